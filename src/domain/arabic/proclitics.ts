@@ -1,0 +1,43 @@
+/** One way to read a written word as proclitics and a name. */
+export interface ProcliticReading {
+  /** How many units of the written word the proclitics take; 0 when the whole word is the name. */
+  readonly skip: number;
+  /** The name as it stands in a gazetteer. Differs from the rest of the word only for لل, which hides an alef. */
+  readonly name: string;
+}
+
+const CONJUNCTIONS = 'وف';
+const PREPOSITIONS = 'بكل';
+const LAM = 'ل';
+
+/**
+ * Every way to read a word as (conjunction)(preposition)name, the unsplit reading first: «وبغزة» → وبغزة, بغزة, غزة.
+ *
+ * The readings are hypotheses to be checked against a gazetteer, never a stemmer: بيروت and لبنان begin with
+ * letters that are proclitics elsewhere. In «للقاهرة» the ل and the article's ا have merged: the name is «القاهرة» and
+ * what is left of it in the text starts at the second ل.
+ */
+export function readProclitics(word: string): ProcliticReading[] {
+  const readings: ProcliticReading[] = [{ skip: 0, name: word }];
+  const addAfterPreposition = (at: number) => {
+    const letter = word.charAt(at);
+    if (letter === '' || !PREPOSITIONS.includes(letter)) return;
+    if (letter === LAM && word.charAt(at + 1) === LAM) {
+      addReading(at + 1, `ا${word.slice(at + 1)}`);
+    }
+    addReading(at + 1, word.slice(at + 1));
+  };
+  const addReading = (skip: number, name: string) => {
+    if (name.length >= SHORTEST_NAME) readings.push({ skip, name });
+  };
+  const first = word.charAt(0);
+  if (first !== '' && CONJUNCTIONS.includes(first)) {
+    addReading(1, word.slice(1));
+    addAfterPreposition(1);
+  }
+  addAfterPreposition(0);
+  return readings;
+}
+
+/** No place name of one letter is worth the false ones it would bring. */
+const SHORTEST_NAME = 2;

@@ -1,0 +1,30 @@
+import type { Direction } from '../arabic/direction.ts';
+
+/** Names a block within its article: `b0`, `b1`, … in reading order. */
+export type BlockId = string & { readonly __brand: 'BlockId' };
+
+/** What a block is in the flow of the text. */
+export type BlockKind = 'heading' | 'paragraph' | 'quotation';
+
+/** A paragraph, heading or quotation of an article; its text is shown unaltered. */
+export interface Block {
+  readonly id: BlockId;
+  readonly kind: BlockKind;
+  readonly text: string;
+  /** Where the text starts in the article's source text, in UTF-16 units. */
+  readonly offset: number;
+  readonly direction: Direction;
+}
+
+/** A text to read. */
+export interface Article {
+  readonly id: string;
+  /** The text's own headline; null where it has none, and then no view makes one up. */
+  readonly title: string | null;
+  /** BCP 47 tag of the language the text is written in. */
+  readonly language: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The n-th block's id. */
+export const blockId = (index: number): BlockId => `b${index}` as BlockId;

@@ -1,0 +1,22 @@
+import type { Position } from './position.ts';
+
+/** A box on the earth in degrees; never crosses the 180th meridian. */
+export interface Bounds {
+  readonly south: number;
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+}
+
+/** The smallest box around the positions, null for none. */
+export function boundsOf(positions: readonly Position[]): Bounds | null {
+  if (positions.length === 0) return null;
+  const lats = positions.map((position) => position.lat);
+  const lons = positions.map((position) => position.lon);
+  return {
+    south: Math.min(...lats),
+    west: Math.min(...lons),
+    north: Math.max(...lats),
+    east: Math.max(...lons),
+  };
+}

@@ -1,0 +1,26 @@
+import { type NormalisedText, normalise } from '../arabic/normalise.ts';
+import { findWords, type Word } from '../arabic/words.ts';
+
+/** A text made ready for recognition: normalised once, cut into words. */
+export interface AnalysedText {
+  readonly source: string;
+  readonly normalised: NormalisedText;
+  readonly words: readonly Word[];
+  /** The n-th word with its letters levelled; empty beyond the ends, so that neighbours can be asked for freely. */
+  folded(word: number): string;
+}
+
+/** Normalises a text and finds its words. */
+export function analyse(source: string): AnalysedText {
+  const normalised = normalise(source);
+  const words = findWords(normalised.folded);
+  return {
+    source,
+    normalised,
+    words,
+    folded(index) {
+      const word = words[index];
+      return word ? normalised.folded.slice(word.start, word.end) : '';
+    },
+  };
+}

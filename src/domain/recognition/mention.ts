@@ -1,0 +1,50 @@
+import type { BlockId } from '../article/article.ts';
+import type { PlaceId, PlaceKind } from '../gazetteer/place.ts';
+
+/** Names a mention within its article by block and start, so that it stays the same as long as the text does. */
+export type MentionId = string & { readonly __brand: 'MentionId' };
+
+/** The id of the mention that starts at this offset of this block. */
+export const mentionId = (block: BlockId, start: number): MentionId => `${block}-${start}` as MentionId;
+
+/** Why a candidate is taken for the place that is meant; each can be told in one sentence in any language. */
+export type Reason =
+  /** No other place of the gazetteer has the name. */
+  | { readonly kind: 'only' }
+  /** A country or territory goes before a smaller place of the same name. */
+  | { readonly kind: 'level'; readonly placeKind: PlaceKind }
+  /** The text writes the vowel marks of this name and not of the others. */
+  | { readonly kind: 'marks' }
+  /** The text also names the area it lies in. */
+  | { readonly kind: 'inside'; readonly area: PlaceId }
+  /** Of the places of the name it is the nearest to others that the text names. */
+  | { readonly kind: 'near'; readonly neighbour: PlaceId }
+  /** The largest place of the name. */
+  | { readonly kind: 'largest'; readonly of: number };
+
+/** A place that a mention might mean. */
+export interface Candidate {
+  readonly placeId: PlaceId;
+  /** Share of the evidence that speaks for it, 0 to 1; the candidates of a mention add up to 1. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** What a mention was taken to mean: its candidates, best first. Empty when no place of the gazetteer fits. */
+export interface Resolution {
+  readonly candidates: readonly Candidate[];
+}
+
+/** A span of a block that names a place: `[start, end)` in UTF-16 units of the block's text, proclitics left out. */
+export interface Mention {
+  readonly id: MentionId;
+  readonly blockId: BlockId;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly resolution: Resolution;
+}
+
+/** The place a mention is taken to mean, null when it is found but not located. */
+export const placeOf = (mention: Mention): PlaceId | null =>
+  mention.resolution.candidates[0]?.placeId ?? null;
