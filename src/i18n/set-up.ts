@@ -48,11 +48,14 @@ export async function startTexts(language: LanguageTag): Promise<i18n> {
   return instance;
 }
 
-/** Changes the language in place; throws, with everything as it was, when its texts do not arrive. */
-export async function changeTexts(instance: i18n, language: LanguageTag): Promise<void> {
-  if (!instance.hasResourceBundle(language, 'translation')) {
-    instance.addResourceBundle(language, 'translation', await fetchTexts(language));
-  }
+/** Fetches a language's texts ahead of showing them; throws when they do not arrive. */
+export async function loadTexts(instance: i18n, language: LanguageTag): Promise<void> {
+  if (instance.hasResourceBundle(language, 'translation')) return;
+  instance.addResourceBundle(language, 'translation', await fetchTexts(language));
+}
+
+/** Turns the interface to a language whose texts are loaded. */
+export async function showTexts(instance: i18n, language: LanguageTag): Promise<void> {
   await instance.changeLanguage(language);
   showLanguage(language);
 }

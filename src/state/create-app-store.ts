@@ -4,6 +4,7 @@ import { createArticleSlice } from './article-slice.ts';
 import { createFocusSlice } from './focus-slice.ts';
 import { createGazetteerSlice } from './gazetteer-slice.ts';
 import { createMapViewSlice } from './map-view-slice.ts';
+import { createNoticesSlice } from './notices-slice.ts';
 import { createPreferencesSlice, DEFAULT_PREFERENCES, type Preferences } from './preferences-slice.ts';
 
 export type AppStore = StoreApi<AppState>;
@@ -15,6 +16,7 @@ export function createAppStore(preferences: Partial<Preferences> = {}): AppStore
     ...createFocusSlice(...args),
     ...createGazetteerSlice(...args),
     ...createMapViewSlice(...args),
+    ...createNoticesSlice(...args),
     ...createPreferencesSlice(...args),
     preferences: { ...DEFAULT_PREFERENCES, ...preferences },
   }));

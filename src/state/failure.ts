@@ -15,3 +15,8 @@ export type Loaded<T> =
 export const LOADING = { status: 'loading' } as const;
 export const ready = <T>(value: T): Loaded<T> => ({ status: 'ready', value });
 export const failed = (failure: Failure) => ({ status: 'failed', failure }) as const;
+
+/** What an attempt gives: the value, or the reason there is none. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };

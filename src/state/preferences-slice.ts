@@ -23,10 +23,7 @@ export interface Preferences {
 
 export interface PreferencesSlice {
   readonly preferences: Preferences;
-  /** The device refuses to keep the preferences: they last as long as the page. */
-  readonly storageRefused: boolean;
   prefer(change: Partial<Preferences>): void;
-  storageIsRefused(): void;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -38,7 +35,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
 
 export const createPreferencesSlice: StateCreator<AppState, [], [], PreferencesSlice> = (set) => ({
   preferences: DEFAULT_PREFERENCES,
-  storageRefused: false,
   prefer: (change) => set((state) => ({ preferences: { ...state.preferences, ...change } })),
-  storageIsRefused: () => set({ storageRefused: true }),
 });
