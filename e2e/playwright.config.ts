@@ -4,7 +4,7 @@ import { anyFreePort } from '../tools/run/ports.mjs';
 
 // The workers read this file again: what is decided here once reaches them through the environment.
 process.env.YAQUT_E2E_PORT ??= String(await anyFreePort());
-process.env.YAQUT_BROWSER ||= await ensureBrowser();
+process.env.YAQUT_BROWSER = await ensureBrowser();
 
 const port = Number(process.env.YAQUT_E2E_PORT);
 const address = `http://127.0.0.1:${port}/`;

@@ -1,19 +1,20 @@
 import { createServer } from 'node:net';
 
-export const FIRST_PORT = 4173;
+const FIRST_PORT = 4173;
 const LAST_PORT = 65535;
 
 /**
  * The port that `PORT` asks for, or a sentence that says why it cannot be had; without `PORT`, 4173 or the next free one.
  * @param {string | undefined} asked
+ * @param {number} [first]
  * @returns {Promise<{ port: number } | { problem: string }>}
  */
-export async function choosePort(asked) {
+export async function choosePort(asked, first = FIRST_PORT) {
   if (asked) return askedPort(asked);
-  for (let port = FIRST_PORT; port <= LAST_PORT; port += 1) {
+  for (let port = first; port <= LAST_PORT; port += 1) {
     if ((await portState(port)) === 'free') return { port };
   }
-  return { problem: `No port from ${FIRST_PORT} to ${LAST_PORT} is free.` };
+  return { problem: `No port from ${first} to ${LAST_PORT} is free.` };
 }
 
 /**

@@ -20,3 +20,9 @@ try {
   stop(`The app could not be served: ${error instanceof Error ? error.message : error}`);
 }
 console.log(`Yaqut is open at http://localhost:${choice.port}/ (Ctrl+C ends it).`);
+
+// npm runs this in a shell that does not pass on its own end, so the server would outlive `npm start`.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && process.exit(), 500);
+}

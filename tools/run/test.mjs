@@ -3,7 +3,6 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { npm } from './command.mjs';
 import { ensureBrowser } from './find-browser.mjs';
 import { ensureInstalled } from './install.mjs';
-import { stop } from './stop.mjs';
 
 const UNIT_REPORT = 'test-results/unit.json';
 const E2E_REPORT = 'test-results/e2e.json';
@@ -37,21 +36,18 @@ process.exitCode = failure || failed > 0 || passed === 0 ? 1 : 0;
 async function firstFailure() {
   for (const { name, script, args = [], browser } of STEPS) {
     console.log(`\n== ${name} (npm run ${script})`);
-    const env = browser ? { YAQUT_BROWSER: await browserOrStop() } : {};
+    let env = {};
+    if (browser) {
+      try {
+        env = { YAQUT_BROWSER: await ensureBrowser() };
+      } catch (error) {
+        return error instanceof Error ? error.message : String(error);
+      }
+    }
     const code = await npm(['run', '--silent', script, '--', ...args], env);
     if (code !== 0) return `the step "${name}" failed; npm run ${script} repeats it alone.`;
   }
   return undefined;
-}
-
-async function browserOrStop() {
-  try {
-    const path = await ensureBrowser();
-    console.log(`Browser: ${path}`);
-    return path;
-  } catch (error) {
-    return stop(error instanceof Error ? error.message : String(error));
-  }
 }
 
 /**
