@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
  * @param {NodeJS.ProcessEnv} [env] added to the present environment
  * @returns {Promise<number>}
  */
-export function run(command, args, env = {}) {
+function run(command, args, env = {}) {
   const child = spawn(command, args, {
     stdio: 'inherit',
     env: { ...process.env, ...env },
