@@ -14,7 +14,9 @@ async function findings(app: YaqutDriver): Promise<string[]> {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     }),
   );
-  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')}`),
+  );
 }
 
 for (const lang of ['ar', 'en'] as const) {
@@ -56,10 +58,15 @@ test('text has a contrast of at least 7 to 1 in every theme', async ({ app }) =>
     await app.openLit({ lang: 'en', theme });
     await app.page.evaluate(axeSource);
     const poor = await app.page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<AxeResults> } };
+      const { axe } = window as unknown as {
+        axe: { run(context: object, options: object): Promise<AxeResults> };
+      };
       const results = await axe.run(
         { include: ['main'] },
-        { runOnly: { type: 'rule', values: ['color-contrast-enhanced'] }, rules: { 'color-contrast-enhanced': { enabled: true } } },
+        {
+          runOnly: { type: 'rule', values: ['color-contrast-enhanced'] },
+          rules: { 'color-contrast-enhanced': { enabled: true } },
+        },
       );
       return results.violations.flatMap(({ nodes }) => nodes.map((node) => node.target.join(' ')));
     });

@@ -83,7 +83,10 @@ test.describe('a device that refuses to remember', () => {
 
   test('ignores what another version left behind', async ({ app }) => {
     await app.page.addInitScript(() => {
-      localStorage.setItem('yaqut.preferences', '{"language":"xx","theme":"plaid","baseMap":7,"placeOrder":"name"}');
+      localStorage.setItem(
+        'yaqut.preferences',
+        '{"language":"xx","theme":"plaid","baseMap":7,"placeOrder":"name"}',
+      );
     });
     await app.openLit({ lang: 'en' });
     await expect(app.list.getByLabel('Order')).toHaveValue('name');

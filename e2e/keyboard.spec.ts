@@ -26,7 +26,9 @@ test.describe('by keyboard alone', () => {
     { lang: 'ar', forward: 'ArrowLeft', back: 'ArrowRight' },
     { lang: 'en', forward: 'ArrowRight', back: 'ArrowLeft' },
   ] as const) {
-    test(`the arrows of a mention go to the next and previous one of its place (${lang})`, async ({ app }) => {
+    test(`the arrows of a mention go to the next and previous one of its place (${lang})`, async ({
+      app,
+    }) => {
       await app.openLit({ lang });
       const mentions = app.mentionsOf(PLACE.egypt);
       await mentions.nth(0).focus();

@@ -9,7 +9,7 @@ test.describe('the language of the interface', () => {
     await app.map.evaluate((map) => {
       map.dataset.mountedOnce = 'yes';
     });
-    const text = await app.article.locator('.article-text').innerText();
+    const text = await app.article.locator('.article-text').textContent();
     const scroll = () => app.page.locator('main').evaluate((main) => main.scrollTop);
     const before = await scroll();
 
@@ -20,7 +20,7 @@ test.describe('the language of the interface', () => {
     await expect(app.cardHeading).toContainText('Khan Younis');
     await expect(app.map).toHaveAttribute('data-mounted-once', 'yes');
     await expect(app.marker(PLACE.khanYounis)).toHaveAttribute('aria-current', 'true');
-    expect(await app.article.locator('.article-text').innerText()).toBe(text);
+    expect(await app.article.locator('.article-text').textContent()).toBe(text);
     expect(Math.abs((await scroll()) - before)).toBeLessThan(60);
   });
 
@@ -46,7 +46,9 @@ test.describe('the language of the interface', () => {
     await expect(app.page).toHaveTitle(/الدوحة/u);
   });
 
-  test('keeps the map right after a change: a click on a marker still meets it, a drag still drags', async ({ app }) => {
+  test('keeps the map right after a change: a click on a marker still meets it, a drag still drags', async ({
+    app,
+  }) => {
     await app.openLit({ lang: 'ar' });
     await app.chooseLanguage('English');
     await app.marker(PLACE.cairo).click();

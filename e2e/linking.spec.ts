@@ -2,7 +2,9 @@ import { expect, test } from './fixtures.ts';
 import { PLACE } from './yaqut-driver.ts';
 
 test.describe('from the text to the map', () => {
-  test('a click on a mention moves the map, opens the card and lights every mention of the place', async ({ app }) => {
+  test('a click on a mention moves the map, opens the card and lights every mention of the place', async ({
+    app,
+  }) => {
     await app.openLit({ lang: 'en' });
     await app.mentionsOf(PLACE.doha).first().click();
     await expect(app.cardHeading).toContainText('Doha');
@@ -73,7 +75,15 @@ test.describe('from the map to the text', () => {
       await app.page.waitForTimeout(800);
       const boxes = await app.page
         .locator('.leaflet-marker-pane [data-place-id]:visible, .leaflet-marker-pane [data-cluster]:visible')
-        .evaluateAll((signs) => signs.map((sign) => sign.getBoundingClientRect()).map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2, r: Math.min(width, height) / 2 })));
+        .evaluateAll((signs) =>
+          signs
+            .map((sign) => sign.getBoundingClientRect())
+            .map(({ x, y, width, height }) => ({
+              x: x + width / 2,
+              y: y + height / 2,
+              r: Math.min(width, height) / 2,
+            })),
+        );
       for (const [i, a] of boxes.entries()) {
         for (const b of boxes.slice(i + 1)) {
           expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(Math.max(a.r, b.r));
@@ -92,7 +102,9 @@ test.describe('the list and the card', () => {
     await expect(app.marker(PLACE.khanYounis)).toBeVisible();
   });
 
-  test('the list follows the text, the frequency or the name, and finds places by forgiving spelling', async ({ app }) => {
+  test('the list follows the text, the frequency or the name, and finds places by forgiving spelling', async ({
+    app,
+  }) => {
     await app.openLit({ lang: 'en' });
     expect((await app.rowNames)[0]).toBe('Cairo');
     await app.list.getByLabel('Order').selectOption('frequency');

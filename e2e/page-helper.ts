@@ -46,6 +46,8 @@ export class PageHelper {
 
   /** Whether the page, or what it holds, is wider than the window. */
   async overflowsSideways(): Promise<boolean> {
-    return this.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+    return this.page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
   }
 }

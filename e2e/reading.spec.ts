@@ -13,7 +13,9 @@ test.describe('reading', () => {
 
   test('shows the subheading as a heading and the closing quotation as a quotation', async ({ app }) => {
     await app.openLit();
-    await expect(app.article.getByRole('heading', { level: 2 })).toHaveText('وما سيحدث بعد ذلك في غزة غير معروف');
+    await expect(app.article.getByRole('heading', { level: 2 })).toHaveText(
+      'وما سيحدث بعد ذلك في غزة غير معروف',
+    );
     await expect(app.article.getByRole('blockquote')).toContainText('محلل عام');
   });
 
@@ -48,7 +50,10 @@ test.describe('reading', () => {
   test('tells kinds of place by the line, not by colour alone', async ({ app }) => {
     await app.openLit();
     const lineOf = (placeId: string) =>
-      app.mentionsOf(placeId).first().evaluate((link) => getComputedStyle(link).textDecorationStyle);
+      app
+        .mentionsOf(placeId)
+        .first()
+        .evaluate((link) => getComputedStyle(link).textDecorationStyle);
     const lines = await Promise.all([PLACE.egypt, PLACE.gazaStrip, PLACE.cairo].map(lineOf));
     expect(new Set(lines).size).toBe(3);
   });

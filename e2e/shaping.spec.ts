@@ -14,7 +14,8 @@ test('a word with a marked part is shaped as the unmarked word', async ({ app })
     const stage = document.createElement('div');
     stage.className = 'article-text';
     stage.dir = 'rtl';
-    stage.style.cssText = 'position:fixed;inset:0;z-index:9999;background:#fff;color:#000;font-size:60px;padding:40px';
+    stage.style.cssText =
+      'position:fixed;inset:0;z-index:9999;background:#fff;color:#000;font-size:60px;padding:40px';
     const bare = 'background:none;color:inherit;text-decoration:none';
     // The ل of «للقاهرة» joins the letters after it, so that a break would show.
     const word = (tag: string) => `لل<${tag} class="mention" data-kind="city" style="${bare}">قاهرة</${tag}>`;
@@ -23,7 +24,11 @@ test('a word with a marked part is shaped as the unmarked word', async ({ app })
     return { marked: '#marked', plain: '#plain', parted: '#parted' };
   }, PLACE.qatar);
   const picture = (selector: string) => app.page.locator(selector).screenshot();
-  const [markedPicture, plainPicture, partedPicture] = [await picture(marked), await picture(plain), await picture(parted)];
+  const [markedPicture, plainPicture, partedPicture] = [
+    await picture(marked),
+    await picture(plain),
+    await picture(parted),
+  ];
   expect(markedPicture.equals(plainPicture)).toBe(true);
   expect(partedPicture.equals(plainPicture), 'the test sees letters that are parted').toBe(false);
 });
@@ -33,7 +38,14 @@ test('the lit mentions of the article carry nothing that makes a box', async ({ 
   const boxes = await app.mentions.evaluateAll((links) =>
     links.map((link) => {
       const style = getComputedStyle(link);
-      return [style.display, style.padding, style.margin, style.borderWidth, style.letterSpacing, style.position].join(' ');
+      return [
+        style.display,
+        style.padding,
+        style.margin,
+        style.borderWidth,
+        style.letterSpacing,
+        style.position,
+      ].join(' ');
     }),
   );
   expect(new Set(boxes)).toEqual(new Set(['inline 0px 0px 0px normal static']));
@@ -51,7 +63,8 @@ test('the typeface is there before the text and the text never jumps', async ({ 
       new Promise<number>((resolve) => {
         let sum = 0;
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            sum += entry.value;
         }).observe({ type: 'layout-shift', buffered: true });
         setTimeout(() => resolve(sum), 500);
       }),

@@ -61,8 +61,8 @@ function parseLine(line: string, where: string): { id: unknown; text: string } {
   let record: unknown;
   try {
     record = JSON.parse(line);
-  } catch {
-    throw new PlainError(`${where}: not JSON`);
+  } catch (cause) {
+    throw new PlainError(`${where}: not JSON`, { cause });
   }
   if (typeof record === 'object' && record !== null && 'id' in record && 'text' in record) {
     const { id, text } = record;
@@ -75,15 +75,15 @@ function readText(file: string): string {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file === '-' ? process.stdin.fd : file);
-  } catch (error) {
-    throw new PlainError(`${file}: ${(error as NodeJS.ErrnoException).code ?? 'cannot be read'}`);
+  } catch (cause) {
+    throw new PlainError(`${file}: ${(cause as NodeJS.ErrnoException).code ?? 'cannot be read'}`, { cause });
   }
   if (bytes.includes(0)) throw new PlainError(`${file}: not a text file`);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new PlainError(`${file}: not UTF-8`);
+  } catch (cause) {
+    throw new PlainError(`${file}: not UTF-8`, { cause });
   }
   if (text.trim() === '') throw new PlainError(`${file}: empty`);
   return text;

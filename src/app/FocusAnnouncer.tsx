@@ -4,7 +4,7 @@ import type { AppState } from '../state/app-state.ts';
 import { selectMentionsOf } from '../state/article-slice.ts';
 import { selectPlace, selectPlaceName } from '../state/gazetteer-slice.ts';
 import { useAppStore } from '../state/store-context.ts';
-import { entersCard } from './use-keyboard-focus.ts';
+import { entersCard } from './enters-card.ts';
 
 /** Says what is in focus, once and politely, unless the keyboard goes to the card, whose heading says it. */
 export function FocusAnnouncer() {

@@ -5,9 +5,11 @@ import { readPreferences, rememberPreferences } from '../services/preferences-st
 import { loadBaseMap, loadPlaces } from '../services/reading.ts';
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
 import { parseAddress } from './address.ts';
+import { notePresses } from './enters-card.ts';
 import { keepAddress } from './keep-address.ts';
 import { namePlacesIn } from './language.ts';
 import { keepTheme } from './theme.ts';
+import { typefacesOrPatience } from './typefaces.ts';
 
 /** The language of a reader who has none of the interface's. */
 const DEFAULT_LANGUAGE: LanguageTag = 'ar';
@@ -28,12 +30,13 @@ export async function startApp(): Promise<{ store: AppStore; texts: i18n }> {
     ...(address.theme && { theme: address.theme }),
     language,
   });
+  notePresses();
   keepTheme(store);
   rememberPreferences(store);
   void loadPlaces(store);
   void loadBaseMap(store);
   void namePlacesIn(store, language);
-  const texts = await startTexts(language);
+  const [texts] = await Promise.all([startTexts(language), typefacesOrPatience()]);
   keepAddress(store, texts);
   return { store, texts };
 }

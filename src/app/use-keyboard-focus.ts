@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { AppState } from '../state/app-state.ts';
 import { useAppStore } from '../state/store-context.ts';
+import { CARD, CARD_HEADING, entersCard } from './enters-card.ts';
 
 /**
  * Where the keyboard stands as places are chosen. Enter on a mention, a marker or a row goes on to the card, whose
@@ -10,32 +11,22 @@ export function useKeyboardFocus(): void {
   const store = useAppStore();
   useEffect(() => {
     let opener: HTMLElement | null = null;
-
-    function followFocus(state: AppState, before: AppState) {
+    const stop = store.subscribe((state, before) => {
       if (state.focus === before.focus) return;
-      const active = document.activeElement;
-      if (state.focus.kind === 'none') {
-        if (before.focus.kind === 'place' && state.focus.origin !== 'url') returnTo(opener);
+      if (state.focus.kind === 'place') {
+        opener = openerNow() ?? opener;
+        if (entersCard(state))
+          requestAnimationFrame(() => document.querySelector<HTMLElement>(CARD_HEADING)?.focus());
+      } else {
+        if (state.focus.origin !== 'url') returnTo(opener);
         opener = null;
-        return;
       }
-      if (!(active instanceof HTMLElement) || active.closest(CARD)) return;
-      if (active.matches('[data-place-id]')) opener = active;
-      if (entersCard(state))
-        requestAnimationFrame(() => document.querySelector<HTMLElement>(CARD_HEADING)?.focus());
-    }
-
-    function clearByEscape(event: KeyboardEvent) {
-      const { focus, clearFocus, sheetOpen, closeSheet } = store.getState();
-      const inMenu =
-        event.target instanceof Element && event.target.closest('[role=menu], input[type=search]');
-      if (event.key !== 'Escape' || event.defaultPrevented || inMenu) return;
-      if (focus.kind === 'place') clearFocus('keys');
-      else if (sheetOpen) closeSheet();
-    }
-
+    });
+    const clearByEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !usesEscape(event.target))
+        stepBack(store.getState());
+    };
     document.addEventListener('keydown', clearByEscape);
-    const stop = store.subscribe(followFocus);
     return () => {
       stop();
       document.removeEventListener('keydown', clearByEscape);
@@ -43,26 +34,25 @@ export function useKeyboardFocus(): void {
   }, [store]);
 }
 
-const CARD = '.place-card';
-const CARD_HEADING = '#place-card-name';
+/** Clears what is in focus; with nothing in focus, lets down the phone's sheet. */
+function stepBack({ focus, clearFocus, sheetOpen, closeSheet }: AppState): void {
+  if (focus.kind === 'place') clearFocus('keys');
+  else if (sheetOpen) closeSheet();
+}
 
-/** Goes back to what opened the card, where the card's going has left the keyboard nowhere. */
+/** Menus and search fields have a use of their own for Escape. */
+const usesEscape = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role=menu], input[type=search]') !== null;
+
+/** The mention, marker or row that the keyboard stands on. */
+function openerNow(): HTMLElement | null {
+  const active = document.activeElement;
+  return active instanceof HTMLElement && active.matches('[data-place-id]') ? active : null;
+}
+
+/** Goes back to what opened the card, where the card's going leaves the keyboard nowhere. */
 function returnTo(opener: HTMLElement | null): void {
-  const held = document.activeElement?.closest(CARD) ?? document.activeElement === document.body;
-  if (held && opener?.isConnected) opener.focus();
-}
-
-/** Whether a choice was made by Enter or Space outside the card: then the keyboard goes into it. */
-export function entersCard({ focus }: Pick<AppState, 'focus'>): boolean {
-  const outside = !document.activeElement?.closest(CARD);
-  return (
-    focus.kind === 'place' && focus.origin !== 'url' && focus.origin !== 'keys' && chosenByKey && outside
-  );
-}
-
-/** Whether the last thing that was pressed was a key that chooses. */
-let chosenByKey = false;
-if (typeof document !== 'undefined') {
-  document.addEventListener('keydown', ({ key }) => (chosenByKey = key === 'Enter' || key === ' '), true);
-  document.addEventListener('pointerdown', () => (chosenByKey = false), true);
+  const active = document.activeElement;
+  const leftNowhere = active === document.body || active?.closest(CARD);
+  if (leftNowhere && opener?.isConnected) opener.focus();
 }

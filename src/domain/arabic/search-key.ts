@@ -4,7 +4,7 @@ import { foldArabic } from './normalise.ts';
  * What two spellings of a name share, for a forgiving search: Arabic letters levelled, the article ال of each word left
  * off, Latin letters without accents and case, everything else than letters and digits as one space.
  */
-export const searchKey = (text: string): string =>
+const searchKey = (text: string): string =>
   foldArabic(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

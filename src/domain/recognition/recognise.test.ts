@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newsGazetteer } from '../../testing/places.ts';
 import { parsePlainText } from '../article/parse-plain-text.ts';
+import { newsGazetteer } from '../testdata/news-places.ts';
 import { placeOf } from './mention.ts';
 import { recognise } from './recognise.ts';
 

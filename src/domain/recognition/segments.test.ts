@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newsGazetteer } from '../../testing/places.ts';
 import { parsePlainText } from '../article/parse-plain-text.ts';
+import { newsGazetteer } from '../testdata/news-places.ts';
 import { recognise } from './recognise.ts';
 import { segmentsOf } from './segments.ts';
 

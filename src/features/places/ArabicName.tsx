@@ -5,8 +5,8 @@ export function ArabicName({ place, shownName }: { place: Place; shownName: stri
   const arabic = place.names[0];
   if (arabic === shownName) return null;
   return (
-    <bdi lang="ar" className="arabic-name">
-      {arabic}
-    </bdi>
+    <span className="arabic-name">
+      <bdi lang="ar">{arabic}</bdi>
+    </span>
   );
 }

@@ -68,7 +68,7 @@ export function PlaceList() {
           <input
             id={ids.filter}
             type="search"
-            dir="auto"
+            dir={typed === '' ? undefined : 'auto'}
             placeholder={t('places.filter')}
             autoComplete="off"
             value={typed}

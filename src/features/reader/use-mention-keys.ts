@@ -13,18 +13,24 @@ export function useMentionKeys(root: RefObject<HTMLElement | null>): void {
     const element = root.current;
     if (!element) return;
     function step(event: KeyboardEvent) {
-      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+      const direction = stepOf(event);
       const link =
-        event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('a[data-place-id]') : null;
-      if (!link) return;
+        event.target instanceof HTMLElement && event.target.closest<HTMLElement>('a[data-place-id]');
+      if (!direction || !link) return;
       event.preventDefault();
-      const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-      const { focusPlace } = store.getState();
+      const { focusPlace, stepMention } = store.getState();
       focusPlace(placeId(link.dataset.placeId ?? ''), 'reader', link.dataset.mentionId as MentionId);
-      store.getState().stepMention(event.key === forward ? 1 : -1, 'keys');
+      stepMention(direction, 'keys');
     }
     element.addEventListener('keydown', step);
     return () => element.removeEventListener('keydown', step);
   }, [store, root]);
+}
+
+function stepOf(event: KeyboardEvent): 1 | -1 | null {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return null;
+  const rightToLeft = document.documentElement.dir === 'rtl';
+  if (event.key === 'ArrowLeft') return rightToLeft ? 1 : -1;
+  if (event.key === 'ArrowRight') return rightToLeft ? -1 : 1;
+  return null;
 }

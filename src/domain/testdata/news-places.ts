@@ -1,5 +1,5 @@
-import { createGazetteer, type Gazetteer } from '../domain/gazetteer/gazetteer.ts';
-import { type Place, type PlaceKind, placeId } from '../domain/gazetteer/place.ts';
+import { createGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts';
+import { type Place, type PlaceKind, placeId } from '../gazetteer/place.ts';
 
 interface PlaceSketch {
   readonly id: string;
@@ -13,7 +13,7 @@ interface PlaceSketch {
 }
 
 /** A place for tests: what is not said is a town without inhabitants at 0° N, 0° E. */
-export function makePlace({
+function makePlace({
   id,
   names,
   kind = 'city',
@@ -35,7 +35,7 @@ export function makePlace({
 }
 
 /** Places of the kind the news names, with their true positions, enough to tell namesakes apart. */
-export const NEWS_PLACES: readonly Place[] = [
+const NEWS_PLACES: readonly Place[] = [
   makePlace({ id: 'iso:EG', kind: 'country', names: ['مصر'], lat: 26.8, lon: 30.8 }),
   makePlace({ id: 'iso:QA', kind: 'country', names: ['قطر'], lat: 25.3, lon: 51.2 }),
   makePlace({ id: 'iso:JO', kind: 'country', names: ['الأردن'], lat: 31.2, lon: 36.8 }),
