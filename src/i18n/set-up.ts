@@ -22,6 +22,10 @@ async function fetchTexts(language: LanguageTag): Promise<ResourceLanguage> {
   return (await fetchFile()).default;
 }
 
+/** Keeps a value from turning the sentence round it; numbers have no direction to keep in. */
+const isolate = (value: unknown): string =>
+  typeof value === 'number' ? String(value) : `${FIRST_STRONG_ISOLATE}${value}${POP_DIRECTIONAL_ISOLATE}`;
+
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 
@@ -41,7 +45,7 @@ export async function startTexts(language: LanguageTag): Promise<i18n> {
     missingKeyHandler: (languages, _namespace, key) => {
       throw new Error(`no text for ${key} in ${languages.join(', ')}`);
     },
-    interpolation: { escape: (value) => `${FIRST_STRONG_ISOLATE}${value}${POP_DIRECTIONAL_ISOLATE}` },
+    interpolation: { escape: isolate, useRawValueToEscape: true },
     react: { useSuspense: false },
   });
   showLanguage(language);

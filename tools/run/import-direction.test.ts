@@ -238,8 +238,8 @@ it('every folder of src has its rule', () => {
   expect(KNOWN_FOLDERS).toEqual(expect.arrayContaining(folders.map(({ name }) => name)));
 });
 
-// What the linter does not look at: `import('…').Type`, `new URL('…', import.meta.url)`, and a path that goes up after
-// it went down.
+// What the linter does not look at: `import('…').Type`, `new URL('…', import.meta.url)`, a path that goes up after it went
+// down, and helpers of tests in what is no test.
 describe('no import slips past the linter', () => {
   it.each([
     ["type X = import('../map/view.ts').View;", true],
@@ -256,10 +256,17 @@ describe('no import slips past the linter', () => {
     const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
       /\.tsx?$/.test(path),
     );
-    const slips = files.flatMap((path) =>
-      slipsPast(readFileSync(join(root, 'src', path), 'utf8')).map((found) => `${path}: ${found}`),
-    );
+    const slips = files.flatMap((path) => {
+      const source = readFileSync(join(root, 'src', path), 'utf8');
+      return [...slipsPast(source), ...helpersOfTests(path, source)].map((found) => `${path}: ${found}`);
+    });
     expect(slips).toEqual([]);
+  });
+
+  it('helpers of tests are for tests', () => {
+    const source = "import { makePlace } from '../../testing/places.ts';";
+    expect(helpersOfTests('state/focus-slice.ts', source)).not.toEqual([]);
+    expect(helpersOfTests('state/focus-slice.test.ts', source)).toEqual([]);
   });
 });
 
@@ -268,6 +275,11 @@ function slipsPast(source: string): string[] {
   const farUrls = source.match(/new URL\(\s*['"]\.\.\/[^'"]*['"]\s*,\s*import\.meta\.url/g) ?? [];
   const windingPaths = source.match(/(?:from|import)\s*\(?\s*['"][^'"]*[^./'"]\/\.\.\/[^'"]*['"]/g) ?? [];
   return [...inlineTypes, ...farUrls, ...windingPaths];
+}
+
+function helpersOfTests(path: string, source: string): string[] {
+  const isTest = /\.test\.tsx?$/.test(path) || path.startsWith('testing');
+  return isTest ? [] : (source.match(/['"][./]+\/testing\/[^'"]*['"]/g) ?? []);
 }
 
 /** The forms of importing this from that folder that the linter complains about. */
