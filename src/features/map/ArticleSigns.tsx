@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Pane } from 'react-leaflet';
 import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { arrangeSigns } from './arrange-signs.ts';
@@ -9,6 +10,7 @@ import { CountryName } from './CountryName.tsx';
 import { countryAt } from './country-at.ts';
 import { GroupMarker } from './GroupMarker.tsx';
 import { LeadLine } from './LeadLine.tsx';
+import { OffscreenHint } from './OffscreenHint.tsx';
 import { PlaceMarker } from './PlaceMarker.tsx';
 import type { PlaceGroup, PlaceGroups } from './place-groups.ts';
 import { useMapView } from './use-map-view.ts';
@@ -57,9 +59,15 @@ export function ArticleSigns({ places, groups, onOpenGroup }: ArticleSignsProps)
   return (
     <>
       <ContextNames places={places} view={view} nameOf={nameOf} measure={measure} taken={taken} />
-      {signs.map(
-        (sign) => sign.moved && <LeadLine key={sign.group.key} from={sign.group.position} to={sign.at} />,
-      )}
+      <Pane name="leadLines" style={{ zIndex: 440 }}>
+        {signs.map(
+          ({ group, at, moved }) => moved && <LeadLine key={group.key} from={group.position} to={at} />,
+        )}
+        {names.map(
+          ({ country: { place }, leadFrom }) =>
+            leadFrom && <LeadLine key={place.id} from={place.position} to={leadFrom} />,
+        )}
+      </Pane>
       {names.map((placed) => (
         <CountryName
           key={placed.country.place.id}
@@ -77,6 +85,7 @@ export function ArticleSigns({ places, groups, onOpenGroup }: ArticleSignsProps)
           <GroupMarker key={key} {...common} onOpen={() => onOpenGroup(sign.group)} />
         );
       })}
+      <OffscreenHint view={view} />
     </>
   );
 }

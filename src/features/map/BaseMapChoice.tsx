@@ -24,7 +24,6 @@ export function BaseMapChoice() {
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: it listens for its own buttons
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for its own buttons
     <div className="map-base" onKeyDown={closeOnEscape} onBlur={closeWhenLeft}>
       <div className="map-control-group">

@@ -40,15 +40,7 @@ export function GroupMarker({ sign, nameOf, separator, direction, roving, onOpen
         >
           {formatCount(members.length, i18n.language)}
         </button>
-        {sign.label && (
-          <SignLabel
-            wording={sign.label.wording}
-            separator={separator}
-            direction={direction}
-            side={sign.label.side}
-            radius={sign.size / 2}
-          />
-        )}
+        {sign.label && <SignLabel {...sign.label} separator={separator} direction={direction} />}
       </div>
     </MapSign>
   );

@@ -6,7 +6,7 @@ interface LeadLineProps {
   readonly to: Position;
 }
 
-/** Leads from a place's own spot to its sign that had to give way. */
+/** Leads from a place's own spot to its sign or name that had to give way. */
 export function LeadLine({ from, to }: LeadLineProps) {
   const home: [number, number] = [from.lat, from.lon];
   return (

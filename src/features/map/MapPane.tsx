@@ -50,7 +50,6 @@ export function MapPane() {
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: it listens for the signs and buttons within
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the signs and buttons within
     <div className="map-pane" data-base-map={baseMap} ref={pane} onKeyDown={clearOnEscape}>
       <MapContainer

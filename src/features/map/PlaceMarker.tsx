@@ -50,15 +50,7 @@ export function PlaceMarker({ sign, member, nameOf, separator, direction, roving
         >
           <KindSign kind={place.kind} />
         </button>
-        {sign.label && (
-          <SignLabel
-            wording={sign.label.wording}
-            separator={separator}
-            direction={direction}
-            side={sign.label.side}
-            radius={sign.size / 2}
-          />
-        )}
+        {sign.label && <SignLabel {...sign.label} separator={separator} direction={direction} />}
       </div>
     </MapSign>
   );

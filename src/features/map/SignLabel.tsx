@@ -1,14 +1,10 @@
 import type { CSSProperties } from 'react';
-import type { Wording } from './arrange-signs.ts';
+import type { SignLabelPlace } from './arrange-signs.ts';
 import { labelOffset, type Side } from './place-labels.ts';
 
-interface SignLabelProps {
-  readonly wording: Wording;
+interface SignLabelProps extends SignLabelPlace {
   readonly separator: string;
   readonly direction: 'rtl' | 'ltr';
-  readonly side: Side;
-  /** Half the width of the sign it stands beside. */
-  readonly radius: number;
 }
 
 /** The words beside a sign; the sign's own name says them to those who listen. */

@@ -5,8 +5,8 @@ import type { CountryAt } from './country-at.ts';
 import type { MeasureLabel } from './label-text.ts';
 import { groupSize, markerSize } from './marker-size.ts';
 import type { PlaceGroup } from './place-groups.ts';
-import { placeLabels, placeNames, type Side, sidesFor } from './place-labels.ts';
-import { type Box, boxAround } from './screen.ts';
+import { type LabelWish, placeLabels, placeNames, type Side, sidesFor } from './place-labels.ts';
+import { type Box, boxAround, nearestIn, type ScreenPoint } from './screen.ts';
 import { spreadApart } from './spread-apart.ts';
 import type { MapView } from './use-map-view.ts';
 import type { NameOf } from './use-place-names.ts';
@@ -24,13 +24,23 @@ export interface PlacedSign {
   /** Moved off its own spot, so that a line has to lead there. */
   readonly moved: boolean;
   readonly size: number;
-  readonly label: { readonly side: Side; readonly wording: Wording } | null;
+  readonly label: SignLabelPlace | null;
+}
+
+/** Where a sign's label stands, and its words. */
+export interface SignLabelPlace {
+  readonly side: Side;
+  readonly wording: Wording;
+  /** How far round the sign's middle the label keeps clear. */
+  readonly radius: number;
 }
 
 /** A country's name where it stands on the map. */
 export interface PlacedName {
   readonly country: ArticlePlace;
   readonly at: Position;
+  /** The edge of the name from which a line leads to its country; null where it stands on or beside its spot. */
+  readonly leadFrom: Position | null;
 }
 
 /** Everything of the article on the map, and the room it takes. */
@@ -54,83 +64,108 @@ interface Arranging {
   readonly target: number;
 }
 
+/** The ring round what is in focus. */
+const FOCUS_RING = 6;
 const MOST_NAMES = 3;
 /** A country's name rather goes a long way out to sea than to stand on another country. */
 const FOREIGN_COST = 120;
+/** A name at most this far from its spot is still read as standing there. */
+const BESIDE = 22;
 /** A sign that had to give way by no more than this needs no line. */
 const UNNOTICED = 4;
 
 /** Finds room for all signs and names of the article, and for as many labels as fit. */
 export function arrangeSigns(arranging: Arranging): SignArrangement {
-  const { groups, countries, view, measure, nameOf, focused, target } = arranging;
-  const homes = groups.map((group) => view.project(group.position));
-  const sizes = groups.map(sizeOf);
-  const radii = sizes.map((size) => Math.max(size, target) / 2);
-  const spots = spreadApart(homes.map(({ x, y }, index) => ({ x, y, radius: radii[index] ?? 0 })));
-  const signBoxes = spots.map((spot, index) => boxAround(spot, sizes[index] ?? 0, sizes[index] ?? 0));
-
-  const byImportance = [...countries].sort((a, b) => b.count - a.count);
-  const nameSpots = placeNames(
-    byImportance.map(({ place }) => ({
-      key: place.id,
-      at: view.project(place.position),
-      size: measure(nameOf(place.id), 'area'),
-    })),
-    [...signBoxes, ...view.covered],
-    view.frame,
-    (id, spot) => {
-      const land = arranging.countryAt(view.unproject(spot));
-      return land === null || land === id ? 0 : FOREIGN_COST;
-    },
-  );
-  const nameBoxes = byImportance.flatMap(({ place }) => {
-    const spot = nameSpots.get(place.id);
-    const { width, height } = measure(nameOf(place.id), 'area');
-    return spot ? [boxAround(spot, width, height)] : [];
-  });
-
-  const wordings = groups.map((group) => wordingsOf(group, nameOf));
-  const order = groups.map((_, index) => index).sort((a, b) => weigh(b) - weigh(a));
-  function weigh(index: number): number {
-    const members = groups[index]?.members ?? [];
-    if (members.some(({ place }) => place.id === focused)) return Number.POSITIVE_INFINITY;
-    return members.reduce((sum, { count }) => sum + count, 0);
-  }
-  const occupied = [...signBoxes, ...nameBoxes, ...view.covered];
+  const standing = standSigns(arranging);
+  const signBoxes = standing.map(({ spot, size }) => boxAround(spot, size, size));
+  const { names, boxes } = standNames(arranging, signBoxes);
+  const occupied = [...signBoxes, ...boxes, ...arranging.view.covered];
   const labels = placeLabels(
-    order.map((index) => ({
-      key: groups[index]?.key ?? '',
-      at: spots[index] ?? { x: 0, y: 0 },
-      radius: (sizes[index] ?? 0) / 2,
-      sizes: (wordings[index] ?? []).map((wording) => measure(textOf(wording, arranging.separator), 'place')),
-      sides: sidesFor(arranging.direction),
-    })),
+    [...standing].sort((a, b) => b.weight - a.weight).map(({ wish }) => wish),
     occupied,
-    view.frame,
+    arranging.view.frame,
   );
   const labelOf = new Map(labels.map((label) => [label.key, label]));
-
   return {
-    signs: groups.map((group, index) => {
-      const home = homes[index] ?? { x: 0, y: 0 };
-      const spot = spots[index] ?? home;
-      const label = labelOf.get(group.key);
-      const wording = label && wordings[index]?.[label.wording];
-      const away = Math.hypot(spot.x - home.x, spot.y - home.y);
-      return {
-        group,
-        at: away === 0 ? group.position : view.unproject(spot),
-        moved: away > UNNOTICED,
-        size: sizes[index] ?? 0,
-        label: label && wording ? { side: label.side, wording } : null,
-      };
-    }),
-    names: countries.map((country) => {
-      const spot = nameSpots.get(country.place.id);
-      return { country, at: spot ? view.unproject(spot) : country.place.position };
+    names,
+    signs: standing.map(({ sign, wordings, wish }) => {
+      const label = labelOf.get(sign.group.key);
+      const wording = label && wordings[label.wording];
+      return { ...sign, label: wording ? { side: label.side, wording, radius: wish.radius } : null };
     }),
     taken: [...occupied, ...labels.map(({ box }) => box)],
   };
+}
+
+/** A sign on its way to a label. */
+interface StandingSign {
+  readonly sign: PlacedSign;
+  readonly spot: ScreenPoint;
+  readonly size: number;
+  /** How much it matters that it is labelled. */
+  readonly weight: number;
+  readonly wordings: readonly Wording[];
+  readonly wish: LabelWish;
+}
+
+function standSigns(arranging: Arranging): StandingSign[] {
+  const { groups, view, nameOf, measure, focused, target } = arranging;
+  const homes = groups.map((group) => ({ ...view.project(group.position), size: sizeOf(group) }));
+  const spots = spreadApart(homes.map(({ x, y, size }) => ({ x, y, radius: Math.max(size, target) / 2 })));
+  return groups.map((group, index) => {
+    const home = homes[index] ?? { x: 0, y: 0, size: 0 };
+    const spot = spots[index] ?? home;
+    const { size } = home;
+    const away = Math.hypot(spot.x - home.x, spot.y - home.y);
+    const at = away === 0 ? group.position : view.unproject(spot);
+    const hasFocus = group.members.some(({ place }) => place.id === focused);
+    const wordings = wordingsOf(group, nameOf);
+    const wish = {
+      key: group.key,
+      at: spot,
+      radius: size / 2 + (hasFocus ? FOCUS_RING : 0),
+      sizes: wordings.map((wording) => measure(textOf(wording, arranging.separator), 'place')),
+      sides: sidesFor(arranging.direction),
+    };
+    const mentions = group.members.reduce((sum, { count }) => sum + count, 0);
+    const weight = hasFocus ? Number.MAX_SAFE_INTEGER : mentions;
+    return {
+      sign: { group, at, moved: away > UNNOTICED, size, label: null },
+      spot,
+      size,
+      weight,
+      wordings,
+      wish,
+    };
+  });
+}
+
+function standNames({ countries, view, nameOf, measure, countryAt }: Arranging, signs: readonly Box[]) {
+  const wishes = [...countries]
+    .sort((a, b) => b.count - a.count)
+    .map(({ place }) => ({
+      key: place.id,
+      at: view.project(place.position),
+      size: measure(nameOf(place.id), 'area'),
+    }));
+  const spots = placeNames(wishes, [...signs, ...view.covered], view.frame, (id, spot) => {
+    const land = countryAt(view.unproject(spot));
+    return land === null || land === id ? 0 : FOREIGN_COST;
+  });
+  const boxes = new Map(
+    wishes.map(({ key, at, size }) => [key, boxAround(spots.get(key) ?? at, size.width, size.height)]),
+  );
+  const names = countries.map((country): PlacedName => {
+    const { id, position } = country.place;
+    const spot = spots.get(id);
+    const box = boxes.get(id);
+    if (!spot || !box) return { country, at: position, leadFrom: null };
+    const home = view.project(position);
+    const edge = nearestIn(box, home);
+    const isFar = Math.hypot(edge.x - home.x, edge.y - home.y) > BESIDE;
+    return { country, at: view.unproject(spot), leadFrom: isFar ? view.unproject(edge) : null };
+  });
+  return { names, boxes: [...boxes.values()] };
 }
 
 const sizeOf = ({ members }: PlaceGroup): number =>

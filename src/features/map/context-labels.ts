@@ -72,6 +72,7 @@ function wishOf(place: Place, { view, nameOf, measure, direction }: Choosing): L
     radius: isCountry ? 0 : DOT_RADIUS,
     sizes: [measure(nameOf(place.id), styleOf(place))],
     sides: isCountry ? AREA_SIDES : sidesFor(direction),
+    withSign: !isCountry,
   };
 }
 

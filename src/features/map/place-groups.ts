@@ -81,7 +81,7 @@ export function createPlaceGroups(places: readonly ArticlePlace[]): PlaceGroups 
     at,
     zoomToSeparate: (id, from) =>
       firstZoom(from, (groups) =>
-        groups.some(({ members }) => members.length === 1 && members[0].place.id === id),
+        groups.every(({ members }) => members.length === 1 || members.every(({ place }) => place.id !== id)),
       ),
     zoomToOpen: ({ key }, from) => firstZoom(from, (groups) => groups.every((group) => group.key !== key)),
   };

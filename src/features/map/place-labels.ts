@@ -1,4 +1,4 @@
-import { type Box, contains, grow, holds, overlap, type ScreenPoint } from './screen.ts';
+import { type Box, boxAround, contains, grow, holds, overlap, type ScreenPoint } from './screen.ts';
 
 /** Where a label stands from its sign: -1 left or above, 0 in line, 1 right or below. Screen sides, not reading sides. */
 export interface Side {
@@ -21,6 +21,8 @@ export interface LabelWish {
   readonly sizes: readonly LabelSize[];
   /** Positions to be tried, the best first. */
   readonly sides: readonly Side[];
+  /** The sign has no room of its own yet: it needs some together with its label, or both are left out. */
+  readonly withSign?: boolean;
 }
 
 /** Where a label found room. */
@@ -89,23 +91,25 @@ export function placeLabels(
     if (!label) continue;
     placed.push(label);
     taken.push(label.box);
+    if (wish.withSign) taken.push(signBox(wish));
   }
   return placed;
 }
 
 function firstFree(wish: LabelWish, taken: readonly Box[], frame: Box, air: number): PlacedLabel | null {
   const inFrame = holds(frame, wish.at);
+  const isFree = (box: Box) => taken.every((other) => overlap(grow(box, air), other) === 0);
+  if (wish.withSign && !isFree(signBox(wish))) return null;
   for (const [wording, size] of wish.sizes.entries()) {
     for (const side of wish.sides) {
       const box = labelBox(wish.at, wish.radius, size, side);
-      const room = grow(box, air);
-      if ((!inFrame || contains(frame, box)) && taken.every((other) => overlap(room, other) === 0)) {
-        return { key: wish.key, side, wording, box };
-      }
+      if ((!inFrame || contains(frame, box)) && isFree(box)) return { key: wish.key, side, wording, box };
     }
   }
   return null;
 }
+
+const signBox = ({ at, radius }: LabelWish): Box => boxAround(at, 2 * radius, 2 * radius);
 
 /** A name that has to be shown, and may stand off its spot. */
 export interface NameWish {
@@ -129,12 +133,17 @@ const STEPS: readonly ScreenPoint[] = [
   ]),
 ];
 
-/** By the pixel of the way, against the square pixel of what is covered: rather far than over something. */
-const DISTANCE_COST = 0.4;
+/** What a spot costs, in pixels that a name would rather go than put up with it. */
+const COST = {
+  covering: 150,
+  perCovered: 0.5,
+  leavingFrame: 90,
+  perOutside: 0.1,
+};
 
 /**
- * Gives every name a place, its own spot if that is free, else where least is covered and it is near, and where it costs
- * little by a measure of the caller's. Names whose spot is well out of the frame stay on it.
+ * Gives every name a place: its own spot if that is free, else one near by that is, within the frame if it can be, and
+ * cheap by a measure of the caller's. Names whose spot is well out of the frame stay on it.
  */
 export function placeNames(
   wishes: readonly NameWish[],
@@ -148,10 +157,8 @@ export function placeNames(
     const options = STEPS.map(({ x, y }) => {
       const spot = { x: at.x + (x * size.width) / 2, y: at.y + (y * size.height) / 2 };
       const box = labelBox(spot, 0, size, CENTRE);
-      const covered = taken.reduce((sum, other) => sum + overlap(grow(box, 2), other), 0);
-      const outside = contains(frame, box) ? 0 : size.width * size.height;
       const distance = Math.hypot(spot.x - at.x, spot.y - at.y);
-      const cost = covered + outside + distance * DISTANCE_COST + costOf(key, spot);
+      const cost = distance + costOf(key, spot) + coveringCost(box, taken) + leavingCost(box, frame);
       return { spot, box, cost };
     });
     const cheapest = options.reduce((least, option) => (option.cost < least.cost ? option : least));
@@ -161,4 +168,14 @@ export function placeNames(
     taken.push(chosen.box);
   }
   return spots;
+}
+
+function coveringCost(box: Box, taken: readonly Box[]): number {
+  const covered = taken.reduce((sum, other) => sum + overlap(grow(box, 2), other), 0);
+  return covered === 0 ? 0 : COST.covering + covered * COST.perCovered;
+}
+
+function leavingCost(box: Box, frame: Box): number {
+  const outside = overlap(box, box) - overlap(box, frame);
+  return outside === 0 ? 0 : COST.leavingFrame + outside * COST.perOutside;
 }

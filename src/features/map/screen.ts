@@ -45,3 +45,22 @@ export const contains = (outer: Box, inner: Box): boolean =>
 /** Whether the point lies in the box. */
 export const holds = (box: Box, { x, y }: ScreenPoint): boolean =>
   x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+
+/** The point of the box that is nearest to the given one. */
+export const nearestIn = (box: Box, { x, y }: ScreenPoint): ScreenPoint => ({
+  x: Math.min(box.right, Math.max(box.left, x)),
+  y: Math.min(box.bottom, Math.max(box.top, y)),
+});
+
+/** Where a line from the middle of the box to a point outside leaves the box, this far within it, and its angle. */
+export function towardsEdge(box: Box, point: ScreenPoint, inset: number): { at: ScreenPoint; angle: number } {
+  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  const dx = point.x - middle.x;
+  const dy = point.y - middle.y;
+  const share = Math.min(
+    1,
+    ((box.right - box.left) / 2 - inset) / Math.max(Math.abs(dx), 1e-6),
+    ((box.bottom - box.top) / 2 - inset) / Math.max(Math.abs(dy), 1e-6),
+  );
+  return { at: { x: middle.x + dx * share, y: middle.y + dy * share }, angle: Math.atan2(dy, dx) };
+}

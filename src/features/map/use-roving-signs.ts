@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefCallback, useEffect, useRef, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
@@ -43,11 +43,12 @@ export function useRovingSigns(
     if (focused !== null) setStop(focused);
   }, [focused]);
 
-  useLayoutEffect(() => {
-    // A button that went away with the focus, since its group opened or formed, hands it to the one that took its place.
-    if (hasFocus.current && current && document.activeElement === document.body) {
-      buttons.current.get(current.key)?.focus({ preventScroll: true });
-    }
+  useEffect(() => {
+    if (!hasFocus.current || !current || document.activeElement !== document.body) return;
+    // A button went away with the focus, since its group opened or formed: the one that took its place gets it, as soon
+    // as Leaflet has put it into the page.
+    const { key } = current;
+    queueMicrotask(() => buttons.current.get(key)?.focus({ preventScroll: true }));
   });
 
   function goTo(index: number) {
