@@ -67,10 +67,10 @@ test.describe('the language of the interface', () => {
 
   test('is remembered on the device and stands in the address', async ({ app }) => {
     await app.openLit();
-    await app.chooseLanguage('English');
-    await expect(app.page).toHaveURL(/lang=en/u);
+    await app.chooseLanguage('العربية');
+    await expect(app.page).toHaveURL(/lang=ar/u);
     await app.open();
-    await expect(app.page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(app.page.locator('html')).toHaveAttribute('lang', 'ar');
   });
 
   test.describe('at the first visit', () => {

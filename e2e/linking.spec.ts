@@ -44,7 +44,8 @@ test.describe('from the map to the text', () => {
 
   test('a click on a country does the same', async ({ app }) => {
     await app.openLit({ lang: 'en' });
-    await app.outline(PLACE.egypt).click({ position: { x: 12, y: 60 } });
+    await expect(app.outline(PLACE.egypt)).toBeAttached();
+    await app.clickOutline(PLACE.egypt);
     await expect(app.cardHeading).toContainText('Egypt');
     await expect(app.litMentions).toHaveCount(6);
   });

@@ -71,7 +71,7 @@ export class YaqutDriver {
   }
 
   get rowNames(): Promise<string[]> {
-    return this.list.locator('[data-place-id] bdi:first-child').allInnerTexts();
+    return this.list.locator('[data-place-id] .place-row-names > bdi').allInnerTexts();
   }
 
   get card(): Locator {
@@ -116,7 +116,29 @@ export class YaqutDriver {
 
   async chooseBaseMap(name: 'Outline' | 'OpenStreetMap'): Promise<void> {
     await this.page.getByRole('button', { name: /^(Base map|خريطة الأساس)/u }).click();
-    await this.page.getByRole('menuitemradio', { name }).click();
+    await this.page.getByRole('radio', { name }).check();
+  }
+
+  /** Whether the phone's sheet lies over what is at hand. */
+  async sheetCovers(locator: Locator): Promise<boolean> {
+    const [box, sheet] = await Promise.all([locator.boundingBox(), this.page.locator('aside').boundingBox()]);
+    return !box || !sheet || box.y + box.height > sheet.y;
+  }
+
+  /** Clicks on a country where its shape is free of other signs. */
+  async clickOutline(placeId: string): Promise<void> {
+    const point = await this.map.evaluate((map, id) => {
+      const { left, top, width, height } = map.getBoundingClientRect();
+      for (let y = top + 20; y < top + height; y += 12) {
+        for (let x = left + 20; x < left + width; x += 12) {
+          const hit = document.elementFromPoint(x, y);
+          if (hit instanceof SVGPathElement && hit.dataset.placeId === id) return { x, y };
+        }
+      }
+      return null;
+    }, placeId);
+    if (!point) throw new Error(`no free point of ${placeId} on the map`);
+    await this.page.mouse.click(point.x, point.y);
   }
 
   /** Where the mapped point of a marker lies in the map pane, in pixels from its centre. */

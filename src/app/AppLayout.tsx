@@ -27,6 +27,7 @@ export function AppLayout({ header, notices, reader, sheetHandle, map, places }:
   return (
     <div
       className="app"
+      data-panes
       data-sheet={sheetOpen ? 'open' : 'closed'}
       style={{ '--text-share': `${textShare}%` } as CSSProperties}
     >
@@ -39,14 +40,14 @@ export function AppLayout({ header, notices, reader, sheetHandle, map, places }:
       <main className="reader-pane" tabIndex={-1} id="text" aria-label={t('reader.label')}>
         {reader}
       </main>
-      <Divider
-        label={t('app.dividerLabel')}
-        share={textShare}
-        least={TEXT_SHARE.least}
-        most={TEXT_SHARE.most}
-        onChange={setTextShare}
-      />
       <aside className="side-pane" aria-label={t('map.label')}>
+        <Divider
+          label={t('app.dividerLabel')}
+          share={textShare}
+          least={TEXT_SHARE.least}
+          most={TEXT_SHARE.most}
+          onChange={setTextShare}
+        />
         {sheetHandle}
         <div className="side-content">
           <div className="map-slot">{map}</div>

@@ -17,7 +17,12 @@ export function ReaderSlot() {
         <Problem remedy={{ label: t('app.retry'), act: again }}>{t('failure.readerCrashed')}</Problem>
       )}
     >
-      {article.status === 'failed' && <ArticleProblem failure={article.failure} />}
+      {article.status === 'failed' && (
+        <>
+          <h1 className="visually-hidden">{t('app.name')}</h1>
+          <ArticleProblem failure={article.failure} />
+        </>
+      )}
       {article.status === 'ready' && (
         <>
           <GazetteerProblem />

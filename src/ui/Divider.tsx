@@ -11,13 +11,16 @@ interface DividerProps {
 
 const STEP = 2;
 
-/** The handle between two panes side by side: dragged, or moved by the arrow keys, Home and End. */
+/**
+ * The handle between two panes side by side: dragged, or moved by the arrow keys, Home and End. It measures by the
+ * element that holds both panes, marked `data-panes`.
+ */
 export function Divider({ label, share, least, most, onChange }: DividerProps) {
   const change = (to: number) => onChange(Math.min(most, Math.max(least, to)));
 
   function drag(event: PointerEvent<HTMLHRElement>) {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    const panes = event.currentTarget.parentElement?.getBoundingClientRect();
+    const panes = event.currentTarget.closest('[data-panes]')?.getBoundingClientRect();
     if (!panes) return;
     const fromLeft = ((event.clientX - panes.left) / panes.width) * 100;
     change(isRightToLeft(event.currentTarget) ? 100 - fromLeft : fromLeft);
