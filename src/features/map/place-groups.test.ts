@@ -23,6 +23,12 @@ describe('groups of places', () => {
     expect(idsAt(6)).toEqual([['t:gaza-city', 't:rafah'], ['t:cairo'], ['t:doha']]);
   });
 
+  test('has its members in text order whatever that is', () => {
+    const given = [DOHA, RAFAH, CAIRO, GAZA];
+    expect(createPlaceGroups(given).at(0)[0]?.members).toEqual(given);
+    expect(createPlaceGroups(given.toReversed()).at(0)[0]?.members).toEqual(given.toReversed());
+  });
+
   test('seen from near, each stands by itself on its own spot', () => {
     expect(idsAt(9)).toEqual([['t:gaza-city'], ['t:cairo'], ['t:rafah'], ['t:doha']]);
     expect(groups.at(9)[0]?.position).toEqual(GAZA.place.position);
