@@ -104,14 +104,16 @@ export class YaqutDriver {
     return this.page.locator('[data-announcer]');
   }
 
+  get languageField(): Locator {
+    return this.page.getByRole('combobox', { name: /^(Language|اللغة)/u });
+  }
+
   async chooseLanguage(name: 'العربية' | 'English'): Promise<void> {
-    await this.page.getByRole('button', { name: /^(Language|اللغة)/u }).click();
-    await this.page.getByRole('menuitemradio', { name }).click();
+    await this.languageField.selectOption({ label: name });
   }
 
   async chooseTheme(name: string): Promise<void> {
-    await this.page.getByRole('button', { name: /^(Colours|الألوان)/u }).click();
-    await this.page.getByRole('menuitemradio', { name }).click();
+    await this.page.getByRole('combobox', { name: /^(Colours|الألوان)/u }).selectOption({ label: name });
   }
 
   async chooseBaseMap(name: 'Outline' | 'OpenStreetMap'): Promise<void> {
