@@ -55,7 +55,7 @@ export const sidesFor = (direction: 'rtl' | 'ltr'): readonly Side[] =>
 export const AREA_SIDES: readonly Side[] = [CENTRE, ABOVE, BELOW];
 
 /** The space between a sign and its label. */
-export const LABEL_GAP = 4;
+const LABEL_GAP = 4;
 /** A corner label stands nearer, since the sign's own corner is empty. */
 const CORNER = 0.6;
 
