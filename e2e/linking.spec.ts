@@ -27,7 +27,7 @@ test.describe('from the text to the map', () => {
     await app.openLit();
     await app.mentionsOf(PLACE.qatar).first().hover();
     await expect(app.row(PLACE.qatar)).toHaveAttribute('data-previewed', 'true');
-    await expect(app.marker(PLACE.qatar)).toHaveAttribute('data-previewed', 'true');
+    await expect(app.signIn('previewed', PLACE.qatar)).toBeAttached();
     await app.article.getByRole('heading', { level: 1 }).hover();
     await expect(app.row(PLACE.qatar)).not.toHaveAttribute('data-previewed', 'true');
   });
@@ -63,10 +63,16 @@ test.describe('from the map to the text', () => {
     await expect(app.clusters).toHaveCount(1);
     await expect(app.clusters).toHaveAccessibleName(/Khan Younis|Gaza|Rafah/u);
     await app.clusters.click();
-    for (const placeId of [PLACE.rafah, PLACE.khanYounis, PLACE.gazaCity]) {
+    await expect(app.marker(PLACE.rafah)).toBeVisible();
+    await expect(async () => {
+      // What still stands close after one opening opens with the next.
+      const left = await app.clusters.count();
+      if (left > 0) await app.clusters.first().click();
+      expect(left).toBe(0);
+    }).toPass();
+    for (const placeId of [PLACE.rafah, PLACE.khanYounis, PLACE.gazaCity, PLACE.gazaStrip]) {
       await expect(app.marker(placeId)).toBeVisible();
     }
-    await expect(app.clusters).toHaveCount(0);
   });
 
   test('no sign on the map hides another', async ({ app }) => {

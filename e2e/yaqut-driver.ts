@@ -91,6 +91,13 @@ export class YaqutDriver {
     return this.page.locator(`.leaflet-marker-pane [data-place-id="${placeId}"]`);
   }
 
+  /** The marker of a place if it is in that state. */
+  signIn(state: 'mentioned' | 'previewed' | 'focused', placeId: string): Locator {
+    return this.page.locator(`[data-state="${state}"]`, {
+      has: this.page.locator(`[data-place-id="${placeId}"]`),
+    });
+  }
+
   outline(placeId: string): Locator {
     return this.page.locator(`.leaflet-container path[data-place-id="${placeId}"]`);
   }

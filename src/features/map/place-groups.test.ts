@@ -34,8 +34,16 @@ describe('groups of places', () => {
     expect(groups.at(9)[0]?.position).toEqual(GAZA.place.position);
   });
 
-  test('between whole zooms they stand as at the farther one', () => {
-    expect(groups.at(6.75)).toBe(groups.at(6));
+  test('between whole zooms, places part as soon as they stand far enough apart', () => {
+    const pixelsApart = (zoom: number) =>
+      ((GAZA.place.position.lon - CAIRO.place.position.lon) / 360) * 256 * 2 ** zoom;
+    const quarters = [3.5, 3.75, 4, 4.25, 4.5, 4.75, 5, 5.25];
+    const parted = quarters.find((zoom) =>
+      idsAt(zoom).some(([first, ...more]) => first === CAIRO.place.id && more.length === 0),
+    );
+    expect(parted).toBeDefined();
+    expect(pixelsApart(parted ?? 0)).toBeGreaterThan(30);
+    expect(pixelsApart(parted ?? 0)).toBeLessThan(45);
   });
 
   test('a group keeps its key at every zoom at which it has the same places', () => {

@@ -48,7 +48,10 @@ export function createPlaceGroups(places: readonly ArticlePlace[]): PlaceGroups 
   );
   const known = new Map<number, readonly PlaceGroup[]>();
 
-  function groupOf(index: Supercluster<PointProperties, PointProperties>, feature: ClusterFeature<PointProperties> | PointFeature<PointProperties>): PlaceGroup {
+  function groupOf(
+    index: Supercluster<PointProperties, PointProperties>,
+    feature: ClusterFeature<PointProperties> | PointFeature<PointProperties>,
+  ): PlaceGroup {
     const leaves =
       'cluster_id' in feature.properties
         ? index.getLeaves(feature.properties.cluster_id, Number.POSITIVE_INFINITY)
