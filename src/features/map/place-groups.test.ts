@@ -34,16 +34,13 @@ describe('groups of places', () => {
     expect(groups.at(9)[0]?.position).toEqual(GAZA.place.position);
   });
 
-  test('between whole zooms, places part as soon as they stand far enough apart', () => {
-    const pixelsApart = (zoom: number) =>
-      ((GAZA.place.position.lon - CAIRO.place.position.lon) / 360) * 256 * 2 ** zoom;
-    const quarters = [3.5, 3.75, 4, 4.25, 4.5, 4.75, 5, 5.25];
-    const parted = quarters.find((zoom) =>
-      idsAt(zoom).some(([first, ...more]) => first === CAIRO.place.id && more.length === 0),
+  test('open by quarters of a zoom, as the map does', () => {
+    expect(groups.at(6.8)).toBe(groups.at(6.75));
+    const opened = [6, 6.25, 6.5, 6.75, 7, 7.25, 7.5, 7.75, 8, 8.25, 8.5, 8.75, 9].map(
+      (zoom) => idsAt(zoom).length,
     );
-    expect(parted).toBeDefined();
-    expect(pixelsApart(parted ?? 0)).toBeGreaterThan(30);
-    expect(pixelsApart(parted ?? 0)).toBeLessThan(45);
+    expect(opened).toEqual(opened.toSorted((a, b) => a - b));
+    expect(opened.indexOf(4) % 4).not.toBe(0);
   });
 
   test('a group keeps its key at every zoom at which it has the same places', () => {
