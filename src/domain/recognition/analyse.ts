@@ -1,5 +1,5 @@
 import { type NormalisedText, normalise } from '../arabic/normalise.ts';
-import { findWords, type Word } from '../arabic/words.ts';
+import { findWords, joinsName, type Word } from '../arabic/words.ts';
 
 /** A text made ready for recognition: normalised once, cut into words. */
 export interface AnalysedText {
@@ -8,19 +8,27 @@ export interface AnalysedText {
   readonly words: readonly Word[];
   /** The n-th word with its letters levelled; empty beyond the ends, so that neighbours can be asked for freely. */
   folded(word: number): string;
+  /** The word right before this one with its letters levelled; empty where punctuation parts the two. */
+  foldedBefore(word: number): string;
 }
 
 /** Normalises a text and finds its words. */
 export function analyse(source: string): AnalysedText {
   const normalised = normalise(source);
   const words = findWords(normalised.folded);
+  const folded = (index: number) => {
+    const word = words[index];
+    return word ? normalised.folded.slice(word.start, word.end) : '';
+  };
   return {
     source,
     normalised,
     words,
-    folded(index) {
-      const word = words[index];
-      return word ? normalised.folded.slice(word.start, word.end) : '';
+    folded,
+    foldedBefore(index) {
+      const [before, word] = [words[index - 1], words[index]];
+      if (!before || !word || !joinsName(normalised.folded.slice(before.end, word.start))) return '';
+      return folded(index - 1);
     },
   };
 }
