@@ -9,6 +9,7 @@ const OTHER_TABLES = new Set([
   'country-points.tsv',
   'territories.tsv',
   'division-words.tsv',
+  'common-words.tsv',
   'towns-by-name.tsv',
 ]);
 
