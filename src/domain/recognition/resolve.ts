@@ -32,7 +32,7 @@ interface Option {
 
 function placesFor({ match, text }: AcceptedName): Option[] {
   const written = text.slice(match.start, match.end);
-  const best = match.names[0].exact;
+  const best = match.names[0]?.exact;
   const options = new Map<PlaceId, Option>();
   for (const name of match.names) {
     for (const place of name.places) {
