@@ -37,4 +37,6 @@ export interface Place {
   readonly population: number;
   /** Arabic names as they are written in texts, the canonical one first; vowel marks only where they tell places apart. */
   readonly names: readonly [string, ...string[]];
+  /** Set where the Arabic name was worked out from a Latin one, so that it is likely but not attested. */
+  readonly derived?: true;
 }

@@ -1,0 +1,83 @@
+import { feature, quantize } from 'topojson-client';
+import { type Filter, filter, planarRingArea, presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+
+/** The collections of the base map; they share their arcs. */
+export type OutlineTopology = Topology<{ countries: GeometryCollection; territories: GeometryCollection }>;
+
+/** What is kept and what goes, in square degrees. */
+export interface Detail {
+  /** Points within are all kept: the part of the world that most articles here speak of. */
+  readonly fullWithin: {
+    readonly west: number;
+    readonly east: number;
+    readonly south: number;
+    readonly north: number;
+  };
+  /** Elsewhere a point goes if the triangle it makes with its neighbours is smaller. */
+  readonly smallestTriangle: number;
+  /** Elsewhere an island goes if it is smaller, unless it is its country's largest part. */
+  readonly smallestIsland: number;
+  /** Steps along each axis that coordinates are rounded to. */
+  readonly steps: number;
+}
+
+/** Thins out the lines so that borders stay shared: each arc is thinned once for all the areas it bounds. */
+export function simplifyOutlines(source: OutlineTopology, detail: Detail): OutlineTopology {
+  const weighed = presimplify(source) as OutlineTopology;
+  for (const arc of weighed.arcs) {
+    for (const point of arc) if (isWithin(point, detail)) point[2] = Number.POSITIVE_INFINITY;
+  }
+  const kept = filter(weighed, islandFilter(weighed, detail) as unknown as Filter) as OutlineTopology;
+  keepRingsOpen(kept, detail.smallestTriangle);
+  return quantize(
+    simplify(kept, detail.smallestTriangle) as OutlineTopology,
+    detail.steps,
+  ) as OutlineTopology;
+}
+
+/** The arcs of a ring by index; the types of topojson-simplify take it for positions. */
+type Ring = readonly number[];
+type Coordinates = readonly (readonly number[])[];
+
+const isWithin = ([lon = 0, lat = 0]: readonly number[], { fullWithin: box }: Detail) =>
+  lon >= box.west && lon <= box.east && lat >= box.south && lat <= box.north;
+
+const coordinatesOf = (topology: OutlineTopology, ring: Ring) =>
+  (feature(topology, { type: 'Polygon', arcs: [[...ring]] }).geometry as { coordinates: Coordinates[] })
+    .coordinates[0] ?? [];
+
+const areaOf = (coordinates: Coordinates) => planarRingArea(coordinates as [number, number][]);
+
+const polygonsOf = (topology: OutlineTopology): number[][][][] =>
+  topology.objects.countries.geometries.map((area) =>
+    area.type === 'Polygon' ? [(area as Polygon).arcs] : (area as MultiPolygon).arcs,
+  );
+
+function islandFilter(topology: OutlineTopology, detail: Detail): (ring: Ring) => boolean {
+  const largest = new Set<string>();
+  for (const polygons of polygonsOf(topology)) {
+    const rings = polygons.flatMap(([outer]) => (outer ? [outer] : []));
+    const areas = rings.map((ring) => areaOf(coordinatesOf(topology, ring)));
+    const index = areas.indexOf(Math.max(...areas));
+    largest.add(String(rings[index]));
+  }
+  return (ring) => {
+    if (largest.has(String(ring))) return true;
+    const coordinates = coordinatesOf(topology, ring);
+    return (
+      coordinates.some((point) => isWithin(point, detail)) || areaOf(coordinates) >= detail.smallestIsland
+    );
+  };
+}
+
+/** A ring that thinning would flatten keeps all its points: small states must not vanish. */
+function keepRingsOpen(topology: OutlineTopology, smallestTriangle: number) {
+  for (const ring of polygonsOf(topology).flat(2)) {
+    const arcs = ring.map((index) => topology.arcs[index < 0 ? ~index : index] ?? []);
+    const left = arcs.flatMap((arc) => arc.filter((point) => (point[2] ?? 0) >= smallestTriangle));
+    // Each arc brings both of its ends, so ends count twice.
+    if (new Set(left.map(([lon, lat]) => `${lon} ${lat}`)).size >= 5) continue;
+    for (const point of arcs.flat()) point[2] = Number.POSITIVE_INFINITY;
+  }
+}

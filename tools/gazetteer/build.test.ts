@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { decodeNames, decodePlaces } from '../../src/domain/gazetteer/file-format.ts';
+import { buildGazetteerFiles } from './gazetteer-files.ts';
+import { hasGeonamesCatalogues } from './sources/geonames.ts';
+
+const committed = (name: string) =>
+  readFileSync(new URL(`../../public/gazetteer/${name}`, import.meta.url), 'utf8');
+
+const canBuild = hasGeonamesCatalogues();
+if (!canBuild) console.log("Gazetteer files not rebuilt: Debian's libgeonames-common is not installed.");
+
+describe.skipIf(!canBuild)('the gazetteer files', () => {
+  it('are what the tool builds, byte for byte', () => {
+    for (const [name, text] of buildGazetteerFiles()) {
+      expect(existsSync(new URL(`../../public/gazetteer/${name}`, import.meta.url)), name).toBe(true);
+      expect(committed(name) === text, `${name} differs; run npm run gazetteer`).toBe(true);
+    }
+  }, 60_000);
+});
+
+describe('the committed gazetteer', () => {
+  const decoded = decodePlaces(JSON.parse(committed('places.json')));
+  const places = decoded.ok ? decoded.places : [];
+
+  it('can be read', () => {
+    expect(decoded).toMatchObject({ ok: true });
+    expect(new Set(places.map(({ id }) => id)).size).toBe(places.length);
+  });
+
+  it.each(['ar', 'en', 'fr', 'he', 'tr', 'fa', 'ur'])(
+    'has readable names in %s of places it knows',
+    (language) => {
+      const names = decodeNames(JSON.parse(committed(`names-${language}.json`)));
+      const known = new Set(places.map(({ id }) => id));
+      expect(names.ok && [...names.names.keys()].filter((id) => !known.has(id))).toEqual([]);
+    },
+  );
+});

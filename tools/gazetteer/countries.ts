@@ -1,0 +1,96 @@
+import polylabel from 'polylabel';
+import { feature } from 'topojson-client';
+import { type PlaceId, placeId } from '../../src/domain/gazetteer/place.ts';
+import { buildOutlines } from '../basemap/outlines.ts';
+import { cleanArabicName, cleanDisplayName } from './clean-name.ts';
+import { type Entry, NAME_LANGUAGES } from './entry.ts';
+import { territoryNames, territoryPopulation } from './sources/cldr.ts';
+import { listOf, readTable } from './table.ts';
+
+/** CLDR's two-letter codes that are no place of their own on a map of countries. */
+const NOT_COUNTRIES = new Set([
+  'AC',
+  'CP',
+  'CQ',
+  'DG',
+  'EA',
+  'EU',
+  'EZ',
+  'IC',
+  'QO',
+  'TA',
+  'UM',
+  'UN',
+  'XA',
+  'XB',
+  'ZZ',
+]);
+/** Where CLDR's short form is the one in use and the standard form an explanation. */
+const BY_SHORT_FORM = new Set(['HK', 'MO']);
+
+/** The countries and dependent territories of CLDR, with hand-entered Arabic variants. */
+export function buildCountries(): Entry[] {
+  const dependent = new Set(readTable('territories.tsv').map(({ code }) => code));
+  const variants = new Map(readTable('countries.tsv').map(({ code, ar }) => [code ?? '', listOf(ar)]));
+  const points = new Map(
+    readTable('country-points.tsv').map(({ code, lat, lon }) => [
+      code ?? '',
+      { lat: Number(lat), lon: Number(lon) },
+    ]),
+  );
+  const insides = insidePoints();
+  const arabic = territoryNames('ar');
+  const languages = NAME_LANGUAGES.map((language) => [language, territoryNames(language)] as const);
+  return Object.keys(arabic)
+    .filter((code) => /^[A-Z]{2}$/.test(code) && !NOT_COUNTRIES.has(code))
+    .sort()
+    .map((code) => {
+      const id = placeId(`iso:${code}`);
+      const point = points.get(code) ?? insides.get(id);
+      if (point === undefined) throw new Error(`${code} has no outline and no point in country-points.tsv`);
+      const forms = [arabic[code], arabic[`${code}-alt-short`], arabic[`${code}-alt-variant`]];
+      const names = [...(variants.get(code) ?? []), ...forms.map((form) => cleanArabicName(form ?? ''))];
+      return {
+        id,
+        kind: dependent.has(code) ? 'territory' : 'country',
+        ...point,
+        country: null,
+        parent: null,
+        population: territoryPopulation(code),
+        arabic: [...new Set(names.filter(Boolean))],
+        names: Object.fromEntries(
+          languages.flatMap(([language, byCode]) => {
+            const name = (BY_SHORT_FORM.has(code) ? byCode[`${code}-alt-short`] : undefined) ?? byCode[code];
+            return name === undefined ? [] : [[language, cleanDisplayName(name)]];
+          }),
+        ),
+        derived: false,
+      };
+    });
+}
+
+/** For each outline the point of its largest part that is farthest from its edge: a place for a label. */
+function insidePoints(): Map<PlaceId, { lat: number; lon: number }> {
+  const topology = buildOutlines();
+  return new Map(
+    feature(topology, topology.objects.countries).features.map(({ id, geometry }) => {
+      const polygons =
+        geometry.type === 'Polygon'
+          ? [geometry.coordinates]
+          : geometry.type === 'MultiPolygon'
+            ? geometry.coordinates
+            : [];
+      const largest = polygons.reduce((best, next) => (boxArea(next) > boxArea(best) ? next : best));
+      const [lon = 0, lat = 0] = polylabel(largest as [number, number][][], 0.05);
+      return [placeId(String(id)), { lat: round(lat), lon: round(lon) }];
+    }),
+  );
+}
+
+function boxArea([ring = []]: number[][][]): number {
+  const lons = ring.map(([lon = 0]) => lon);
+  const lats = ring.map(([, lat = 0]) => lat);
+  return (Math.max(...lons) - Math.min(...lons)) * (Math.max(...lats) - Math.min(...lats));
+}
+
+const round = (degrees: number) => Math.round(degrees * 100) / 100;

@@ -1,0 +1,61 @@
+import type { NamesFile, PlacesFile } from '../../src/domain/gazetteer/file-format.ts';
+import { PLACE_KINDS, type PlaceId } from '../../src/domain/gazetteer/place.ts';
+import type { Entry, NameLanguage } from './entry.ts';
+
+const DEGREE = 10_000;
+const NONE = -1;
+
+/** The text of `places.json`. */
+export function placesFile(entries: readonly Entry[]): string {
+  const rows = new Map<PlaceId, number>(entries.map(({ id }, row) => [id, row]));
+  const rowOf = (entry: Entry, id: PlaceId | null) => {
+    const row = id === null ? NONE : rows.get(id);
+    if (row === undefined) throw new Error(`${entry.id} lies in ${id}, which is not in the gazetteer`);
+    return row;
+  };
+  const file: PlacesFile = {
+    format: 'yaqut-places-1',
+    ids: entries.map(({ id }) => geonamesKey(id) ?? id),
+    kinds: entries.map(({ kind }) => PLACE_KINDS.indexOf(kind)).join(''),
+    lats: entries.map(({ lat }) => Math.round(lat * DEGREE)),
+    lons: entries.map(({ lon }) => Math.round(lon * DEGREE)),
+    countries: entries.map((entry) => rowOf(entry, entry.country)),
+    parents: entries.map((entry) => rowOf(entry, entry.parent)),
+    populations: entries.map(({ population }) => roundPopulation(population)),
+    names: entries.map(({ arabic }) => arabic.join('|')),
+    derived: entries.flatMap(({ derived }, row) => (derived ? [row] : [])),
+  };
+  return columnByLine(file);
+}
+
+/** The text of `names-<language>.json`; without a language, for Arabic, whose names `places.json` has. */
+export function namesFile(entries: readonly Entry[], language?: NameLanguage): string {
+  const named = language
+    ? entries.flatMap(({ id, names }) => (names[language] ? [{ id, name: names[language] }] : []))
+    : [];
+  const byNumber = named
+    .flatMap(({ id, name }) => {
+      const key = geonamesKey(id);
+      return key === null ? [] : [{ key, name }];
+    })
+    .sort((a, b) => a.key - b.key);
+  const others = named.filter(({ id }) => geonamesKey(id) === null);
+  const file: NamesFile = {
+    format: 'yaqut-names-1',
+    geonames: byNumber.map(({ key }, index) => key - (byNumber[index - 1]?.key ?? 0)),
+    names: byNumber.map(({ name }) => name).join('|'),
+    others: Object.fromEntries(others.map(({ id, name }) => [id, name])),
+  };
+  return columnByLine(file);
+}
+
+const geonamesKey = (id: PlaceId): number | null =>
+  id.startsWith('geonames:') ? Number(id.slice('geonames:'.length)) : null;
+
+/** Three digits say all that ranking by size needs, and compress better. */
+const roundPopulation = (population: number) => Number(population.toPrecision(3));
+
+const columnByLine = (file: object) =>
+  `{\n${Object.entries(file)
+    .map(([column, values]) => `${JSON.stringify(column)}:${JSON.stringify(values)}`)
+    .join(',\n')}\n}\n`;

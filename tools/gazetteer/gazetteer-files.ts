@@ -1,0 +1,39 @@
+import type { PlaceKind } from '../../src/domain/gazetteer/place.ts';
+import { buildCountries } from './countries.ts';
+import { readCurated } from './curated.ts';
+import { type Entry, NAME_LANGUAGES } from './entry.ts';
+import { namesFile, placesFile } from './files.ts';
+import { mergeCurated } from './merge.ts';
+import { ARAB_COUNTRIES, buildTowns } from './towns.ts';
+
+/** The files of the gazetteer by name, the same at every run. */
+export function buildGazetteerFiles(): ReadonlyMap<string, string> {
+  const entries = buildEntries();
+  return new Map([
+    ['places.json', placesFile(entries)],
+    ['names-ar.json', namesFile(entries)],
+    ...NAME_LANGUAGES.map((language) => [`names-${language}.json`, namesFile(entries, language)] as const),
+  ]);
+}
+
+const LARGE_TOWN = 100_000;
+
+function buildEntries(): Entry[] {
+  const curated = readCurated();
+  const entered = new Set<string>(curated.map(({ id }) => id));
+  const towns = buildTowns(
+    (town) =>
+      entered.has(`geonames:${town.id}`) ||
+      town.featureCode === 'PPLC' ||
+      (ARAB_COUNTRIES.has(town.country) && town.population >= LARGE_TOWN),
+  );
+  return mergeCurated([...buildCountries(), ...towns], curated)
+    .filter(({ arabic }) => arabic.length > 0)
+    .sort(byImportance);
+}
+
+const LEVELS: readonly PlaceKind[] = ['country', 'territory'];
+const levelOf = ({ kind }: Entry) => (LEVELS.includes(kind) ? LEVELS.indexOf(kind) : LEVELS.length);
+
+const byImportance = (a: Entry, b: Entry) =>
+  levelOf(a) - levelOf(b) || b.population - a.population || (a.id < b.id ? -1 : 1);
