@@ -16,8 +16,10 @@ export const readCorpus = (file: string): LabelledText[] =>
 
 /**
  * Which fold each text belongs to. The corpus's texts are the sentences of articles in their order, without a sign of
- * where an article ends; contiguous fifths keep every article but four whole, so that a model is never tested on
- * sentences of an article that it was trained on.
+ * where an article ends. Contiguous fifths (`chunk` 0) keep every article but four whole, so that a model is not tested
+ * on articles that it was trained on; a chunk deals out runs of so many sentences instead.
  */
-export const contiguousFolds = (count: number, folds: number): Uint8Array =>
-  Uint8Array.from({ length: count }, (_, index) => Math.min(folds - 1, Math.floor((index * folds) / count)));
+export const foldsOf = (count: number, folds: number, chunk: number): Uint8Array =>
+  Uint8Array.from({ length: count }, (_, index) =>
+    chunk > 0 ? Math.floor(index / chunk) % folds : Math.floor((index * folds) / count),
+  );

@@ -95,7 +95,8 @@ export function trainCrf(
     }
     if (epoch >= firstAveraged) {
       const share = 1 / (epochs - firstAveraged);
-      for (let at = 0; at < size; at++) average[at] = (average[at] as number) + share * (weights[at] as number);
+      for (let at = 0; at < size; at++)
+        average[at] = (average[at] as number) + share * (weights[at] as number);
       for (let at = 0; at < transitions.length; at++) {
         averageTransitions[at] = (averageTransitions[at] as number) + share * (transitions[at] as number);
       }

@@ -6,7 +6,11 @@ import type { Trained } from './crf.ts';
 const STEP = 0.025;
 
 /** Writes a trained tagger as the file that `decodeTagger` reads. */
-export function encodeModel(hashes: Int32Array, { weights, transitions }: Trained, threshold: number): Uint8Array {
+export function encodeModel(
+  hashes: Int32Array,
+  { weights, transitions }: Trained,
+  threshold: number,
+): Uint8Array {
   const quantised = (i: number, label: number) =>
     Math.max(-127, Math.min(127, Math.round((weights[i * LABELS + label] as number) / STEP)));
   const kept = [...hashes.keys()]

@@ -1,5 +1,8 @@
 import { analyse } from '../../src/domain/recognition/analyse.ts';
-import { contextFeatures, MOST_CONTEXT_FEATURES } from '../../src/domain/recognition/tagger/context-features.ts';
+import {
+  contextFeatures,
+  MOST_CONTEXT_FEATURES,
+} from '../../src/domain/recognition/tagger/context-features.ts';
 import { atOffset, featuresAt, REACH } from '../../src/domain/recognition/tagger/label.ts';
 import { BEGIN, INSIDE } from '../../src/domain/recognition/tagger/model.ts';
 import { prepare } from '../../src/domain/recognition/tagger/tag-text.ts';
@@ -60,7 +63,8 @@ export function exampleOf({ text, mentions }: LabelledText, types: WordTypes): E
 /** Numbers the features seen at least `least` times from 0 and drops the others; returns their hashes by number. */
 export function numberFeatures(examples: readonly Example[], least: number): Int32Array {
   const counts = new Map<number, number>();
-  for (const { features } of examples) for (const hash of features) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  for (const { features } of examples)
+    for (const hash of features) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const numbers = new Map<number, number>();
   for (const [hash, count] of counts) if (count >= least && hash !== 0) numbers.set(hash, numbers.size);
   for (const { features } of examples) {

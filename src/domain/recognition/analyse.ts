@@ -33,7 +33,9 @@ export function analyse(source: string): AnalysedText {
     joins(index) {
       const before = words[index - 1];
       const word = words[index];
-      return before !== undefined && word !== undefined && joinsName(normalised.folded, before.end, word.start);
+      return (
+        before !== undefined && word !== undefined && joinsName(normalised.folded, before.end, word.start)
+      );
     },
   };
 }

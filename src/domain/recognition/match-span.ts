@@ -7,22 +7,35 @@ import { WORD_CLASS } from './tagger/word-classes.ts';
 import type { WordType } from './tagger/word-type.ts';
 
 /**
- * Ties words that the tagger took for a place name to the names of the gazetteer: the same words, or with the place noun
- * before them where the gazetteer has that name (مستشفى الشفاء, قطاع غزة). Without such a name the match has none:
- * the place is found, not located.
+ * Ties words that the tagger took for a place name to the names of the gazetteer that have the same words. Without such
+ * a name the match has none: the place is found, not located.
  */
 export function matchSpan(
   text: AnalysedText,
   types: readonly WordType[],
   { firstWord, wordCount }: TaggedSpan,
 ): NameMatch {
-  const same = namesFrom(text, types, firstWord).find((match) => match.wordCount === wordCount);
-  if (((types[firstWord - 1]?.classes ?? 0) & WORD_CLASS.placeNoun) > 0) {
-    const longer = namesFrom(text, types, firstWord - 1).find((match) => match.wordCount === wordCount + 1);
-    if (longer && (!same || namesItself(longer))) return longer;
+  return (
+    namesFrom(text, types, firstWord).find((match) => match.wordCount === wordCount) ??
+    nameMatch(text, firstWord, wordCount, guessProclitics(types, firstWord), [])
+  );
+}
+
+/**
+ * The names that speak for themselves: a place noun that is part of a name of the gazetteer (مستشفى الشفاء, قطاع غزة,
+ * مخيم جباليا). News corpora label towns and countries, so the tagger has not learned them.
+ */
+export function namesWithPlaceNoun(text: AnalysedText, types: readonly WordType[]): NameMatch[] {
+  const found: NameMatch[] = [];
+  for (let n = 0; n < types.length; n++) {
+    const type = types[n] as WordType;
+    if (type.starts.length === 0 || !(type.classes & WORD_CLASS.placeNoun)) continue;
+    const match = namesFrom(text, types, n).find(({ wordCount }) => wordCount > 1);
+    if (!match || !namesItself(match)) continue;
+    found.push(match);
+    n += match.wordCount - 1;
   }
-  if (same) return same;
-  return nameMatch(text, firstWord, wordCount, guessProclitics(types, firstWord), []);
+  return found;
 }
 
 /** Divisions and countries go by their bare name too: «محافظة أسوان» is marked at «أسوان». */

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { acceptNames } from './accept.ts';
 import { type AnalysedText, analyse } from './analyse.ts';
 import { findNames, type NameMatch } from './find-names.ts';
-import { matchSpan } from './match-span.ts';
+import { matchSpan, namesWithPlaceNoun } from './match-span.ts';
 import { type Mention, mentionId } from './mention.ts';
 import { resolveNames } from './resolve.ts';
 import { labelProbabilities } from './tagger/label.ts';
@@ -44,12 +44,9 @@ function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): 
   const prepared = prepare(text, types);
   const probabilities = labelProbabilities(prepared, model);
   const spans = taggedSpans(text, prepared, probabilities, model.threshold);
-  const matches: NameMatch[] = [];
-  for (const span of spans) {
-    const match = matchSpan(text, prepared.types, span);
-    // A place noun drawn in from before can belong to the name before it.
-    const last = matches.at(-1);
-    if (!last || last.end <= match.start) matches.push(match);
-  }
-  return matches;
+  const certain = namesWithPlaceNoun(text, prepared.types);
+  const tagged = spans
+    .map((span) => matchSpan(text, prepared.types, span))
+    .filter((match) => certain.every((other) => other.end <= match.start || match.end <= other.start));
+  return certain.length === 0 ? tagged : [...tagged, ...certain].sort((a, b) => a.start - b.start);
 }

@@ -13,7 +13,12 @@ const t = (number: number): number => T[number] as number;
  * neighbours, crossed with the words and signs around. Writes their hashes to `out` and returns how many; the first
  * `lexical.count` of them name whole words.
  */
-export function contextFeatures(text: TagText, n: number, out: Int32Array, lexical: { count: number }): number {
+export function contextFeatures(
+  text: TagText,
+  n: number,
+  out: Int32Array,
+  lexical: { count: number },
+): number {
   const { types, cover, gapBefore, gapAfter } = text;
   let length = 0;
   const add = (hash: number) => {

@@ -51,7 +51,12 @@ function longestStart(text: AnalysedText, types: readonly WordType[], at: number
   return undefined;
 }
 
-function hasOptionalHead(text: AnalysedText, types: readonly WordType[], at: number, start: NameStart): boolean {
+function hasOptionalHead(
+  text: AnalysedText,
+  types: readonly WordType[],
+  at: number,
+  start: NameStart,
+): boolean {
   const type = types[at];
   if (start.parts.length === 1 || !type || !(type.classes & (WORD_CLASS.placeNoun | WORD_CLASS.direction))) {
     return false;
@@ -94,7 +99,12 @@ function pack(text: AnalysedText, at: number, { skip, entry, parts }: NameStart)
     population = Math.max(population, place.population);
   }
   const size = population >= 1e6 ? 3 : population >= 1e5 ? 2 : population > 0 ? 1 : 0;
-  const exact = text.exact(at).slice(skip).startsWith(entry.exact.split(' ', 1)[0] ?? '') ? 1 : 0;
+  const exact = text
+    .exact(at)
+    .slice(skip)
+    .startsWith(entry.exact.split(' ', 1)[0] ?? '')
+    ? 1
+    : 0;
   const several = entry.places.length > 1 ? 1 : 0;
   return (
     kind |

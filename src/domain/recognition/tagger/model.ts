@@ -27,7 +27,10 @@ export function slotOf(keys: Int32Array, hash: number): number {
 }
 
 /** Makes the searchable table of a model from its features. */
-export function tableOf(hashes: Int32Array, weights: Float32Array): { keys: Int32Array; weights: Float32Array } {
+export function tableOf(
+  hashes: Int32Array,
+  weights: Float32Array,
+): { keys: Int32Array; weights: Float32Array } {
   let size = 64;
   while (size < hashes.length * 2) size *= 2;
   const keys = new Int32Array(size);

@@ -1,7 +1,6 @@
-
 import type { AnalysedText } from '../analyse.ts';
 import { type Cover, coverWithNames } from './cover.ts';
-import { type WordType, type WordTypes } from './word-type.ts';
+import type { WordType, WordTypes } from './word-type.ts';
 
 /** A text as the tagger sees it. */
 export interface TagText {
