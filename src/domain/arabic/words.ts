@@ -33,4 +33,3 @@ export function findWords(normalised: string): Word[] {
   }
   return words;
 }
-

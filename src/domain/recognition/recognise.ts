@@ -1,11 +1,13 @@
 import type { Block } from '../article/article.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { PlaceId } from '../gazetteer/place.ts';
 import { acceptNames } from './accept.ts';
 import { type AnalysedText, analyse } from './analyse.ts';
 import { findNames, type NameMatch } from './find-names.ts';
 import { matchSpan, namesWithPlaceNoun } from './match-span.ts';
 import { type Mention, mentionId } from './mention.ts';
-import { resolveNames } from './resolve.ts';
+import { type AcceptedName, resolveNames } from './resolve.ts';
+import { surroundings } from './surroundings.ts';
 import { labelProbabilities } from './tagger/label.ts';
 import type { TaggerModel } from './tagger/model.ts';
 import { taggedSpans } from './tagger/spans.ts';
@@ -19,20 +21,29 @@ import { WordTypes } from './tagger/word-type.ts';
  */
 export function recognise(blocks: readonly Block[], gazetteer: Gazetteer, model?: TaggerModel): Mention[] {
   const types = new WordTypes(gazetteer);
-  const accepted = blocks.flatMap((block) => {
+  const accepted: AcceptedName[] = [];
+  const home: Block[] = [];
+  const nationalities = new Set<PlaceId>();
+  for (const block of blocks) {
     const text = analyse(block.text);
     const matches = model ? taggedNames(text, types, model) : ruledNames(text, types);
-    return matches.map((match) => ({ block, match, text: block.text }));
+    for (const name of surroundings(text, types, matches, nationalities)) {
+      accepted.push(name);
+      home.push(block);
+    }
+  }
+  const resolutions = resolveNames(accepted, nationalities);
+  return accepted.map(({ match: { start, end } }, index) => {
+    const block = home[index] as Block;
+    return {
+      id: mentionId(block.id, start),
+      blockId: block.id,
+      start,
+      end,
+      text: block.text.slice(start, end),
+      resolution: resolutions[index] ?? { candidates: [] },
+    };
   });
-  const resolutions = resolveNames(accepted);
-  return accepted.map(({ block, match: { start, end } }, index) => ({
-    id: mentionId(block.id, start),
-    blockId: block.id,
-    start,
-    end,
-    text: block.text.slice(start, end),
-    resolution: resolutions[index] ?? { candidates: [] },
-  }));
 }
 
 function ruledNames(text: AnalysedText, types: WordTypes): NameMatch[] {

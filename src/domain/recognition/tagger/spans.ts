@@ -27,7 +27,7 @@ export function taggedSpans(
     const length = nameLength(cover.position, probabilities, n);
     let likely = 0;
     for (let i = n; i < n + length; i++) likely = Math.max(likely, nameProbability(probabilities, i));
-    if (likely <= threshold) {
+    if (likely <= threshold * doubt(cover, n, length)) {
       open = null;
       n += length;
       continue;
@@ -46,6 +46,14 @@ export function taggedSpans(
 
 const nameProbability = (probabilities: Float32Array, n: number) =>
   (probabilities[n * LABELS + BEGIN] as number) + (probabilities[n * LABELS + INSIDE] as number);
+
+/** What the gazetteer knows for certain needs less of the tagger: names of several words, of countries and territories. */
+function doubt({ position, attributes }: TagText['cover'], n: number, length: number): number {
+  if (length > 1) return SEVERAL_WORDS;
+  return position[n] === 1 && ((attributes[n] as number) & 7) === 1 ? COUNTRY : 1;
+}
+const SEVERAL_WORDS = 0.4;
+const COUNTRY = 0.7;
 
 /** Under this a word of a gazetteer's name is not drawn into it: «مكة» before «المكرمة» as a mere epithet. */
 const LEAST_FOR_WHOLE = 0.15;

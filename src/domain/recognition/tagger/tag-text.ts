@@ -40,6 +40,9 @@ function gapClass(code: number): number {
     case 0x20:
     case 0xa0:
     case 0x09:
+    // A hashtag reads like its words.
+    case 0x23:
+    case 0x5f:
       return 0;
     case 0x28: // (
     case 0x5b:
@@ -68,9 +71,6 @@ function gapClass(code: number): number {
     case 0x2013:
     case 0x2014:
       return 6;
-    case 0x23:
-    case 0x5f:
-      return 7;
     default:
       return 8;
   }

@@ -1,5 +1,7 @@
 import { readProclitics } from '../../arabic/proclitics.ts';
 import type { Gazetteer, NameEntry } from '../../gazetteer/gazetteer.ts';
+import type { PlaceId } from '../../gazetteer/place.ts';
+import { nationalityOf } from '../nationality-names.ts';
 import { mixText, template } from './feature-hash.ts';
 import { wordClasses } from './word-classes.ts';
 
@@ -17,6 +19,8 @@ export interface WordType {
   readonly classes: number;
   readonly hash: number;
   readonly starts: readonly NameStart[];
+  /** The country whose nationality the word names as an adjective. */
+  readonly nationality: PlaceId | null;
   /** Feature hashes of the word itself, of a neighbour and of the neighbour's neighbour. */
   readonly own: FeatureList;
   readonly near: FeatureList;
@@ -43,7 +47,7 @@ export class WordTypes {
   of(folded: string): WordType {
     const known = this.#types.get(folded);
     if (known) return known;
-    const type = describe(folded, this.#gazetteer);
+    const type = typeOf(folded, this.#gazetteer);
     this.#types.set(folded, type);
     return type;
   }
@@ -52,7 +56,7 @@ export class WordTypes {
 /** Words longer than this are no names; what is looked at is bounded, so that one endless word costs no more. */
 const LONGEST_WORD = 24;
 
-function describe(written: string, gazetteer: Gazetteer): WordType {
+function typeOf(written: string, gazetteer: Gazetteer): WordType {
   const folded = written.length > LONGEST_WORD ? written.slice(0, LONGEST_WORD) : written;
   const readings = readProclitics(folded);
   const starts: NameStart[] = [];
@@ -70,6 +74,7 @@ function describe(written: string, gazetteer: Gazetteer): WordType {
     classes,
     hash: mixText(template(0), folded, 0, folded.length),
     starts,
+    nationality: nationalityOf(folded, gazetteer),
     own: ownFeatures(folded, classes, readings),
     near: nearFeatures(folded, classes),
     far: farFeatures(folded, classes),
