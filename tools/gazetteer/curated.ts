@@ -4,7 +4,13 @@ import { type Entry, NAME_LANGUAGES } from './entry.ts';
 import { listOf, type Row, readTable } from './table.ts';
 
 /** Tables of `curated/` that are not lists of places. */
-const OTHER_TABLES = new Set(['countries.tsv', 'country-points.tsv', 'territories.tsv']);
+const OTHER_TABLES = new Set([
+  'countries.tsv',
+  'country-points.tsv',
+  'territories.tsv',
+  'division-words.tsv',
+  'towns-by-name.tsv',
+]);
 
 /** A hand-entered place; what it leaves out is taken from the entry of the same id. */
 export type CuratedEntry = Pick<Entry, 'id' | 'arabic' | 'names'> & Partial<Entry>;
@@ -12,7 +18,7 @@ export type CuratedEntry = Pick<Entry, 'id' | 'arabic' | 'names'> & Partial<Entr
 /** The hand-entered places, table by table. */
 export function readCurated(): CuratedEntry[] {
   return readdirSync(new URL('./curated/', import.meta.url))
-    .filter((file) => file.endsWith('.tsv') && !OTHER_TABLES.has(file))
+    .filter((file) => file.endsWith('.tsv') && !file.startsWith('towns-') && !OTHER_TABLES.has(file))
     .sort()
     .flatMap((file) => readTable(file).map((row) => curatedEntry(row, file)));
 }

@@ -1,10 +1,12 @@
 import type { PlaceKind } from '../../src/domain/gazetteer/place.ts';
 import { buildCountries } from './countries.ts';
 import { readCurated } from './curated.ts';
+import { buildDivisions } from './divisions.ts';
 import { type Entry, NAME_LANGUAGES } from './entry.ts';
 import { namesFile, placesFile } from './files.ts';
 import { mergeCurated } from './merge.ts';
-import { ARAB_COUNTRIES, buildTowns } from './towns.ts';
+import { buildTowns } from './towns.ts';
+import { readTownsByName } from './towns-by-name.ts';
 
 /** The files of the gazetteer by name, the same at every run. */
 export function buildGazetteerFiles(): ReadonlyMap<string, string> {
@@ -16,18 +18,11 @@ export function buildGazetteerFiles(): ReadonlyMap<string, string> {
   ]);
 }
 
-const LARGE_TOWN = 100_000;
-
 function buildEntries(): Entry[] {
-  const curated = readCurated();
-  const entered = new Set<string>(curated.map(({ id }) => id));
-  const towns = buildTowns(
-    (town) =>
-      entered.has(`geonames:${town.id}`) ||
-      town.featureCode === 'PPLC' ||
-      (ARAB_COUNTRIES.has(town.country) && town.population >= LARGE_TOWN),
-  );
-  return mergeCurated([...buildCountries(), ...towns], curated)
+  return mergeCurated(
+    [...buildCountries(), ...buildDivisions(), ...buildTowns()],
+    [...readTownsByName().entries, ...readCurated()],
+  )
     .filter(({ arabic }) => arabic.length > 0)
     .sort(byImportance);
 }

@@ -1,4 +1,5 @@
 import { placeId } from '../../src/domain/gazetteer/place.ts';
+import { arabicFromLatin } from './arabic-from-latin.ts';
 import { cleanArabicName, cleanDisplayName } from './clean-name.ts';
 import { type Entry, NAME_LANGUAGES } from './entry.ts';
 import { geonamesNames, geonamesTowns, type Town } from './sources/geonames.ts';
@@ -8,15 +9,13 @@ export const ARAB_COUNTRIES: ReadonlySet<string> = new Set(
   'AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE EH'.split(' '),
 );
 
-/** Which towns are taken. */
-export type TownFilter = (town: Town) => boolean;
-
-/** GeoNames' towns that have an Arabic name there. */
-export function buildTowns(isWanted: TownFilter): Entry[] {
+/** GeoNames' towns, each with the Arabic name it has there, if any. */
+export function buildTowns(): Entry[] {
   const arabic = geonamesNames('ar');
   const languages = NAME_LANGUAGES.map((language) => [language, geonamesNames(language)] as const);
-  return [...geonamesTowns().values()].filter(isWanted).map((town) => {
-    const name = cleanArabicName(arabic.get(town.id) ?? '');
+  return [...geonamesTowns().values()].map((town) => {
+    const attested = withoutClassWord(cleanArabicName(arabic.get(town.id) ?? ''), town.name);
+    const name = attested || derivedName(town);
     const names = languages.flatMap(([language, byId]) => {
       const written = byId.get(town.id) ?? (language === 'en' ? town.name : undefined);
       return written === undefined ? [] : [[language, cleanDisplayName(written)]];
@@ -31,7 +30,26 @@ export function buildTowns(isWanted: TownFilter): Entry[] {
       population: town.population,
       arabic: name === '' ? [] : [name],
       names: Object.fromEntries(names),
-      derived: false,
+      derived: attested === '' && name !== '',
     };
   });
+}
+
+/** Arab countries whose towns GeoNames romanises by BGN/PCGN; the Maghreb is spelled the French way. */
+const ROMANISED: ReadonlySet<string> = new Set('AE BH EG IQ JO KW LB LY OM PS QA SA SD SY YE'.split(' '));
+/** What only that romanisation has: without one of these a name may as well be English («Ramallah»). */
+const ROMANISATION = /[āīūḩşḑţ‘]|\u0327/;
+
+/** The Arabic name worked out from a romanised one, empty where that would be a guess. */
+export function derivedName({ country, name }: Pick<Town, 'country' | 'name'>): string {
+  if (!ROMANISED.has(country) || !ROMANISATION.test(name.toLowerCase())) return '';
+  return arabicFromLatin(name) ?? '';
+}
+
+const CLASS_WORD = /^(?:محافظة|إمارة|شعبية|قضاء|ناحية|ولاية|بلدية|إقليم|معتمدية) /;
+
+/** Some of GeoNames' names are of the area around the town, or say "city" where the name has none. */
+function withoutClassWord(arabic: string, latin: string): string {
+  const bare = arabic.replace(CLASS_WORD, '');
+  return /^mad[iī]nat|city$/i.test(latin) ? bare : bare.replace(/^مدينة (?=\p{L}{3})/u, '');
 }
