@@ -8,7 +8,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { blockId } from '../../src/domain/article/article.ts';
 import { decodePlaces } from '../../src/domain/gazetteer/file-format.ts';
-import { createGazetteer, type Gazetteer } from '../../src/domain/gazetteer/gazetteer.ts';
+import { createGazetteer } from '../../src/domain/gazetteer/gazetteer.ts';
+import type { Place } from '../../src/domain/gazetteer/place.ts';
 import { recognise } from '../../src/domain/recognition/recognise.ts';
 import { decodeTagger } from '../../src/domain/recognition/tagger/model-file.ts';
 import { WordTypes } from '../../src/domain/recognition/tagger/word-type.ts';
@@ -17,12 +18,15 @@ import { foldsOf, type LabelledText, readCorpus } from './corpus.ts';
 import { type TrainingOptions, trainCrf } from './crf.ts';
 import { encodeModel } from './encode-model.ts';
 import { type Example, exampleOf, numberFeatures } from './examples.ts';
+import { random } from './random.ts';
 import { scoreSpans } from './score.ts';
+import { namesToSwapIn, swapNames } from './swap-names.ts';
 
-const OPTIONS: TrainingOptions = { epochs: 16, rate: 0.1, l1: 0.6, l2: 1, dropout: 0.1, seed: 1 };
+const OPTIONS: TrainingOptions = { epochs: 16, rate: 0.1, l1: 0.6, l2: 1, dropout: Number(process.env.DROP ?? 0.1), seed: 1 };
 const LEAST_SEEN = 2;
-const THRESHOLD = 0.4;
+const THRESHOLD = Number(process.env.TH ?? 0.4);
 const FOLDS = 5;
+const COPIES = Number(process.env.COPIES ?? 1);
 
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined => {
@@ -42,9 +46,24 @@ if (corpusFile === undefined) {
 }
 
 const corpus = readCorpus(corpusFile);
-const gazetteer = loadGazetteer(gazetteerFile);
+const places = loadPlaces(gazetteerFile);
+const gazetteer = createGazetteer(places);
 const types = new WordTypes(gazetteer);
-const examples = corpus.map((text) => exampleOf(cleanLabels(text, types), types));
+const cleaned = corpus.map((text) => cleanLabels(text, types));
+const next = random(OPTIONS.seed);
+const names = namesToSwapIn(places);
+/** Beside each text its copies with other names. */
+const copies = cleaned.map((text) =>
+  Array.from({ length: COPIES }, () => swapNames(text, types, names, next)).filter((copy) => copy !== null),
+);
+const examples: Example[] = [];
+const origins: number[] = [];
+cleaned.forEach((text, index) => {
+  for (const version of [text, ...(copies[index] ?? [])]) {
+    examples.push(exampleOf(version, types));
+    origins.push(index);
+  }
+});
 const hashes = numberFeatures(examples, LEAST_SEEN);
 
 if (predictionsFile === undefined) {
@@ -64,7 +83,7 @@ function crossValidate(file: string): void {
   const folds = foldsOf(corpus.length, FOLDS, chunk);
   const predicted: { start: number; end: number }[][] = corpus.map(() => []);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const decoded = decodeTagger(train(examples.filter((_, index) => folds[index] !== fold)));
+    const decoded = decodeTagger(train(examples.filter((_, index) => folds[origins[index] as number] !== fold)));
     if (!decoded.ok) throw new Error(decoded.problem);
     corpus.forEach(({ text }, index) => {
       if (folds[index] !== fold) return;
@@ -98,8 +117,8 @@ function report(
   console.log(`${name.padEnd(7)} exact ${line(exact)}  overlap ${line(overlap)}`);
 }
 
-function loadGazetteer(file: string): Gazetteer {
+function loadPlaces(file: string): Place[] {
   const decoded = decodePlaces(JSON.parse(readFileSync(file, 'utf8')));
   if (!decoded.ok) throw new Error(`${file}: ${decoded.problem}`);
-  return createGazetteer(decoded.places);
+  return decoded.places;
 }
