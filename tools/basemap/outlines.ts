@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Topology } from 'topojson-specification';
 import { countryId } from './place-ids.ts';
-import { type OutlineTopology, simplifyOutlines } from './simplify-outlines.ts';
+import { type Detail, type OutlineTopology, simplifyOutlines } from './simplify-outlines.ts';
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
@@ -16,7 +16,7 @@ const BETWEEN_GAZA_AND_WEST_BANK = 34.6;
 const nameOf = (properties: unknown) => (properties as { name?: string } | undefined)?.name ?? '';
 
 const readAtlas = (): Atlas =>
-  JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), 'utf8'));
+  JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-10m.json'), 'utf8'));
 
 /** The outlines of the world's countries, and of territories that news names by themselves, borders as Natural Earth has them. */
 export function buildOutlines(): OutlineTopology {
@@ -35,13 +35,16 @@ export function buildOutlines(): OutlineTopology {
       territories: { type: 'GeometryCollection', geometries: partsOfPalestine(shared, palestine) },
     },
   };
-  return simplifyOutlines(topology, {
-    fullWithin: { west: -20, east: 65, south: -5, north: 45 },
-    smallestTriangle: 0.006,
-    smallestIsland: 0.03,
-    steps: 1e5,
-  });
+  return simplifyOutlines(topology, { regions: REGIONS, steps: 1e5 });
 }
+
+/** The Levant and the Gulf as fine as the source has them, the Arab world well, the rest of the world as a frame. */
+const REGIONS: Detail['regions'] = [
+  { west: 31.5, east: 36.9, south: 29, north: 34.8, smallestTriangle: 1e-5, smallestIsland: 0 },
+  { west: 47, east: 57, south: 22.5, north: 30.5, smallestTriangle: 1e-4, smallestIsland: 1e-3 },
+  { west: -18, east: 65, south: -3, north: 44, smallestTriangle: 6e-4, smallestIsland: 2e-3 },
+  { west: -180, east: 180, south: -90, north: 90, smallestTriangle: 0.02, smallestIsland: 0.06 },
+];
 
 function partsOfPalestine(atlas: Omit<Atlas, 'objects'>, palestine: MultiPolygon): GeometryObject[] {
   const lonOf = (arcs: number[][]) =>

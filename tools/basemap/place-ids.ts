@@ -26,7 +26,15 @@ const ISO_CODES = new Map<string, string>(
 export function countryId(number: string | undefined, name: string): PlaceId {
   const own = WITHOUT_CODE[name];
   if (own !== undefined) return placeId(own);
-  const code = ISO_CODES.get(number ?? '');
+  // Bases, buffer zones and reefs: they fill gaps in the land and are named by nobody here.
+  if (number === undefined)
+    return placeId(
+      `yaqut:${name
+        .toLowerCase()
+        .replace(/[^a-z]+/gu, '-')
+        .replace(/-$/u, '')}`,
+    );
+  const code = ISO_CODES.get(number);
   if (code === undefined) throw new Error(`no id for the country "${name}" (${number})`);
   return placeId(`iso:${code}`);
 }

@@ -5,19 +5,24 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 /** The collections of the base map; they share their arcs. */
 export type OutlineTopology = Topology<{ countries: GeometryCollection; territories: GeometryCollection }>;
 
-/** What is kept and what goes, in square degrees. */
-export interface Detail {
-  /** Points within are all kept: the part of the world that most articles here speak of. */
-  readonly fullWithin: {
-    readonly west: number;
-    readonly east: number;
-    readonly south: number;
-    readonly north: number;
-  };
-  /** Elsewhere a point goes if the triangle it makes with its neighbours is smaller. */
+/** A box in degrees and the smallest triangle and island that are drawn there, in square degrees. */
+interface Region {
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
   readonly smallestTriangle: number;
-  /** Elsewhere an island goes if it is smaller, unless it is its country's largest part. */
   readonly smallestIsland: number;
+}
+
+/** What is kept and what goes. */
+export interface Detail {
+  /**
+   * How fine the lines are drawn in parts of the world, the finest first; what lies in none is drawn as the last says.
+   * A point goes if the triangle it makes with its neighbours is smaller, an island if it is smaller itself and not its
+   * country's largest part.
+   */
+  readonly regions: readonly [Region, ...Region[]];
   /** Steps along each axis that coordinates are rounded to. */
   readonly steps: number;
 }
@@ -25,23 +30,23 @@ export interface Detail {
 /** Thins out the lines so that borders stay shared: each arc is thinned once for all the areas it bounds. */
 export function simplifyOutlines(source: OutlineTopology, detail: Detail): OutlineTopology {
   const weighed = presimplify(source) as OutlineTopology;
-  for (const arc of weighed.arcs) {
-    for (const point of arc) if (isWithin(point, detail)) point[2] = Number.POSITIVE_INFINITY;
+  // Weights are told in units of what the region lets go, so that one bound serves the whole world.
+  for (const point of weighed.arcs.flat()) {
+    point[2] = (point[2] ?? 0) / regionOf(point, detail).smallestTriangle;
   }
   const kept = filter(weighed, islandFilter(weighed, detail) as unknown as Filter) as OutlineTopology;
-  keepRingsOpen(kept, detail.smallestTriangle);
-  return quantize(
-    simplify(kept, detail.smallestTriangle) as OutlineTopology,
-    detail.steps,
-  ) as OutlineTopology;
+  keepRingsOpen(kept);
+  return quantize(simplify(kept, 1) as OutlineTopology, detail.steps) as OutlineTopology;
 }
 
 /** The arcs of a ring by index; the types of topojson-simplify take it for positions. */
 type Ring = readonly number[];
 type Coordinates = readonly (readonly number[])[];
 
-const isWithin = ([lon = 0, lat = 0]: readonly number[], { fullWithin: box }: Detail) =>
-  lon >= box.west && lon <= box.east && lat >= box.south && lat <= box.north;
+const regionOf = ([lon = 0, lat = 0]: readonly number[], { regions }: Detail): Region =>
+  regions.find(
+    ({ west, east, south, north }) => lon >= west && lon <= east && lat >= south && lat <= north,
+  ) ?? (regions.at(-1) as Region);
 
 const coordinatesOf = (topology: OutlineTopology, ring: Ring) =>
   (feature(topology, { type: 'Polygon', arcs: [[...ring]] }).geometry as { coordinates: Coordinates[] })
@@ -65,17 +70,16 @@ function islandFilter(topology: OutlineTopology, detail: Detail): (ring: Ring) =
   return (ring) => {
     if (largest.has(String(ring))) return true;
     const coordinates = coordinatesOf(topology, ring);
-    return (
-      coordinates.some((point) => isWithin(point, detail)) || areaOf(coordinates) >= detail.smallestIsland
-    );
+    const [first = []] = coordinates;
+    return areaOf(coordinates) >= regionOf(first, detail).smallestIsland;
   };
 }
 
 /** A ring that thinning would flatten keeps all its points: small states must not vanish. */
-function keepRingsOpen(topology: OutlineTopology, smallestTriangle: number) {
+function keepRingsOpen(topology: OutlineTopology) {
   for (const ring of polygonsOf(topology).flat(2)) {
     const arcs = ring.map((index) => topology.arcs[index < 0 ? ~index : index] ?? []);
-    const left = arcs.flatMap((arc) => arc.filter((point) => (point[2] ?? 0) >= smallestTriangle));
+    const left = arcs.flatMap((arc) => arc.filter((point) => (point[2] ?? 0) >= 1));
     // Each arc brings both of its ends, so ends count twice.
     if (new Set(left.map(([lon, lat]) => `${lon} ${lat}`)).size >= 5) continue;
     for (const point of arcs.flat()) point[2] = Number.POSITIVE_INFINITY;

@@ -1,37 +1,39 @@
-/** Letters of the BGN/PCGN romanisation of Arabic that GeoNames uses, longest first where one starts another. */
-const CONSONANTS: readonly (readonly [string, string])[] = [
-  ['z\u0327', 'ظ'],
-  ['h\u0331', 'ح'],
-  ['th', 'ث'],
-  ['kh', 'خ'],
-  ['dh', 'ذ'],
-  ['sh', 'ش'],
-  ['gh', 'غ'],
-  ['ḩ', 'ح'],
-  ['ş', 'ص'],
-  ['ḑ', 'ض'],
-  ['ţ', 'ط'],
-  ['b', 'ب'],
-  ['t', 'ت'],
-  ['j', 'ج'],
-  ['d', 'د'],
-  ['r', 'ر'],
-  ['z', 'ز'],
-  ['s', 'س'],
-  ['f', 'ف'],
-  ['q', 'ق'],
-  ['k', 'ك'],
-  ['l', 'ل'],
-  ['m', 'م'],
-  ['n', 'ن'],
-  ['h', 'ه'],
-  ['w', 'و'],
-  ['y', 'ي'],
-  ['‘', 'ع'],
-  ['’', 'ء'],
-];
-const LONG_VOWELS: Readonly<Record<string, string>> = { ā: 'ا', ī: 'ي', ū: 'و', á: 'ى' };
-const SHORT_VOWELS = new Set(['a', 'i', 'u']);
+/** The consonants of the BGN/PCGN romanisation of Arabic that GeoNames uses; ẓ and some ḥ are written with a loose mark. */
+const CONSONANTS: Readonly<Record<string, string>> = {
+  b: 'ب',
+  t: 'ت',
+  th: 'ث',
+  j: 'ج',
+  ḩ: 'ح',
+  'h\u0331': 'ح',
+  kh: 'خ',
+  d: 'د',
+  dh: 'ذ',
+  r: 'ر',
+  z: 'ز',
+  s: 'س',
+  sh: 'ش',
+  ş: 'ص',
+  ḑ: 'ض',
+  ţ: 'ط',
+  'z\u0327': 'ظ',
+  '‘': 'ع',
+  gh: 'غ',
+  f: 'ف',
+  q: 'ق',
+  k: 'ك',
+  l: 'ل',
+  m: 'م',
+  n: 'ن',
+  h: 'ه',
+  w: 'و',
+  y: 'ي',
+};
+const HAMZA = '’';
+/** Vowels as they are written within a word: the short ones not at all. */
+const VOWELS: Readonly<Record<string, string>> = { a: '', i: '', u: '', ā: 'ا', ī: 'ي', ū: 'و', á: 'ى' };
+const FIRST_VOWELS: Readonly<Record<string, string>> = { a: 'أ', i: 'إ', u: 'أ', ā: 'آ', ī: 'إي', ū: 'أو' };
+const SIGN = /z\u0327|h\u0331|th|kh|dh|sh|gh|./gu;
 /** «ad Dīr» is «al Dīr» said aloud: the article takes on a following sun letter. */
 const ARTICLE = /^a(?:l|t|th|d|dh|r|z|s|sh|ş|ḑ|ţ|z\u0327|n)$/;
 
@@ -43,72 +45,51 @@ export function arabicFromLatin(name: string): string | null {
   const words = name
     .normalize('NFC')
     .toLowerCase()
-    .replaceAll('z̧', 'z\u0327')
     .replace(/[ʻʿ`]/g, '‘')
-    .replace(/['ʼʾ]/g, '’')
-    .replace(/\bal-/g, 'al ')
+    .replace(/['ʼʾ]/g, HAMZA)
     .split(/[\s-]+/)
     .filter(Boolean);
   const written: string[] = [];
-  let article = false;
+  let article = '';
   for (const [index, word] of words.entries()) {
-    if (ARTICLE.test(word) && index < words.length - 1) {
-      article = true;
+    const isLast = index === words.length - 1;
+    if (ARTICLE.test(word) && !isLast) {
+      article = 'ال';
       continue;
     }
-    const arabic = wordFromLatin(word, index < words.length - 1);
+    const arabic = wordFromLatin(word, isLast);
     if (arabic === null) return null;
-    written.push((article ? 'ال' : '') + arabic);
-    article = false;
+    written.push(article + arabic);
+    article = '';
   }
   return written.length === 0 ? null : written.join(' ');
 }
 
-function wordFromLatin(word: string, isFollowed: boolean): string | null {
-  const feminine = /[aā]h$/.test(word) || (isFollowed && /at$/.test(word)) ? 2 : 0;
-  const stem = feminine > 0 && word.length > 3 ? word.slice(0, -feminine) : word;
-  const long = feminine > 0 && stem !== word && word.at(-2) === 'ā';
-  let arabic = '';
-  let last = '';
-  for (let at = 0; at < stem.length; ) {
-    const rest = stem.slice(at);
-    const vowel = rest[0] ?? '';
-    if (at === 0 && (SHORT_VOWELS.has(vowel) || vowel === 'ā' || vowel === 'ī' || vowel === 'ū')) {
-      arabic += vowel === 'ā' ? 'آ' : vowel === 'i' || vowel === 'ī' ? 'إ' : 'أ';
-      if (vowel === 'ī') arabic += 'ي';
-      if (vowel === 'ū') arabic += 'و';
-      last = vowel;
-      at++;
-    } else if (SHORT_VOWELS.has(vowel)) {
-      last = vowel;
-      at++;
-    } else if (LONG_VOWELS[vowel] !== undefined) {
-      arabic += LONG_VOWELS[vowel];
-      last = vowel;
-      at++;
-    } else {
-      const found = CONSONANTS.find(([latin]) => rest.startsWith(latin));
-      if (!found) return null;
-      const [latin, letter] = found;
-      at += latin.length;
-      // Doubled: written once, the ‘shadda’ left out.
-      if (stem.startsWith(latin, at)) at += latin.length;
-      if (letter === 'ء') arabic += hamza(last, stem.slice(at));
-      else if (letter === 'ي' && last === 'ī') arabic += '';
-      else arabic += letter;
-      last = latin;
-    }
-  }
-  if (long) return `${arabic}اة`;
-  return feminine > 0 && stem !== word ? `${arabic}ة` : arabic;
+/** The ending of feminine nouns, which before another word is said and spelled with a t. */
+const FEMININE = /^(.{2,})(?:ah|(ā)h)$/;
+const FEMININE_JOINED = /^(.{2,})(?:ah|at|(ā)[ht])$/;
+
+function wordFromLatin(word: string, isLast: boolean): string | null {
+  const [, stem = word, long] = (isLast ? FEMININE : FEMININE_JOINED).exec(word) ?? [];
+  const signs = (long === undefined ? stem : `${stem}${long}`).match(SIGN) ?? [];
+  const letters = signs.map((sign, index) => letterFor(sign, signs[index - 1] ?? '', signs[index + 1] ?? ''));
+  if (letters.includes(null)) return null;
+  return letters.join('') + (stem === word ? '' : 'ة');
+}
+
+function letterFor(sign: string, before: string, after: string): string | null {
+  if (before === '' && sign in FIRST_VOWELS) return FIRST_VOWELS[sign] ?? null;
+  if (sign in VOWELS) return VOWELS[sign] ?? null;
+  if (sign === HAMZA) return hamza(before, after);
+  const isDoubled = sign === before || (sign === 'y' && before === 'ī');
+  return isDoubled ? '' : (CONSONANTS[sign] ?? null);
 }
 
 /** The seat that a hamza takes between what goes before and after it. */
 function hamza(before: string, after: string): string {
-  const next = after[0] ?? '';
-  if (next === '') return before === 'i' ? 'ئ' : before === 'a' ? 'أ' : 'ء';
-  if (next === 'ī' || next === 'i' || before === 'i' || before === 'ī') return 'ئ';
-  if (next === 'ū' || next === 'u' || before === 'u') return 'ؤ';
+  if (after === '') return { i: 'ئ', a: 'أ' }[before] ?? 'ء';
+  if (/[iī]/.test(before + after)) return 'ئ';
+  if (/[uū]/.test(after) || before === 'u') return 'ؤ';
   if (before === 'ā') return 'ء';
-  return next === 'ā' ? 'آ' : 'أ';
+  return after === 'ā' ? 'آ' : 'أ';
 }

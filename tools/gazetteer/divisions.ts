@@ -28,6 +28,10 @@ const TOO_FINE = new Set([
 
 const CLASS_WORD =
   /^(?:محافظة|ولاية|منطقة|إقليم|اقليم|مقاطعة|إمارة|جهة|كانتون|دائرة|قضاء|بلدية|مديرية|أبرشية|دولة|كومنولث|أوبلاست|كراي|فويفود|فويفودية|شعبية) /;
+const CLASS_WORD_AFTER = / (?:أوبلاست|كراي|الذاتية|ذاتية الحكم)$/;
+/** Subdivisions that ISO 3166-1 also lists by themselves: they are in the gazetteer as that. */
+const LISTED_BY_THEMSELVES =
+  /^(?:CN-(?:TW|HK|MO)|US-(?:PR|GU|VI|AS|MP|UM)|FR-(?:GF|GP|MQ|RE|YT|NC|PF|PM|WF|MF|BL|TF|97.)|NL-(?:AW|CW|SX|BQ.)|NO-2[12]|FI-01)$/;
 /** Adjectives and common nouns that are the name of a division only with its class word. */
 const NEEDS_CLASS_WORD =
   /^(?:ال)?(?:شرقية|غربية|شمالية|جنوبية|وسطى|مركزية|مركزي|شرقي|غربي|شمالي|جنوبي|أوسط|وسط|شمال|جنوب|شرق|غرب|عاصمة|داخلية|ظاهرة|ساحل|جبل|نهر|بحر|بحيرات|بحيرة|وحدة|جزيرة|واحات|جبلية|ساحلية|علوية|سفلية|مرتفعات|وسطي|بحر الأحمر|نيل الأزرق|نيل الأبيض|نهر النيل|حدود الشمالية)(?: (?:ال)?(?:شرقية|غربية|شرقي|غربي|شمالي|شمالية|جنوبي|جنوبية))?$/;
@@ -40,7 +44,7 @@ export function buildDivisions(): Entry[] {
   const arabic = subdivisionNames('ar');
   const languages = NAME_LANGUAGES.map((language) => [language, subdivisionNames(language)] as const);
   return [...arabic]
-    .filter(([code]) => !TOO_FINE.has(code.slice(0, 2)))
+    .filter(([code]) => !TOO_FINE.has(code.slice(0, 2)) && !LISTED_BY_THEMSELVES.test(code))
     .flatMap(([code, name]): Entry[] => {
       const country = code.slice(0, 2);
       const latin = languages.flatMap(([, byCode]) => byCode.get(code) ?? []);
@@ -69,7 +73,7 @@ export function buildDivisions(): Entry[] {
 
 /** The bare name, since a class word before it is not part of it («محافظة أسوان»); with one where it is no name without. */
 function arabicNames(name: string, classWords: readonly string[]): string[] {
-  const bare = name.replace(CLASS_WORD, '');
+  const bare = name.replace(CLASS_WORD, '').replace(CLASS_WORD_AFTER, '');
   if (bare.length < 2) return [];
   if (!NEEDS_CLASS_WORD.test(bare)) return [bare];
   const written = name === bare ? [] : [name];

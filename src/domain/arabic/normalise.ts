@@ -44,7 +44,7 @@ const SAME_LETTERS = new Map<number, number>([
 ]);
 
 /** Whether a code unit is a sign laid on or between letters that carries no letter of its own. */
-export function isArabicMark(code: number): boolean {
+function isArabicMark(code: number): boolean {
   return (
     (code >= 0x064b && code <= 0x065f) || // tashkeel and other combining marks
     code === 0x0670 || // superscript alef

@@ -1,5 +1,4 @@
 const SHORT_VOWEL_OR_SHADDA = /[\u064b-\u0652]/u;
-const MARKS_AND_TATWEEL = /[\u0640\u064b-\u0652\u0670]/gu;
 
 /**
  * How the vowel marks of a written word speak for a fully marked name: `agree` when they share marks and none differ,
@@ -28,6 +27,3 @@ const SHADDA = '\u0651';
 const marksOf = (letter: string | undefined) => (letter ?? '').slice(1);
 const lettersWithMarks = (word: string): string[] =>
   word.replace(/\u0640/gu, '').match(/[^\u064b-\u0652\u0670][\u064b-\u0652\u0670]*/gu) ?? [];
-
-/** The word without vowel marks and tatweel, its letters unchanged. */
-export const stripMarks = (word: string): string => word.replace(MARKS_AND_TATWEEL, '');

@@ -33,3 +33,6 @@ export function findWords(normalised: string): Word[] {
   }
   return words;
 }
+
+/** Whether what stands between two words still lets them be one name: spaces, a hashtag's underscore, a hyphen. */
+export const joinsName = (gap: string): boolean => /^(?:[ \u00a0\t]+|_|[ \u00a0]?[-‐–][ \u00a0]?)$/.test(gap);

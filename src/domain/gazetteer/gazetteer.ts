@@ -16,7 +16,8 @@ export interface NameEntry {
 
 /** The places that can be recognised, searchable by id and by name. */
 export interface Gazetteer {
-  readonly size: number;
+  /** Every place, in the order of the file: the more important of a name first. */
+  readonly places: readonly Place[];
   place(id: PlaceId): Place | undefined;
   /** The names whose first word folds to this one, longest first. */
   namesStartingWith(foldedWord: string): readonly NameEntry[];
@@ -53,7 +54,7 @@ export function createGazetteer(places: readonly Place[]): Gazetteer {
   }
   for (const entries of byFirstWord.values()) entries.sort((a, b) => b.wordCount - a.wordCount);
   return {
-    size: byId.size,
+    places,
     place: (id) => byId.get(id),
     namesStartingWith: (foldedWord) => byFirstWord.get(foldedWord) ?? [],
   };

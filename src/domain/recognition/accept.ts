@@ -44,7 +44,7 @@ const ORGANISATION_HEADS = new Set([
 
 function isPartOfOrganisation(text: AnalysedText, match: NameMatch): boolean {
   if (match.procliticLength > 0) return false;
-  const before = text.folded(match.firstWord - 1);
+  const before = text.foldedBefore(match.firstWord);
   return ORGANISATION_HEADS.has(before) || ORGANISATION_HEADS.has(before.replace(/^[وفبكل]/u, ''));
 }
 
@@ -55,7 +55,7 @@ function isPartOfOrganisation(text: AnalysedText, match: NameMatch): boolean {
 function isNationality(text: AnalysedText, match: NameMatch): boolean {
   if (match.procliticLength > 0 || match.wordCount > 1) return false;
   const word = text.folded(match.firstWord);
-  const before = text.folded(match.firstWord - 1);
+  const before = text.foldedBefore(match.firstWord);
   return /^ال.+يه$/u.test(word) && /^[وف]?(?:[بك]?ال|لل).+ه$/u.test(before);
 }
 

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { expect, test } from './fixtures.ts';
+import { PLACE, type YaqutDriver } from './yaqut-driver.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds in the page as it stands, one line a finding. */
+async function findings(app: YaqutDriver): Promise<string[]> {
+  await app.page.evaluate(axeSource);
+  const results = await app.page.evaluate(() =>
+    (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')}`),
+  );
+}
+
+for (const lang of ['ar', 'en'] as const) {
+  for (const theme of ['light', 'sepia', 'dark'] as const) {
+    test(`axe finds nothing (${lang}, ${theme})`, async ({ app }) => {
+      await app.page.emulateMedia({ reducedMotion: 'reduce' });
+      await app.openLit({ lang, theme });
+      expect(await findings(app)).toEqual([]);
+      await app.mentionsOf(PLACE.gazaStrip).first().click();
+      await expect(app.card).toBeVisible();
+      expect(await findings(app)).toEqual([]);
+      await app.page.getByRole('button', { name: /^(Language|اللغة)/u }).click();
+      await expect(app.page.getByRole('menu')).toBeVisible();
+      expect(await findings(app)).toEqual([]);
+    });
+  }
+
+  test(`axe finds nothing on a phone (${lang})`, async ({ app }) => {
+    await app.page.emulateMedia({ reducedMotion: 'reduce' });
+    await app.page.setViewportSize({ width: 390, height: 844 });
+    await app.open({ lang });
+    await expect(app.mentions.first()).toBeVisible();
+    expect(await findings(app)).toEqual([]);
+    await app.mentionsOf(PLACE.cairo).first().click();
+    await expect(app.card).toBeVisible();
+    expect(await findings(app)).toEqual([]);
+  });
+
+  test(`axe finds nothing where the article is missing (${lang})`, async ({ app }) => {
+    await app.open({ lang, hash: '#/a/none' });
+    await expect(app.page.getByRole('alert')).toBeVisible();
+    expect(await findings(app)).toEqual([]);
+  });
+}
+
+test('text has a contrast of at least 7 to 1 in every theme', async ({ app }) => {
+  await app.page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const theme of ['light', 'sepia', 'dark'] as const) {
+    await app.openLit({ lang: 'en', theme });
+    await app.page.evaluate(axeSource);
+    const poor = await app.page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(context: object, options: object): Promise<AxeResults> };
+      };
+      const results = await axe.run(
+        { include: ['main'] },
+        {
+          runOnly: { type: 'rule', values: ['color-contrast-enhanced'] },
+          rules: { 'color-contrast-enhanced': { enabled: true } },
+        },
+      );
+      return results.violations.flatMap(({ nodes }) => nodes.map((node) => node.target.join(' ')));
+    });
+    expect(poor, theme).toEqual([]);
+  }
+});
+
+test('motion is left out for readers who ask for less', async ({ app }) => {
+  await app.page.emulateMedia({ reducedMotion: 'reduce' });
+  await app.openLit({ lang: 'en' });
+  await app.row(PLACE.khanYounis).click();
+  await app.page.waitForTimeout(50);
+  await expect(app.page.locator('.leaflet-zoom-anim, .leaflet-pan-anim')).toHaveCount(0);
+  await expect(app.mentionsOf(PLACE.khanYounis).first()).toBeInViewport();
+});

@@ -1,0 +1,152 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { PageHelper } from './page-helper.ts';
+
+/** Ids of places that the built-in article names. */
+export const PLACE = {
+  cairo: 'geonames:360630',
+  doha: 'geonames:290030',
+  gazaStrip: 'geonames:281132',
+  gazaCity: 'geonames:281133',
+  rafah: 'geonames:281102',
+  khanYounis: 'geonames:281124',
+  egypt: 'iso:EG',
+  qatar: 'iso:QA',
+} as const;
+
+interface OpenOptions {
+  readonly lang?: 'ar' | 'en';
+  readonly theme?: 'light' | 'sepia' | 'dark';
+  readonly hash?: string;
+}
+
+/** The app in its own words: what a reader sees and does. */
+export class YaqutDriver {
+  readonly helper: PageHelper;
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.helper = new PageHelper(page);
+  }
+
+  /** Opens the app and waits until the places are lit, unless told that they will not be. */
+  async open({ lang, theme, hash = '' }: OpenOptions = {}): Promise<void> {
+    const query = new URLSearchParams({ ...(lang && { lang }), ...(theme && { theme }) });
+    await this.page.goto(`./?${query}${hash}`);
+  }
+
+  async openLit(options: OpenOptions = {}): Promise<void> {
+    await this.open(options);
+    await expect(this.mentions.first()).toBeVisible();
+    await expect(this.map).toBeVisible();
+  }
+
+  get article(): Locator {
+    return this.page.getByRole('article');
+  }
+
+  get blocks(): Locator {
+    return this.article.locator('[data-block-id]');
+  }
+
+  get mentions(): Locator {
+    return this.article.locator('a[data-mention-id]');
+  }
+
+  mentionsOf(placeId: string): Locator {
+    return this.article.locator(`a[data-place-id="${placeId}"]`);
+  }
+
+  /** The mentions that are lit more strongly: those of the place in focus. */
+  get litMentions(): Locator {
+    return this.article.locator('a[data-mention-id][aria-current="true"]');
+  }
+
+  get list(): Locator {
+    return this.page.locator('.place-list');
+  }
+
+  row(placeId: string): Locator {
+    return this.list.locator(`[data-place-id="${placeId}"]`);
+  }
+
+  get rowNames(): Promise<string[]> {
+    return this.list.locator('[data-place-id] .place-row-names > bdi').allInnerTexts();
+  }
+
+  get card(): Locator {
+    return this.page.locator('.place-card');
+  }
+
+  get cardHeading(): Locator {
+    return this.card.getByRole('heading', { level: 2 });
+  }
+
+  get map(): Locator {
+    return this.page.locator('.leaflet-container');
+  }
+
+  /** What stands for a place on the map: a marker, or the sign of a country. */
+  marker(placeId: string): Locator {
+    return this.page.locator(`.leaflet-marker-pane [data-place-id="${placeId}"]`);
+  }
+
+  outline(placeId: string): Locator {
+    return this.page.locator(`.leaflet-container path[data-place-id="${placeId}"]`);
+  }
+
+  get clusters(): Locator {
+    return this.page.locator('[data-cluster]');
+  }
+
+  /** What was last said to a screen reader about the focus. */
+  get announcement(): Locator {
+    return this.page.locator('[data-announcer]');
+  }
+
+  async chooseLanguage(name: 'العربية' | 'English'): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Language|اللغة)/u }).click();
+    await this.page.getByRole('menuitemradio', { name }).click();
+  }
+
+  async chooseTheme(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Colours|الألوان)/u }).click();
+    await this.page.getByRole('menuitemradio', { name }).click();
+  }
+
+  async chooseBaseMap(name: 'Outline' | 'OpenStreetMap'): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Base map|خريطة الأساس)/u }).click();
+    await this.page.getByRole('radio', { name }).check();
+  }
+
+  /** Whether the phone's sheet lies over what is at hand. */
+  async sheetCovers(locator: Locator): Promise<boolean> {
+    const [box, sheet] = await Promise.all([locator.boundingBox(), this.page.locator('aside').boundingBox()]);
+    return !box || !sheet || box.y + box.height > sheet.y;
+  }
+
+  /** Clicks on a country where its shape is free of other signs. */
+  async clickOutline(placeId: string): Promise<void> {
+    const point = await this.map.evaluate((map, id) => {
+      const { left, top, width, height } = map.getBoundingClientRect();
+      for (let y = top + 20; y < top + height; y += 12) {
+        for (let x = left + 20; x < left + width; x += 12) {
+          const hit = document.elementFromPoint(x, y);
+          if (hit instanceof SVGPathElement && hit.dataset.placeId === id) return { x, y };
+        }
+      }
+      return null;
+    }, placeId);
+    if (!point) throw new Error(`no free point of ${placeId} on the map`);
+    await this.page.mouse.click(point.x, point.y);
+  }
+
+  /** Where the mapped point of a marker lies in the map pane, in pixels from its centre. */
+  async distanceFromMapCentre(locator: Locator): Promise<number> {
+    const [box, pane] = await Promise.all([locator.boundingBox(), this.map.boundingBox()]);
+    if (!box || !pane) return Number.POSITIVE_INFINITY;
+    const dx = box.x + box.width / 2 - (pane.x + pane.width / 2);
+    const dy = box.y + box.height / 2 - (pane.y + pane.height / 2);
+    return Math.hypot(dx, dy);
+  }
+}

@@ -1,0 +1,31 @@
+import { AppLayout } from './AppLayout.tsx';
+import { FocusAnnouncer } from './FocusAnnouncer.tsx';
+import { Header } from './Header.tsx';
+import { MapSlot } from './MapSlot.tsx';
+import { Notices } from './Notices.tsx';
+import { PlacesSlot } from './PlacesSlot.tsx';
+import { ReaderSlot } from './ReaderSlot.tsx';
+import { SheetHandle } from './SheetHandle.tsx';
+import { useKeyboardFocus } from './use-keyboard-focus.ts';
+import { usePageTitle } from './use-page-title.ts';
+import { useSheetFollowsFocus } from './use-sheet-follows-focus.ts';
+
+/** The page: the one place that joins the features. */
+export function App() {
+  useKeyboardFocus();
+  usePageTitle();
+  useSheetFollowsFocus();
+  return (
+    <>
+      <AppLayout
+        header={<Header />}
+        notices={<Notices />}
+        reader={<ReaderSlot />}
+        sheetHandle={<SheetHandle />}
+        map={<MapSlot />}
+        places={<PlacesSlot />}
+      />
+      <FocusAnnouncer />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { LanguageMenu } from '../features/preferences/LanguageMenu.tsx';
+import { ThemeMenu } from '../features/preferences/ThemeMenu.tsx';
+import { useAppStore } from '../state/store-context.ts';
+import { Gem } from '../ui/Gem.tsx';
+import { changeLanguage } from './language.ts';
+
+/** The page's name and what the reader can set. */
+export function Header() {
+  const { t, i18n } = useTranslation();
+  const store = useAppStore();
+  return (
+    <header className="app-header">
+      <p className="wordmark">
+        <Gem />
+        <span>{t('app.name')}</span>
+        <span className="tagline">{t('app.tagline')}</span>
+      </p>
+      <LanguageMenu onChoose={(language) => void changeLanguage(store, i18n, language)} />
+      <ThemeMenu />
+    </header>
+  );
+}

@@ -1,0 +1,35 @@
+import { X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Notice } from '../state/notices-slice.ts';
+import { useAppState, useAppStore } from '../state/store-context.ts';
+
+const TEXTS = {
+  'storage-refused': 'failure.storageRefused',
+  'locale-unreachable': 'failure.localeUnreachable',
+  'names-unreachable': 'failure.namesUnreachable',
+  'unknown-place': 'failure.unknownPlace',
+} as const satisfies Record<Notice, string>;
+
+/** What the reader should know that belongs to no single view; each can be put away. */
+export function Notices() {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const notices = useAppState((state) => state.notices);
+  return (
+    <div className="notices" role="status">
+      {notices.map((notice) => (
+        <p key={notice} className="notice">
+          <span>{t(TEXTS[notice])}</span>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('app.dismiss')}
+            onClick={() => store.getState().dismiss(notice)}
+          >
+            <X aria-hidden size={18} />
+          </button>
+        </p>
+      ))}
+    </div>
+  );
+}

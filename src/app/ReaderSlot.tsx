@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { ArticleView } from '../features/reader/ArticleView.tsx';
+import { loadPlaces, openArticle } from '../services/reading.ts';
+import type { Failure } from '../state/failure.ts';
+import { useAppState, useAppStore } from '../state/store-context.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { Problem } from '../ui/Problem.tsx';
+import { Colophon } from './Colophon.tsx';
+
+/** The article in its states: on its way, shown, or the reason there is none. */
+export function ReaderSlot() {
+  const { t } = useTranslation();
+  const article = useAppState((state) => state.article);
+  return (
+    <ErrorBoundary
+      fallback={(again) => (
+        <Problem remedy={{ label: t('app.retry'), act: again }}>{t('failure.readerCrashed')}</Problem>
+      )}
+    >
+      {article.status === 'failed' && (
+        <>
+          <h1 className="visually-hidden">{t('app.name')}</h1>
+          <ArticleProblem failure={article.failure} />
+        </>
+      )}
+      {article.status === 'ready' && (
+        <>
+          <GazetteerProblem />
+          <ArticleView key={article.value.id} article={article.value} />
+          <Colophon />
+        </>
+      )}
+    </ErrorBoundary>
+  );
+}
+
+function ArticleProblem({ failure }: { failure: Failure }) {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const open = (id: string | null) => () => void openArticle(store, id);
+  switch (failure.kind) {
+    case 'unknown-article':
+      return (
+        <Problem remedy={{ label: t('failure.openFirst'), act: open(null) }}>
+          {t('failure.unknownArticle', { articleId: failure.articleId })}
+        </Problem>
+      );
+    case 'unreachable':
+      return (
+        <Problem remedy={{ label: t('app.retry'), act: open(null) }}>
+          {t('failure.articleUnreachable')}
+        </Problem>
+      );
+    case 'unreadable':
+      return <Problem>{t('failure.articleUnreadable')}</Problem>;
+  }
+}
+
+function GazetteerProblem() {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const gazetteer = useAppState((state) => state.gazetteer);
+  if (gazetteer.status !== 'failed') return null;
+  const sentence =
+    gazetteer.failure.kind === 'unreadable' ? 'failure.gazetteerUnreadable' : 'failure.gazetteerUnreachable';
+  return (
+    <Problem remedy={{ label: t('app.retry'), act: () => void loadPlaces(store) }}>{t(sentence)}</Problem>
+  );
+}

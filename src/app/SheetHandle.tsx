@@ -1,0 +1,29 @@
+import { ChevronDown, ChevronUp, MapPin } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { selectMentionsByPlace } from '../state/article-slice.ts';
+import { selectFocusedPlaceId } from '../state/focus-slice.ts';
+import { selectPlaceName } from '../state/gazetteer-slice.ts';
+import { useAppState, useAppStore } from '../state/store-context.ts';
+
+/** On a phone the map's sheet peeks out with this bar: the place in focus, or how many there are. */
+export function SheetHandle() {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const open = useAppState((state) => state.sheetOpen);
+  const focused = useAppState((state) => {
+    const id = selectFocusedPlaceId(state);
+    return id === null ? null : selectPlaceName(id)(state);
+  });
+  const places = useAppState((state) => selectMentionsByPlace(state).size);
+  const toggle = () => (open ? store.getState().closeSheet() : store.getState().openSheet());
+  return (
+    <button type="button" className="sheet-handle" aria-expanded={open} onClick={toggle}>
+      <MapPin aria-hidden size={20} />
+      <span className="sheet-handle-text">
+        <bdi>{focused ?? t('reader.placeCount', { count: places })}</bdi>
+      </span>
+      <span className="sheet-handle-action">{open ? t('map.close') : t('map.open')}</span>
+      {open ? <ChevronDown aria-hidden size={20} /> : <ChevronUp aria-hidden size={20} />}
+    </button>
+  );
+}

@@ -1,0 +1,83 @@
+import type { i18n } from 'i18next';
+import type { PlaceId } from '../domain/gazetteer/place.ts';
+import type { LanguageTag } from '../i18n/languages.ts';
+import { openArticle } from '../services/reading.ts';
+import type { AppState } from '../state/app-state.ts';
+import { selectMentionsOf } from '../state/article-slice.ts';
+import type { AppStore } from '../state/create-app-store.ts';
+import { selectFocusedPlaceId } from '../state/focus-slice.ts';
+import { type Address, formatAddress, parseAddress } from './address.ts';
+import { changeLanguage } from './language.ts';
+
+/**
+ * Keeps the page's address and the store at one: what the address says is opened at start and on back and forward; what
+ * the reader chooses is written to it, a new place or article as a step of the history.
+ */
+export function keepAddress(store: AppStore, texts: i18n): void {
+  /** A place of the address that waits for the article's mentions. */
+  let awaited: PlaceId | null = null;
+
+  function follow() {
+    const { language, theme, articleId, placeId } = readAddress();
+    const { preferences, prefer, article, focusPlace, clearFocus } = store.getState();
+    if (language && language !== preferences.language) void changeLanguage(store, texts, language);
+    if (theme && theme !== preferences.theme) prefer({ theme });
+    awaited = placeId;
+    const shown = article.status === 'ready' ? article.value.id : null;
+    if (shown === null || (articleId !== null && articleId !== shown)) {
+      clearFocus('url');
+      void openArticle(store, articleId);
+      return;
+    }
+    if (placeId === null) clearFocus('url');
+    else if (placeId !== selectFocusedPlaceId(store.getState())) focusPlace(placeId, 'url');
+    showAwaited(store.getState());
+  }
+
+  function showAwaited(state: AppState) {
+    if (awaited === null || state.mentions.status !== 'ready' || state.article.status !== 'ready') return;
+    const placeId = awaited;
+    awaited = null;
+    if (selectMentionsOf(placeId)(state).length > 0) {
+      if (selectFocusedPlaceId(state) !== placeId) state.focusPlace(placeId, 'url');
+    } else {
+      state.clearFocus('url');
+      state.tell('unknown-place');
+    }
+  }
+
+  function write(state: AppState, before: AppState) {
+    const shown = readAddress();
+    const articleId = state.article.status === 'ready' ? state.article.value.id : shown.articleId;
+    const placeId = selectFocusedPlaceId(state) ?? awaited;
+    const { preferences } = state;
+    const address: Address = {
+      language:
+        preferences.language === before.preferences.language
+          ? shown.language
+          : (preferences.language as LanguageTag),
+      theme:
+        preferences.theme === before.preferences.theme
+          ? shown.theme
+          : preferences.theme === 'system'
+            ? null
+            : preferences.theme,
+      articleId,
+      placeId,
+    };
+    const url = `${location.pathname}${formatAddress(address, location.search)}`;
+    if (url === `${location.pathname}${location.search}${location.hash}`) return;
+    const isStep = state.focus !== before.focus && state.focus.origin !== 'url';
+    if (isStep) history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+  }
+
+  window.addEventListener('popstate', follow);
+  store.subscribe((state, before) => {
+    if (state.mentions !== before.mentions) showAwaited(state);
+    write(store.getState(), before);
+  });
+  follow();
+}
+
+const readAddress = () => parseAddress(location.search, location.hash);

@@ -1,0 +1,31 @@
+import type { i18n } from 'i18next';
+import type { LanguageTag } from '../i18n/languages.ts';
+import { loadTexts, showTexts } from '../i18n/set-up.ts';
+import { loadPlaceNames } from '../services/load-gazetteer.ts';
+import type { AppStore } from '../state/create-app-store.ts';
+
+/** Names the places in a language; where its names do not arrive, the Arabic ones stand in and the reader is told. */
+export async function namePlacesIn(store: AppStore, language: LanguageTag): Promise<void> {
+  const names = await loadPlaceNames(language);
+  if (names.ok) return store.getState().namePlaces(names.value);
+  store.getState().namePlaces(new Map());
+  store.getState().tell('names-unreachable');
+}
+
+/**
+ * Changes the interface's language in place: its texts arrive first, then everything turns at once. When they do not
+ * arrive all stays as it was. Of two changes the later one wins.
+ */
+export async function changeLanguage(store: AppStore, texts: i18n, language: LanguageTag): Promise<void> {
+  const ticket = ++latestTicket;
+  try {
+    await loadTexts(texts, language);
+  } catch {
+    return store.getState().tell('locale-unreachable');
+  }
+  if (ticket !== latestTicket) return;
+  await Promise.all([showTexts(texts, language), namePlacesIn(store, language)]);
+  if (ticket === latestTicket) store.getState().prefer({ language });
+}
+
+let latestTicket = 0;

@@ -1,0 +1,58 @@
+import { useEffect } from 'react';
+import type { AppState } from '../state/app-state.ts';
+import { useAppStore } from '../state/store-context.ts';
+import { CARD, CARD_HEADING, entersCard } from './enters-card.ts';
+
+/**
+ * Where the keyboard stands as places are chosen. Enter on a mention, a marker or a row goes on to the card, whose
+ * heading then tells the place; Escape clears, and the keyboard is back at what opened the card.
+ */
+export function useKeyboardFocus(): void {
+  const store = useAppStore();
+  useEffect(() => {
+    let opener: HTMLElement | null = null;
+    const stop = store.subscribe((state, before) => {
+      if (state.focus === before.focus) return;
+      if (state.focus.kind === 'place') {
+        opener = openerNow() ?? opener;
+        if (entersCard(state))
+          requestAnimationFrame(() => document.querySelector<HTMLElement>(CARD_HEADING)?.focus());
+      } else {
+        if (state.focus.origin !== 'url') returnTo(opener);
+        opener = null;
+      }
+    });
+    const clearByEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !usesEscape(event.target))
+        stepBack(store.getState());
+    };
+    document.addEventListener('keydown', clearByEscape);
+    return () => {
+      stop();
+      document.removeEventListener('keydown', clearByEscape);
+    };
+  }, [store]);
+}
+
+/** Clears what is in focus; with nothing in focus, lets down the phone's sheet. */
+function stepBack({ focus, clearFocus, sheetOpen, closeSheet }: AppState): void {
+  if (focus.kind === 'place') clearFocus('keys');
+  else if (sheetOpen) closeSheet();
+}
+
+/** Menus and search fields have a use of their own for Escape. */
+const usesEscape = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role=menu], input[type=search]') !== null;
+
+/** The mention, marker or row that the keyboard stands on. */
+function openerNow(): HTMLElement | null {
+  const active = document.activeElement;
+  return active instanceof HTMLElement && active.matches('[data-place-id]') ? active : null;
+}
+
+/** Goes back to what opened the card, where the card's going leaves the keyboard nowhere. */
+function returnTo(opener: HTMLElement | null): void {
+  const active = document.activeElement;
+  const leftNowhere = active === document.body || active?.closest(CARD);
+  if (leftNowhere && opener?.isConnected) opener.focus();
+}

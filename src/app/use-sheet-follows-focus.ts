@@ -1,0 +1,14 @@
+import { useEffect } from 'react';
+import { useAppStore } from '../state/store-context.ts';
+
+/** On a phone a place chosen in the text or by the address draws up the map's sheet. */
+export function useSheetFollowsFocus(): void {
+  const store = useAppStore();
+  useEffect(
+    () =>
+      store.subscribe(({ focus, sheetOpen, openSheet }, before) => {
+        if (focus !== before.focus && focus.kind === 'place' && !sheetOpen) openSheet();
+      }),
+    [store],
+  );
+}

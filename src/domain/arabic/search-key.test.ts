@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { matchesSearch } from './search-key.ts';
+
+describe('matchesSearch', () => {
+  it.each([
+    ['القاهره', 'القاهرة'],
+    ['قاهرة', 'القاهرة'],
+    ['الامارات', 'الإمارات العربية المتحدة'],
+    ['خَان يُونِس', 'خان يونس'],
+    ['مستشفي', 'مستشفى الشفاء'],
+    ['شفاء', 'مستشفى الشفاء'],
+    ['الدو', 'الدوحة'],
+    ['yun', 'Khān Yūnis'],
+    ['CAIRO', 'Cairo'],
+    ['al-shifa', 'Al-Shifa Hospital'],
+    ['', 'غزة'],
+  ])('finds by %j the place %s', (typed, name) => expect(matchesSearch(typed, [name])).toBe(true));
+
+  it('does not find what is not in the name', () => {
+    expect(matchesSearch('رفح', ['غزة', 'Gaza'])).toBe(false);
+  });
+});

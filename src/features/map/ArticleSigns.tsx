@@ -1,0 +1,107 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Pane } from 'react-leaflet';
+import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
+import { useAppState } from '../../state/store-context.ts';
+import { arrangeSigns } from './arrange-signs.ts';
+import type { ArticlePlace } from './article-place.ts';
+import { ContextNames } from './ContextNames.tsx';
+import { CountryName } from './CountryName.tsx';
+import { countryAt } from './country-at.ts';
+import { GroupMarker } from './GroupMarker.tsx';
+import { LeadLine } from './LeadLine.tsx';
+import { OffscreenHint } from './OffscreenHint.tsx';
+import { PlaceMarker } from './PlaceMarker.tsx';
+import type { PlaceGroup, PlaceGroups } from './place-groups.ts';
+import { useMapView } from './use-map-view.ts';
+import { useMeasure } from './use-measure.ts';
+import { usePlaceNames } from './use-place-names.ts';
+import { type RovingSign, useRovingSigns } from './use-roving-signs.ts';
+
+interface ArticleSignsProps {
+  readonly places: readonly ArticlePlace[];
+  readonly groups: PlaceGroups;
+  readonly onOpenGroup: (group: PlaceGroup) => void;
+}
+
+const TARGET = 24;
+const TOUCH_TARGET = 40;
+
+/** All that stands on the map by name: the article's places, groups and countries, and the base map's own names. */
+export function ArticleSigns({ places, groups, onOpenGroup }: ArticleSignsProps) {
+  const { t } = useTranslation();
+  const view = useMapView();
+  const measure = useMeasure();
+  const { nameOf, direction } = usePlaceNames();
+  const focused = useAppState(selectFocusedPlaceId);
+  const outlines = useAppState((state) => state.outlines);
+  const separator = t('map.nameSeparator');
+  const countries = useMemo(() => places.filter(({ place }) => place.kind === 'country'), [places]);
+  const arrangement = useMemo(
+    () =>
+      arrangeSigns({
+        groups: groups.at(view.zoom),
+        countries,
+        view,
+        nameOf,
+        separator,
+        direction,
+        measure,
+        focused,
+        countryAt: countryAt(outlines),
+        target: matchMedia('(pointer: coarse)').matches ? TOUCH_TARGET : TARGET,
+      }),
+    [groups, countries, view, nameOf, separator, direction, measure, focused, outlines],
+  );
+  const { signs, names, taken } = arrangement;
+  const rovingSigns = useMemo(() => inTextOrder(arrangement, places), [arrangement, places]);
+  const rovingProps = useRovingSigns(rovingSigns, direction, focused);
+  return (
+    <>
+      <ContextNames places={places} view={view} nameOf={nameOf} measure={measure} taken={taken} />
+      <Pane name="leadLines" style={{ zIndex: 440 }}>
+        {signs.map(
+          ({ group, at, moved }) => moved && <LeadLine key={group.key} from={group.position} to={at} />,
+        )}
+        {names.map(
+          ({ country: { place }, leadFrom }) =>
+            leadFrom && <LeadLine key={place.id} from={place.position} to={leadFrom} />,
+        )}
+      </Pane>
+      {names.map((placed) => (
+        <CountryName
+          key={placed.country.place.id}
+          placed={placed}
+          nameOf={nameOf}
+          roving={rovingProps(placed.country.place.id)}
+        />
+      ))}
+      {signs.map((sign) => {
+        const { key, members } = sign.group;
+        const common = { sign, nameOf, separator, direction, roving: rovingProps(key) };
+        return members.length === 1 ? (
+          <PlaceMarker key={key} {...common} member={members[0]} />
+        ) : (
+          <GroupMarker key={key} {...common} onOpen={() => onOpenGroup(sign.group)} />
+        );
+      })}
+      <OffscreenHint view={view} />
+    </>
+  );
+}
+
+function inTextOrder(
+  { signs, names }: ReturnType<typeof arrangeSigns>,
+  places: readonly ArticlePlace[],
+): readonly RovingSign[] {
+  const order = new Map(places.map(({ place }, index) => [place.id, index]));
+  const first = ({ ids }: RovingSign) => (ids[0] && order.get(ids[0])) ?? 0;
+  return [
+    ...signs.map(({ group, at }) => ({
+      key: group.key,
+      ids: group.members.map(({ place }) => place.id),
+      at,
+    })),
+    ...names.map(({ country, at }) => ({ key: country.place.id, ids: [country.place.id], at })),
+  ].sort((a, b) => first(a) - first(b));
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { useMap } from 'react-leaflet';
+import { formatCount } from '../../i18n/format.ts';
+import type { PlacedSign } from './arrange-signs.ts';
+import { isClick } from './is-click.ts';
+import { MapSign } from './MapSign.tsx';
+import { SignLabel } from './SignLabel.tsx';
+import { currentIf, RISE, useSignState } from './sign-state.ts';
+import type { NameOf } from './use-place-names.ts';
+import type { RovingProps } from './use-roving-signs.ts';
+
+interface GroupMarkerProps {
+  readonly sign: PlacedSign;
+  readonly nameOf: NameOf;
+  readonly separator: string;
+  readonly direction: 'rtl' | 'ltr';
+  readonly roving: RovingProps;
+  readonly onOpen: () => void;
+}
+
+/** Several places that would cover each other: their number, and on demand a nearer look at them. */
+export function GroupMarker({ sign, nameOf, separator, direction, roving, onOpen }: GroupMarkerProps) {
+  const { members } = sign.group;
+  const { t, i18n } = useTranslation();
+  const map = useMap();
+  const state = useSignState(members.map(({ place }) => place.id));
+  const names = members.map(({ place }) => nameOf(place.id)).join(separator);
+  return (
+    <MapSign at={sign.at} rise={RISE[state]}>
+      <div className="map-marker" data-state={state}>
+        <button
+          type="button"
+          className="map-target map-group"
+          style={{ inlineSize: sign.size, blockSize: sign.size }}
+          data-cluster={members.length}
+          aria-label={t('map.clusterLabel', { names, count: members.length })}
+          aria-current={currentIf(state)}
+          {...roving}
+          onClick={(event) => isClick(event, map) && onOpen()}
+        >
+          {formatCount(members.length, i18n.language)}
+        </button>
+        {sign.label && <SignLabel {...sign.label} separator={separator} direction={direction} />}
+      </div>
+    </MapSign>
+  );
+}

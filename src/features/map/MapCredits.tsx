@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { useAppState } from '../../state/store-context.ts';
+import { COVERS_MAP } from './use-map-view.ts';
+
+/** Where the map comes from; always in sight. */
+export function MapCredits() {
+  const { t } = useTranslation();
+  const online = useAppState((state) => state.preferences.baseMap === 'openstreetmap');
+  const credits = [
+    ...(online
+      ? [{ href: 'https://www.openstreetmap.org/copyright', text: t('map.openstreetmapAttribution') }]
+      : []),
+    { href: 'https://www.naturalearthdata.com/', text: t('map.outlineAttribution') },
+    { href: 'https://www.geonames.org/', text: t('map.placesAttribution') },
+  ];
+  return (
+    <p className="map-credits" {...COVERS_MAP}>
+      {credits.map(({ href, text }) => (
+        <a key={href} href={href} target="_blank" rel="noreferrer">
+          {text}
+        </a>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMap } from 'react-leaflet';
+
+/** Keeps the map's container as it has to be: left-to-right in every language, named, and measured when its size changes. */
+export function MapFrame() {
+  const map = useMap();
+  const { t } = useTranslation();
+  const label = t('map.label');
+
+  useLayoutEffect(() => {
+    const container = map.getContainer();
+    container.dir = 'ltr';
+    container.setAttribute('role', 'group');
+    container.setAttribute('aria-label', label);
+    // It takes the focus from a click, so that the wheel zooms; the Tab key stops at its signs.
+    container.tabIndex = -1;
+  }, [map, label]);
+
+  useEffect(() => {
+    const observer = new ResizeObserver(() => map.invalidateSize({ animate: false }));
+    observer.observe(map.getContainer());
+    return () => observer.disconnect();
+  }, [map]);
+
+  return null;
+}

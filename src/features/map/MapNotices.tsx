@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { useAppState } from '../../state/store-context.ts';
+
+/** One quiet line for what did not arrive. The element is always there, so that what appears in it is announced. */
+export function MapNotices() {
+  const { t } = useTranslation();
+  const outlinesFailed = useAppState((state) => state.outlines.status === 'failed');
+  const tilesFailed = useAppState(
+    (state) => state.tilesFailed && state.preferences.baseMap === 'openstreetmap',
+  );
+  return (
+    <div className="map-notices" role="status">
+      {tilesFailed && <p>{t('map.tilesFailed')}</p>}
+      {outlinesFailed && <p>{t('failure.outlinesUnreachable')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,360 @@
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import type { i18n } from 'i18next';
+import { Map as LeafletMap } from 'leaflet';
+import { StrictMode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { blockId } from '../../domain/article/article.ts';
+import { createGazetteer } from '../../domain/gazetteer/gazetteer.ts';
+import { type Place, type PlaceId, placeId } from '../../domain/gazetteer/place.ts';
+import { type Mention, mentionId } from '../../domain/recognition/mention.ts';
+import { newsGazetteer } from '../../domain/testdata/news-places.ts';
+import { loadTexts, showTexts, startTexts } from '../../i18n/set-up.ts';
+import { type AppStore, createAppStore } from '../../state/create-app-store.ts';
+import { StoreProvider } from '../../state/store-context.ts';
+import { MapPane } from './MapPane.tsx';
+
+/** What Leaflet asks of a page and jsdom has not: vector drawing, sizes, media, and notice of sizes that change. */
+const page = vi.hoisted(() => {
+  const state = { width: 700, height: 800, reducedMotion: true, resized: new Set<() => void>() };
+  Object.assign(SVGElement.prototype, { createSVGRect: () => ({}) });
+  Object.defineProperties(HTMLElement.prototype, {
+    clientWidth: { get: () => state.width },
+    clientHeight: { get: () => state.height },
+  });
+  HTMLCanvasElement.prototype.getContext = () => null;
+  Object.assign(globalThis, {
+    matchMedia: (query: string) => ({ matches: query.includes('reduced-motion') && state.reducedMotion }),
+    ResizeObserver: class {
+      #tell: () => void;
+      constructor(tell: () => void) {
+        this.#tell = tell;
+      }
+      observe() {
+        state.resized.add(this.#tell);
+      }
+      disconnect() {
+        state.resized.delete(this.#tell);
+      }
+    },
+  });
+  return state;
+});
+
+function named(id: string): Place {
+  const place = newsGazetteer().place(placeId(id));
+  if (!place) throw new Error(`no place ${id}`);
+  return place;
+}
+
+const EGYPT = named('iso:EG');
+const CAIRO = named('t:cairo');
+const GAZA = named('t:gaza-city');
+const RAFAH = named('t:rafah');
+const DOHA = named('t:doha');
+const NAMES = new Map<PlaceId, string>([
+  [EGYPT.id, 'Egypt'],
+  [CAIRO.id, 'Cairo'],
+  [GAZA.id, 'Gaza'],
+  [RAFAH.id, 'Rafah'],
+  [DOHA.id, 'Doha'],
+]);
+
+const mention = (place: Place, start: number): Mention => ({
+  id: mentionId(blockId(0), start),
+  blockId: blockId(0),
+  start,
+  end: start + 1,
+  text: place.names[0],
+  resolution: { candidates: [{ placeId: place.id, score: 1, reasons: [{ kind: 'only' }] }] },
+});
+
+const maps: LeafletMap[] = [];
+LeafletMap.addInitHook(function (this: LeafletMap) {
+  maps.push(this);
+});
+const theMap = (): LeafletMap => {
+  const map = maps.at(-1);
+  if (!map) throw new Error('no map was made');
+  return map;
+};
+
+let store: AppStore;
+let texts: i18n;
+
+beforeEach(async () => {
+  Object.assign(page, { width: 700, height: 800, reducedMotion: true });
+  maps.length = 0;
+  store = createAppStore({ language: 'en' });
+  texts = await startTexts('en');
+  await loadTexts(texts, 'ar');
+  const places = [EGYPT, CAIRO, GAZA, RAFAH, DOHA];
+  store.getState().gazetteerLoaded(createGazetteer(places));
+  store.getState().namePlaces(NAMES);
+  store.getState().showArticle({ id: 'a', title: null, language: 'ar', blocks: [] });
+  store
+    .getState()
+    .showMentions([EGYPT, CAIRO, GAZA, RAFAH, DOHA, GAZA].map((place, index) => mention(place, index * 10)));
+});
+
+const renderPane = () =>
+  render(
+    <StrictMode>
+      <I18nextProvider i18n={texts}>
+        <StoreProvider value={store}>
+          <MapPane />
+        </StoreProvider>
+      </I18nextProvider>
+    </StrictMode>,
+  );
+
+const container = () => screen.getByRole('group', { name: /map of the places|خريطة الأماكن/i });
+const marker = (id: PlaceId) => document.querySelector<HTMLElement>(`button[data-place-id="${id}"]`);
+const cluster = () => document.querySelector<HTMLElement>('[data-cluster]');
+const drawEgypt = () =>
+  store.getState().outlinesLoaded({
+    countries: [
+      {
+        type: 'Feature',
+        id: EGYPT.id,
+        properties: null,
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [25, 22],
+              [36, 22],
+              [34, 31],
+              [25, 31],
+              [25, 22],
+            ],
+          ],
+        },
+      },
+    ],
+    territories: [],
+    borders: { type: 'MultiLineString', coordinates: [] },
+  });
+
+describe('the first view', () => {
+  test('shows every place, by itself or in a group, with its name and number of mentions', () => {
+    renderPane();
+    expect(marker(CAIRO.id)?.getAttribute('aria-label')).toMatch(/Cairo.*town or city.*1.* mention/);
+    expect(marker(DOHA.id)).not.toBeNull();
+    expect(marker(EGYPT.id)).not.toBeNull();
+    expect(cluster()?.getAttribute('aria-label')).toMatch(/2.* places: .*Gaza, Rafah/);
+    for (const { position } of [CAIRO, GAZA, RAFAH, DOHA]) {
+      expect(theMap().getBounds().contains([position.lat, position.lon])).toBe(true);
+    }
+  });
+
+  test('is found once a hidden pane gets a size', () => {
+    Object.assign(page, { width: 0, height: 0 });
+    renderPane();
+    Object.assign(page, { width: 390, height: 300 });
+    act(() => {
+      for (const tell of page.resized) tell();
+    });
+    expect(theMap().getBounds().contains([DOHA.position.lat, DOHA.position.lon])).toBe(true);
+    expect(theMap().getBounds().contains([CAIRO.position.lat, CAIRO.position.lon])).toBe(true);
+  });
+
+  test('draws the outline of a mentioned country as soon as it is there', () => {
+    renderPane();
+    act(drawEgypt);
+    expect(document.querySelector(`path[data-place-id="${EGYPT.id}"]`)).not.toBeNull();
+  });
+
+  test('says in one line that outlines are missing, and keeps the places', () => {
+    renderPane();
+    act(() => store.getState().outlinesFailed({ kind: 'unreachable', file: 'x' }));
+    expect(screen.getByRole('status').textContent).toBe(texts.t('failure.outlinesUnreachable'));
+    expect(marker(CAIRO.id)).not.toBeNull();
+  });
+});
+
+describe('choosing on the map', () => {
+  test('a click on a marker focuses its place, from the map, and leaves the view alone', () => {
+    renderPane();
+    const before = theMap().getCenter();
+    fireEvent.click(marker(CAIRO.id) as HTMLElement);
+    expect(store.getState().focus).toMatchObject({ placeId: CAIRO.id, origin: 'map' });
+    expect(marker(CAIRO.id)?.getAttribute('aria-current')).toBe('true');
+    expect(theMap().getCenter()).toEqual(before);
+  });
+
+  test('a click on a country’s outline focuses the country', () => {
+    renderPane();
+    act(drawEgypt);
+    const path = document.querySelector(`path[data-place-id="${EGYPT.id}"]`) as Element;
+    fireEvent.click(path);
+    expect(store.getState().focus).toMatchObject({ placeId: EGYPT.id, origin: 'map' });
+    expect(path.getAttribute('aria-current')).toBe('true');
+  });
+
+  test('a group opens into its places', () => {
+    renderPane();
+    fireEvent.click(cluster() as HTMLElement);
+    expect(cluster()).toBeNull();
+    expect(marker(GAZA.id)).not.toBeNull();
+    expect(marker(RAFAH.id)).not.toBeNull();
+  });
+
+  test('a mouse over a marker previews its place until it leaves', () => {
+    renderPane();
+    const button = marker(DOHA.id) as HTMLElement;
+    fireEvent.pointerEnter(button, { pointerType: 'mouse' });
+    expect(store.getState().hover).toEqual({ placeId: DOHA.id, origin: 'map' });
+    fireEvent.pointerLeave(button, { pointerType: 'mouse' });
+    expect(store.getState().hover).toBeNull();
+  });
+
+  test('Escape clears the focus', () => {
+    renderPane();
+    fireEvent.click(marker(CAIRO.id) as HTMLElement);
+    fireEvent.keyDown(marker(CAIRO.id) as HTMLElement, { key: 'Escape' });
+    expect(store.getState().focus).toEqual({ kind: 'none', origin: 'map' });
+  });
+});
+
+describe('a choice made elsewhere', () => {
+  test('moves the map there, out of its group', () => {
+    renderPane();
+    act(() => store.getState().focusPlace(RAFAH.id, 'reader'));
+    expect(theMap().getCenter().lat).toBeCloseTo(RAFAH.position.lat, 1);
+    expect(theMap().getCenter().lng).toBeCloseTo(RAFAH.position.lon, 1);
+    expect(marker(RAFAH.id)?.getAttribute('aria-current')).toBe('true');
+  });
+
+  test('of a country shows the whole of its outline', () => {
+    renderPane();
+    act(drawEgypt);
+    act(() => store.getState().focusPlace(EGYPT.id, 'list'));
+    const bounds = theMap().getBounds();
+    expect(bounds.contains([22, 25]) && bounds.contains([31, 36])).toBe(true);
+    expect(bounds.contains([DOHA.position.lat, DOHA.position.lon])).toBe(false);
+  });
+
+  test('flies for no longer than 300 ms, and jumps where less motion is wanted', () => {
+    renderPane();
+    const flight = vi.spyOn(theMap(), 'flyTo');
+    act(() => store.getState().focusPlace(CAIRO.id, 'reader'));
+    expect(flight).not.toHaveBeenCalled();
+    page.reducedMotion = false;
+    act(() => store.getState().focusPlace(DOHA.id, 'reader'));
+    expect(flight.mock.lastCall?.[2]?.duration).toBeLessThanOrEqual(0.3);
+  });
+
+  test('lights the group that the place is in for as long as it is previewed', () => {
+    renderPane();
+    const sign = () => cluster()?.parentElement?.dataset.state;
+    act(() => store.getState().hoverPlace(RAFAH.id, 'reader'));
+    expect(sign()).toBe('previewed');
+    act(() => store.getState().endHover());
+    expect(sign()).toBe('mentioned');
+  });
+});
+
+describe('language', () => {
+  test('changes names and buttons, not the map', async () => {
+    renderPane();
+    const before = { node: container(), map: theMap(), count: maps.length, view: theMap().getCenter() };
+    expect(within(container()).getByText('Cairo')).toBeDefined();
+    await act(() => showTexts(texts, 'ar'));
+    act(() => store.getState().namePlaces(new Map()));
+    expect(within(container()).getByText('القاهرة')).toBeDefined();
+    expect(screen.getByRole('button', { name: 'تكبير' })).toBeDefined();
+    expect(container()).toBe(before.node);
+    expect(container().dir).toBe('ltr');
+    expect(maps).toHaveLength(before.count);
+    expect(theMap()).toBe(before.map);
+    expect(theMap().getCenter()).toEqual(before.view);
+  });
+});
+
+describe('the keyboard', () => {
+  const stops = () => [...container().querySelectorAll('button')].filter((button) => button.tabIndex === 0);
+
+  test('finds one stop on the map, and the arrows go round', () => {
+    renderPane();
+    expect(stops()).toEqual([marker(EGYPT.id)]);
+    act(() => marker(EGYPT.id)?.focus());
+    fireEvent.keyDown(marker(EGYPT.id) as HTMLElement, { key: 'ArrowRight' });
+    expect(document.activeElement).toBe(marker(CAIRO.id));
+    expect(store.getState().hover?.placeId).toBe(CAIRO.id);
+    expect(stops()).toEqual([marker(CAIRO.id)]);
+    fireEvent.keyDown(marker(CAIRO.id) as HTMLElement, { key: 'End' });
+    expect(document.activeElement).toBe(marker(DOHA.id));
+    fireEvent.keyDown(marker(DOHA.id) as HTMLElement, { key: 'ArrowRight' });
+    expect(document.activeElement).toBe(marker(EGYPT.id));
+  });
+
+  test('goes to the left for the next one in a right-to-left interface', async () => {
+    await showTexts(texts, 'ar');
+    renderPane();
+    act(() => marker(EGYPT.id)?.focus());
+    fireEvent.keyDown(marker(EGYPT.id) as HTMLElement, { key: 'ArrowLeft' });
+    expect(document.activeElement).toBe(marker(CAIRO.id));
+  });
+
+  test('stays in a group that opens', async () => {
+    renderPane();
+    act(() => cluster()?.focus());
+    fireEvent.click(cluster() as HTMLElement, { detail: 0 });
+    await waitFor(() => expect(document.activeElement).toBe(marker(GAZA.id)));
+  });
+});
+
+describe('the base map', () => {
+  const tiles = () => document.querySelectorAll('img.leaflet-tile');
+
+  test('asks no other host until OpenStreetMap is chosen', () => {
+    renderPane();
+    expect(tiles()).toHaveLength(0);
+    fireEvent.click(screen.getByRole('button', { name: 'Base map' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'OpenStreetMap' }));
+    expect(store.getState().preferences.baseMap).toBe('openstreetmap');
+    expect(tiles().length).toBeGreaterThan(0);
+    expect(screen.getByRole('link', { name: /OpenStreetMap contributors/ }).getAttribute('href')).toBe(
+      'https://www.openstreetmap.org/copyright',
+    );
+  });
+
+  test('tells when tiles do not come, and is silent when they do', () => {
+    store.getState().prefer({ baseMap: 'openstreetmap' });
+    renderPane();
+    const [first, second] = tiles();
+    fireEvent.error(first as Element);
+    expect(screen.getByRole('status').textContent).toBe(texts.t('map.tilesFailed'));
+    fireEvent.load(second as Element);
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  test('is outlines again without a trace of the failure', () => {
+    store.getState().prefer({ baseMap: 'openstreetmap' });
+    renderPane();
+    fireEvent.error(tiles()[0] as Element);
+    act(() => store.getState().prefer({ baseMap: 'outline' }));
+    expect(tiles()).toHaveLength(0);
+    expect(store.getState().tilesFailed).toBe(false);
+  });
+});
+
+describe('the wheel', () => {
+  test('zooms with Ctrl or after the map has the focus; else it tells how', () => {
+    renderPane();
+    // Leaflet zooms a moment after the wheel, when the test is over.
+    vi.spyOn(theMap(), 'setZoomAround').mockReturnThis();
+    const zooms = () => theMap().scrollWheelZoom.enabled();
+    fireEvent.wheel(container(), { deltaY: 100 });
+    expect(zooms()).toBe(false);
+    expect(screen.getByText(texts.t('map.wheelHint')).dataset.due).toBe('true');
+    fireEvent.wheel(container(), { deltaY: 100, ctrlKey: true });
+    expect(zooms()).toBe(true);
+    fireEvent.wheel(container(), { deltaY: 100 });
+    expect(zooms()).toBe(false);
+    act(() => container().focus());
+    fireEvent.wheel(container(), { deltaY: 100 });
+    expect(zooms()).toBe(true);
+  });
+});

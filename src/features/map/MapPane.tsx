@@ -1,0 +1,91 @@
+import 'leaflet/dist/leaflet.css';
+import './map.css';
+import type { Map as LeafletMap } from 'leaflet';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MapContainer } from 'react-leaflet';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { prefersReducedMotion } from '../../ui/motion.ts';
+import { ArticleSigns } from './ArticleSigns.tsx';
+import { useArticlePlaces } from './article-place.ts';
+import { MapControls } from './MapControls.tsx';
+import { MapCredits } from './MapCredits.tsx';
+import { MapFrame } from './MapFrame.tsx';
+import { MapLegend } from './MapLegend.tsx';
+import { MapNotices } from './MapNotices.tsx';
+import { MentionedAreas } from './MentionedAreas.tsx';
+import { OnlineTiles } from './OnlineTiles.tsx';
+import { OutlineLayer } from './OutlineLayer.tsx';
+import { createPlaceGroups } from './place-groups.ts';
+import { useMapMovements } from './use-map-movements.ts';
+import { useWheelZoom } from './use-wheel-zoom.ts';
+
+/** What is seen until the places are known. */
+const FIRST_CENTRE: [number, number] = [27, 42];
+const FIRST_ZOOM = 4;
+/** One world, a little more than round, since the east end of Russia is drawn in one piece with the rest. */
+const WORLD: [[number, number], [number, number]] = [
+  [-85.05, -180],
+  [85.05, 190],
+];
+
+/** The map of the article's places. It is mounted once and stays: language, theme and article change within it. */
+export function MapPane() {
+  const { t, i18n } = useTranslation();
+  const store = useAppStore();
+  const baseMap = useAppState((state) => state.preferences.baseMap);
+  const pane = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const places = useArticlePlaces();
+  const groups = useMemo(
+    () => createPlaceGroups(places.filter(({ place }) => place.kind !== 'country')),
+    [places],
+  );
+  const { showAll, openGroup } = useMapMovements(map, places, groups);
+  const wheelHintDue = useWheelZoom(map, pane);
+  const [motion] = useState(() => !prefersReducedMotion());
+
+  function clearOnEscape(event: KeyboardEvent) {
+    if (event.key === 'Escape' && store.getState().focus.kind === 'place') store.getState().clearFocus('map');
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the signs and buttons within
+    <div className="map-pane" data-base-map={baseMap} ref={pane} onKeyDown={clearOnEscape}>
+      <MapContainer
+        ref={setMap}
+        className="map-container"
+        center={FIRST_CENTRE}
+        zoom={FIRST_ZOOM}
+        zoomSnap={0.25}
+        minZoom={2}
+        maxZoom={17}
+        maxBounds={WORLD}
+        maxBoundsViscosity={1}
+        zoomControl={false}
+        attributionControl={false}
+        keyboard={false}
+        scrollWheelZoom={false}
+        zoomAnimation={motion}
+        fadeAnimation={motion}
+        markerZoomAnimation={motion}
+        inertia={motion}
+      >
+        <MapFrame />
+        <OutlineLayer />
+        <OnlineTiles />
+        <MentionedAreas places={places} />
+        <ArticleSigns places={places} groups={groups} onOpenGroup={openGroup} />
+      </MapContainer>
+      <div className="map-overlay" dir={i18n.dir()}>
+        <MapControls map={map} onShowAll={showAll} />
+        <MapNotices />
+        <MapLegend places={places} />
+        <MapCredits />
+        <p className="map-wheel-hint" data-due={wheelHintDue} aria-hidden="true">
+          {t('map.wheelHint')}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { TileLayer, useMap } from 'react-leaflet';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
+
+const URL = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png';
+
+/** OpenStreetMap's tiles, asked for only when the reader has chosen them. */
+export function OnlineTiles() {
+  const chosen = useAppState((state) => state.preferences.baseMap === 'openstreetmap');
+  return chosen ? <Tiles /> : null;
+}
+
+/** Tiles stand at whole zooms; between them they would be blurred. */
+const TILE_SNAP = 1;
+
+function Tiles() {
+  const map = useMap();
+  const store = useAppStore();
+  const anyArrived = useRef(false);
+
+  useEffect(() => {
+    const snap = map.options.zoomSnap;
+    map.options.zoomSnap = TILE_SNAP;
+    map.setZoom(Math.floor(map.getZoom()), { animate: false });
+    return () => {
+      map.options.zoomSnap = snap;
+      if (store.getState().tilesFailed) store.getState().tilesArrived();
+    };
+  }, [map, store]);
+
+  const handlers = useMemo(
+    () => ({
+      loading: () => {
+        anyArrived.current = false;
+      },
+      tileload: () => {
+        anyArrived.current = true;
+        if (store.getState().tilesFailed) store.getState().tilesArrived();
+      },
+      tileerror: () => {
+        if (!anyArrived.current && !store.getState().tilesFailed) store.getState().tilesMissing();
+      },
+    }),
+    [store],
+  );
+  return (
+    <TileLayer
+      url={URL}
+      noWrap
+      maxZoom={19}
+      className="map-tiles"
+      // OpenStreetMap's tile policy asks for the page's address with each request.
+      referrerPolicy="strict-origin-when-cross-origin"
+      eventHandlers={handlers}
+    />
+  );
+}

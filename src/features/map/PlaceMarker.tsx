@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { useMap } from 'react-leaflet';
+import { useAppStore } from '../../state/store-context.ts';
+import { KindSign } from '../../ui/KindSign.tsx';
+import type { PlacedSign } from './arrange-signs.ts';
+import type { ArticlePlace } from './article-place.ts';
+import { isClick } from './is-click.ts';
+import { MapSign } from './MapSign.tsx';
+import { SignLabel } from './SignLabel.tsx';
+import { currentIf, RISE, useSignState } from './sign-state.ts';
+import type { NameOf } from './use-place-names.ts';
+import { usePlacePreview } from './use-place-preview.ts';
+import type { RovingProps } from './use-roving-signs.ts';
+
+interface PlaceMarkerProps {
+  readonly sign: PlacedSign;
+  readonly member: ArticlePlace;
+  readonly nameOf: NameOf;
+  readonly separator: string;
+  readonly direction: 'rtl' | 'ltr';
+  readonly roving: RovingProps;
+}
+
+/** A place's sign on the map, by shape and colour of its kind and as large as it is often named. */
+export function PlaceMarker({ sign, member, nameOf, separator, direction, roving }: PlaceMarkerProps) {
+  const { place, count } = member;
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const map = useMap();
+  const state = useSignState([place.id]);
+  const preview = usePlacePreview(place.id);
+  const name = nameOf(place.id);
+  return (
+    <MapSign at={sign.at} rise={RISE[state]}>
+      <div className="map-marker" data-state={state} data-kind={place.kind}>
+        <button
+          type="button"
+          className="map-target"
+          style={{ inlineSize: sign.size, blockSize: sign.size }}
+          data-place-id={place.id}
+          aria-label={t('map.markerLabel', { name, kind: t(`kinds.${place.kind}`), count })}
+          aria-current={currentIf(state)}
+          {...preview}
+          {...roving}
+          onFocus={() => {
+            preview.onFocus();
+            roving.onFocus();
+          }}
+          onClick={(event) => isClick(event, map) && store.getState().focusPlace(place.id, 'map')}
+        >
+          <KindSign kind={place.kind} />
+        </button>
+        {sign.label && <SignLabel {...sign.label} separator={separator} direction={direction} />}
+      </div>
+    </MapSign>
+  );
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { placeId } from '../../domain/gazetteer/place.ts';
+import type { AreaOutline } from '../../domain/geo/outlines.ts';
+import { failed, ready } from '../../state/failure.ts';
+import { countryAt } from './country-at.ts';
+
+const square = (west: number, south: number, size: number) => [
+  [west, south],
+  [west + size, south],
+  [west + size, south + size],
+  [west, south + size],
+  [west, south],
+];
+
+const outline = (id: string, coordinates: number[][][]): AreaOutline => ({
+  type: 'Feature',
+  id: placeId(id),
+  properties: null,
+  geometry: { type: 'Polygon', coordinates },
+});
+
+const find = countryAt(
+  ready({
+    countries: [outline('iso:ZA', [square(0, 0, 10), square(4, 4, 2)]), outline('iso:LS', [square(4, 4, 2)])],
+    territories: [],
+    borders: { type: 'MultiLineString', coordinates: [] },
+  }),
+);
+
+test('a point lies in the country round it, not in one round that country', () => {
+  expect(find({ lat: 1, lon: 1 })).toBe('iso:ZA');
+  expect(find({ lat: 5, lon: 5 })).toBe('iso:LS');
+});
+
+test('a point at sea lies in none', () => {
+  expect(find({ lat: 20, lon: 1 })).toBeNull();
+});
+
+test('without outlines no country is known', () => {
+  expect(countryAt(failed({ kind: 'unreachable', file: 'x' }))({ lat: 1, lon: 1 })).toBeNull();
+});

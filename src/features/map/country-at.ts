@@ -1,0 +1,52 @@
+import type { Position as Coordinates } from 'geojson';
+import type { PlaceId } from '../../domain/gazetteer/place.ts';
+import type { Bounds } from '../../domain/geo/bounds.ts';
+import type { AreaOutline, Outlines } from '../../domain/geo/outlines.ts';
+import type { Position } from '../../domain/geo/position.ts';
+import type { Loaded } from '../../state/failure.ts';
+import { boundsOfRing } from './main-extent.ts';
+
+interface Land {
+  readonly id: PlaceId;
+  readonly bounds: Bounds;
+  readonly rings: readonly (readonly Coordinates[])[];
+}
+
+/** Tells in which country a point lies; null at sea. */
+export type CountryAt = (position: Position) => PlaceId | null;
+
+const NOWHERE: CountryAt = () => null;
+const known = new WeakMap<Outlines, CountryAt>();
+
+/** The look-up for these outlines; it finds no country until they are there. */
+export function countryAt(outlines: Loaded<Outlines>): CountryAt {
+  if (outlines.status !== 'ready') return NOWHERE;
+  const before = known.get(outlines.value);
+  if (before) return before;
+  const lands = outlines.value.countries.flatMap(landsOf);
+  const find: CountryAt = (position) => lands.find((land) => liesIn(position, land))?.id ?? null;
+  known.set(outlines.value, find);
+  return find;
+}
+
+function landsOf({ id, geometry }: AreaOutline): Land[] {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.map((rings) => ({ id, rings, bounds: boundsOfRing(rings[0] ?? []) }));
+}
+
+function liesIn({ lat, lon }: Position, { bounds, rings }: Land): boolean {
+  if (lat < bounds.south || lat > bounds.north || lon < bounds.west || lon > bounds.east) return false;
+  // Even-odd: a hole's ring takes back what the outer ring gave.
+  return rings.reduce((inside, ring) => inside !== crossesOddly(lat, lon, ring), false);
+}
+
+function crossesOddly(lat: number, lon: number, ring: readonly Coordinates[]): boolean {
+  let odd = false;
+  let [fromLon = 0, fromLat = 0] = ring.at(-1) ?? [];
+  for (const [toLon = 0, toLat = 0] of ring) {
+    const spans = fromLat > lat !== toLat > lat;
+    if (spans && lon < ((toLon - fromLon) * (lat - fromLat)) / (toLat - fromLat) + fromLon) odd = !odd;
+    [fromLon, fromLat] = [toLon, toLat];
+  }
+  return odd;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { type PlaceId, placeId } from '../../domain/gazetteer/place.ts';
+import { newsGazetteer } from '../../domain/testdata/news-places.ts';
+import { createPlaceGroups } from './place-groups.ts';
+
+function named(id: string) {
+  const place = newsGazetteer().place(placeId(id));
+  if (!place) throw new Error(`no place ${id}`);
+  return { place, count: 1 };
+}
+
+const CAIRO = named('t:cairo');
+const GAZA = named('t:gaza-city');
+const RAFAH = named('t:rafah');
+const DOHA = named('t:doha');
+const groups = createPlaceGroups([GAZA, CAIRO, RAFAH, DOHA]);
+
+const idsAt = (zoom: number): PlaceId[][] =>
+  groups.at(zoom).map(({ members }) => members.map((member) => member.place.id));
+
+describe('groups of places', () => {
+  test('seen from far, neighbours stand together, in text order', () => {
+    expect(idsAt(6)).toEqual([['t:gaza-city', 't:rafah'], ['t:cairo'], ['t:doha']]);
+  });
+
+  test('seen from near, each stands by itself on its own spot', () => {
+    expect(idsAt(9)).toEqual([['t:gaza-city'], ['t:cairo'], ['t:rafah'], ['t:doha']]);
+    expect(groups.at(9)[0]?.position).toEqual(GAZA.place.position);
+  });
+
+  test('between whole zooms they stand as at the farther one', () => {
+    expect(groups.at(6.75)).toBe(groups.at(6));
+  });
+
+  test('a group keeps its key at every zoom at which it has the same places', () => {
+    const keyAt = (zoom: number) => groups.at(zoom).find(({ members }) => members.length === 2)?.key;
+    expect(keyAt(5)).toBe(keyAt(6));
+  });
+
+  test('no place is ever lost', () => {
+    for (let zoom = 2; zoom <= 17; zoom += 1)
+      expect(idsAt(zoom).flat().sort()).toEqual(['t:cairo', 't:doha', 't:gaza-city', 't:rafah']);
+  });
+});
+
+describe('the zoom at which a place stands alone', () => {
+  test('is the present one where it does already', () => {
+    expect(groups.zoomToSeparate(placeId('t:doha'), 5.25)).toBe(5.25);
+  });
+
+  test('is the first at which its group has opened', () => {
+    const zoom = groups.zoomToSeparate(placeId('t:rafah'), 5);
+    expect(idsAt(zoom)).toContainEqual(['t:rafah']);
+    expect(idsAt(zoom - 1)).not.toContainEqual(['t:rafah']);
+  });
+
+  test('is the present one for a place that the article does not name', () => {
+    expect(groups.zoomToSeparate(placeId('elsewhere'), 7)).toBe(7);
+  });
+
+  test('exists even for places on one spot, which are then spread out', () => {
+    const twin = { place: { ...GAZA.place, id: placeId('t:twin') }, count: 1 };
+    const twins = createPlaceGroups([GAZA, twin]);
+    expect(twins.at(twins.zoomToSeparate(twin.place.id, 5))).toHaveLength(2);
+  });
+});
+
+test('opening a group zooms to where it is no longer one', () => {
+  const group = groups.at(5).find(({ members }) => members.length > 1);
+  if (!group) throw new Error('nothing is grouped');
+  const zoom = groups.zoomToOpen(group, 5);
+  expect(groups.at(zoom).map(({ key }) => key)).not.toContain(group.key);
+});

@@ -1,0 +1,181 @@
+import { type Box, boxAround, contains, grow, holds, overlap, type ScreenPoint } from './screen.ts';
+
+/** Where a label stands from its sign: -1 left or above, 0 in line, 1 right or below. Screen sides, not reading sides. */
+export interface Side {
+  readonly across: -1 | 0 | 1;
+  readonly down: -1 | 0 | 1;
+}
+
+export interface LabelSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A sign that wants a label. */
+export interface LabelWish {
+  readonly key: string;
+  readonly at: ScreenPoint;
+  /** Of the sign; the label keeps clear of it. */
+  readonly radius: number;
+  /** Of the label's wordings, the fullest first; the next is tried where one finds no room. */
+  readonly sizes: readonly LabelSize[];
+  /** Positions to be tried, the best first. */
+  readonly sides: readonly Side[];
+  /** The sign has no room of its own yet: it needs some together with its label, or both are left out. */
+  readonly withSign?: boolean;
+}
+
+/** Where a label found room. */
+export interface PlacedLabel {
+  readonly key: string;
+  readonly side: Side;
+  /** Which of the wordings fits. */
+  readonly wording: number;
+  readonly box: Box;
+}
+
+const CENTRE: Side = { across: 0, down: 0 };
+const RIGHT: Side = { across: 1, down: 0 };
+const LEFT: Side = { across: -1, down: 0 };
+const ABOVE: Side = { across: 0, down: -1 };
+const BELOW: Side = { across: 0, down: 1 };
+const corners = (first: 1 | -1): readonly Side[] =>
+  ([-1, 1] as const).flatMap((down) => [
+    { across: first, down },
+    { across: first === 1 ? (-1 as const) : (1 as const), down },
+  ]);
+
+/** The sides for a sign's label, beginning with the one towards which the language reads. */
+export const sidesFor = (direction: 'rtl' | 'ltr'): readonly Side[] =>
+  direction === 'rtl'
+    ? [LEFT, RIGHT, ABOVE, BELOW, ...corners(-1)]
+    : [RIGHT, LEFT, ABOVE, BELOW, ...corners(1)];
+
+/** The sides for a name that is written over its area and has no sign. */
+export const AREA_SIDES: readonly Side[] = [CENTRE, ABOVE, BELOW];
+
+/** The space between a sign and its label. */
+export const LABEL_GAP = 4;
+/** A corner label stands nearer, since the sign's own corner is empty. */
+const CORNER = 0.6;
+
+/** How far a label's near edge stands from the middle of its sign, along one axis. */
+export const labelOffset = (radius: number, { across, down }: Side): number =>
+  across !== 0 && down !== 0 ? radius * CORNER + 1 : radius + LABEL_GAP;
+
+/** The box of a label at a side of its sign. */
+export function labelBox(at: ScreenPoint, radius: number, size: LabelSize, side: Side): Box {
+  const offset = labelOffset(radius, side);
+  const start = (centre: number, extent: number, along: -1 | 0 | 1) =>
+    centre + along * offset - (along === 0 ? extent / 2 : along === -1 ? extent : 0);
+  const left = start(at.x, size.width, side.across);
+  const top = start(at.y, size.height, side.down);
+  return { left, top, right: left + size.width, bottom: top + size.height };
+}
+
+/**
+ * Gives labels room, the more important first: each takes the first position where it touches no obstacle and no label
+ * before it, and lies within the frame; only one whose sign is out of the frame may be out of it too. A label that finds
+ * no room is left out.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  obstacles: readonly Box[],
+  frame: Box,
+  air = 1,
+): readonly PlacedLabel[] {
+  const taken = [...obstacles];
+  const placed: PlacedLabel[] = [];
+  for (const wish of wishes) {
+    const label = firstFree(wish, taken, frame, air);
+    if (!label) continue;
+    placed.push(label);
+    taken.push(label.box);
+    if (wish.withSign) taken.push(signBox(wish));
+  }
+  return placed;
+}
+
+function firstFree(wish: LabelWish, taken: readonly Box[], frame: Box, air: number): PlacedLabel | null {
+  const inFrame = holds(frame, wish.at);
+  const isFree = (box: Box) => taken.every((other) => overlap(grow(box, air), other) === 0);
+  if (wish.withSign && !isFree(signBox(wish))) return null;
+  for (const [wording, size] of wish.sizes.entries()) {
+    for (const side of wish.sides) {
+      const box = labelBox(wish.at, wish.radius, size, side);
+      if ((!inFrame || contains(frame, box)) && isFree(box)) return { key: wish.key, side, wording, box };
+    }
+  }
+  return null;
+}
+
+const signBox = ({ at, radius }: LabelWish): Box => boxAround(at, 2 * radius, 2 * radius);
+
+/** A name that has to be shown, and may stand off its spot. */
+export interface NameWish {
+  readonly key: string;
+  readonly at: ScreenPoint;
+  readonly size: LabelSize;
+}
+
+/** In half widths and half heights of the name: on its spot, then round it, ever farther. */
+const STEPS: readonly ScreenPoint[] = [
+  { x: 0, y: 0 },
+  ...[0.6, 1.1, 1.7, 2.4].flatMap((far) => [
+    { x: 0, y: -far * 1.6 },
+    { x: 0, y: far * 1.6 },
+    { x: -far, y: 0 },
+    { x: far, y: 0 },
+    { x: -far, y: -far * 1.3 },
+    { x: far, y: -far * 1.3 },
+    { x: -far, y: far * 1.3 },
+    { x: far, y: far * 1.3 },
+  ]),
+];
+
+/** What a spot costs, in pixels that a name would rather go than put up with it. */
+const COST = {
+  covering: 150,
+  perCovered: 0.5,
+  leavingFrame: 90,
+  perOutside: 0.1,
+};
+
+/**
+ * Gives every name a place: its own spot if that is free, else one near by that is, within the frame if it can be, and
+ * cheap by a measure of the caller's. Names whose spot is well out of the frame stay on it.
+ */
+export function placeNames(
+  wishes: readonly NameWish[],
+  obstacles: readonly Box[],
+  frame: Box,
+  costOf: (key: string, spot: ScreenPoint) => number = () => 0,
+): ReadonlyMap<string, ScreenPoint> {
+  const taken = [...obstacles];
+  const spots = new Map<string, ScreenPoint>();
+  for (const { key, at, size } of wishes) {
+    const options = STEPS.map(({ x, y }) => {
+      const spot = { x: at.x + (x * size.width) / 2, y: at.y + (y * size.height) / 2 };
+      const box = labelBox(spot, 0, size, CENTRE);
+      const distance = Math.hypot(spot.x - at.x, spot.y - at.y);
+      const cost = distance + costOf(key, spot) + coveringCost(box, taken) + leavingCost(box, frame);
+      return { spot, box, cost };
+    });
+    const cheapest = options.reduce((least, option) => (option.cost < least.cost ? option : least));
+    const isSeen = holds(grow(frame, Math.max(size.width, size.height) / 2), at);
+    const chosen = isSeen ? cheapest : (options[0] ?? cheapest);
+    spots.set(key, chosen.spot);
+    taken.push(chosen.box);
+  }
+  return spots;
+}
+
+function coveringCost(box: Box, taken: readonly Box[]): number {
+  const covered = taken.reduce((sum, other) => sum + overlap(grow(box, 2), other), 0);
+  return covered === 0 ? 0 : COST.covering + covered * COST.perCovered;
+}
+
+function leavingCost(box: Box, frame: Box): number {
+  const outside = overlap(box, box) - overlap(box, frame);
+  return outside === 0 ? 0 : COST.leavingFrame + outside * COST.perOutside;
+}

@@ -1,0 +1,20 @@
+import type { PlaceId } from '../../domain/gazetteer/place.ts';
+import { selectFocusedPlaceId, selectPreviewedPlaceId } from '../../state/focus-slice.ts';
+import { useAppState } from '../../state/store-context.ts';
+
+/** How a place is shown: named by the article, previewed, or in focus. */
+export type SignState = 'mentioned' | 'previewed' | 'focused';
+
+/** The state of a sign that stands for these places: the strongest of theirs. */
+export function useSignState(ids: readonly PlaceId[]): SignState {
+  const focused = useAppState(selectFocusedPlaceId);
+  const previewed = useAppState(selectPreviewedPlaceId);
+  if (focused !== null && ids.includes(focused)) return 'focused';
+  return previewed !== null && ids.includes(previewed) ? 'previewed' : 'mentioned';
+}
+
+/** Added to a sign's place in the order in which signs cover each other. */
+export const RISE: Readonly<Record<SignState, number>> = { mentioned: 0, previewed: 5000, focused: 10000 };
+
+/** For a sign's `aria-current`. */
+export const currentIf = (state: SignState): 'true' | undefined => (state === 'focused' ? 'true' : undefined);

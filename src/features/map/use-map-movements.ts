@@ -1,0 +1,132 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { selectPlace } from '../../state/gazetteer-slice.ts';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { prefersReducedMotion } from '../../ui/motion.ts';
+import type { ArticlePlace } from './article-place.ts';
+import { type Aim, type MapTarget, padding, type Surroundings, targetOf, toLeaflet } from './map-aim.ts';
+import { extentsOf } from './outline-extents.ts';
+import type { PlaceGroup, PlaceGroups } from './place-groups.ts';
+
+/** The movements that the map's own controls ask for. */
+export interface MapMovements {
+  showAll(): void;
+  openGroup(group: PlaceGroup): void;
+}
+
+/** In seconds. */
+const FLIGHT = 0.28;
+
+/**
+ * Moves the map: to all places when an article has been read, to the place in focus when it was chosen elsewhere. What it
+ * was last sent to stays its aim until the reader moves it, so that it aims anew when its size changes, when a hidden
+ * sheet opens, or when the outlines arrive.
+ */
+export function useMapMovements(
+  map: LeafletMap | null,
+  places: readonly ArticlePlace[],
+  groups: PlaceGroups,
+): MapMovements {
+  const store = useAppStore();
+  const focus = useAppState((state) => state.focus);
+  const outlines = useAppState((state) => state.outlines);
+  const aim = useRef<Aim | null>(null);
+  const isOwnMove = useRef(false);
+  const surroundings = useRef<Surroundings>({ places, groups, extents: new Map() });
+  const fittedArticle = useRef<unknown>(null);
+  const followedFocus = useRef<unknown>(null);
+
+  useLayoutEffect(() => {
+    surroundings.current = { places, groups, extents: extentsOf(outlines) };
+  }, [places, groups, outlines]);
+
+  const pursue = useCallback(
+    (animated: boolean) => {
+      if (!map || !aim.current || map.getSize().x === 0 || map.getSize().y === 0) return;
+      const target = targetOf(aim.current, map, surroundings.current);
+      if (!target) return;
+      isOwnMove.current = true;
+      map.once('moveend', () => {
+        isOwnMove.current = false;
+      });
+      move(map, target, animated && !prefersReducedMotion());
+    },
+    [map],
+  );
+  const send = useCallback(
+    (next: Aim, animated: boolean) => {
+      aim.current = next;
+      pursue(animated);
+    },
+    [pursue],
+  );
+
+  useEffect(() => {
+    if (!map) return;
+    const letGo = () => {
+      aim.current = null;
+    };
+    const letGoOfForeign = () => {
+      if (!isOwnMove.current) letGo();
+    };
+    const aimAnew = () => pursue(false);
+    map.on('dragstart', letGo).on('movestart', letGoOfForeign).on('resize', aimAnew);
+    return () => {
+      map.off('dragstart', letGo).off('movestart', letGoOfForeign).off('resize', aimAnew);
+    };
+  }, [map, pursue]);
+
+  useEffect(() => {
+    const { article } = store.getState();
+    if (!map || places.length === 0 || fittedArticle.current === article) return;
+    fittedArticle.current = article;
+    send({ kind: 'all' }, false);
+  }, [map, places, send, store]);
+
+  useEffect(() => {
+    if (!map || places.length === 0 || focus.kind === 'none' || followedFocus.current === focus) return;
+    const place = selectPlace(focus.placeId)(store.getState());
+    if (!place) return;
+    followedFocus.current = focus;
+    const isAim = aim.current?.kind === 'place' && aim.current.place.id === place.id;
+    if ((focus.origin === 'map' || isAim) && isInSight(map, place.id, surroundings.current)) return;
+    send({ kind: 'place', place }, true);
+  }, [map, places, focus, send, store]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the outlines tell where the aim lies
+  useEffect(() => pursue(false), [outlines, pursue]);
+
+  return {
+    showAll: useCallback(() => send({ kind: 'all' }, true), [send]),
+    openGroup: useCallback((group) => send({ kind: 'group', group }, true), [send]),
+  };
+}
+
+function move(map: LeafletMap, target: MapTarget, animate: boolean): void {
+  if (target.kind === 'box') {
+    const options = { padding: padding(map), maxZoom: target.maxZoom };
+    if (animate) map.flyToBounds(toLeaflet(target.bounds), { ...options, duration: FLIGHT });
+    else map.fitBounds(toLeaflet(target.bounds), { ...options, animate: false });
+    return;
+  }
+  const { position, zoom } = target;
+  if (animate) map.flyTo([position.lat, position.lon], zoom, { duration: FLIGHT });
+  else map.setView([position.lat, position.lon], zoom, { animate: false });
+}
+
+/** Whether the place can be seen now and by itself. A country can be seen as soon as it can be pressed. */
+function isInSight(
+  map: LeafletMap,
+  id: ArticlePlace['place']['id'],
+  { places, groups, extents }: Surroundings,
+) {
+  const place = places.find((each) => each.place.id === id)?.place;
+  if (!place) return false;
+  const bounds = extents.get(id);
+  if (bounds) return map.getBounds().intersects(toLeaflet(bounds));
+  const { lat, lon } = place.position;
+  const alone = groups
+    .at(map.getZoom())
+    .some(({ members }) => members.length === 1 && members[0].place.id === id);
+  return alone && map.getBounds().contains([lat, lon]);
+}

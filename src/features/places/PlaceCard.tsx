@@ -1,0 +1,98 @@
+import { ChevronDown, ChevronUp, ExternalLink, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { PlaceId } from '../../domain/gazetteer/place.ts';
+import { formatPosition } from '../../i18n/format.ts';
+import { selectMentionsOf } from '../../state/article-slice.ts';
+import { selectFocusedMentionId } from '../../state/focus-slice.ts';
+import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { KindSign } from '../../ui/KindSign.tsx';
+import { ArabicName } from './ArabicName.tsx';
+import { openStreetMapUrl } from './open-street-map-url.ts';
+import { PlaceQuotations } from './PlaceQuotations.tsx';
+import { WhyHere } from './WhyHere.tsx';
+
+/** The place in focus: what and where it is, and its way through the text. */
+export function PlaceCard({ placeId }: { placeId: PlaceId }) {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const place = useAppState(selectPlace(placeId));
+  const name = useAppState(selectPlaceName(placeId));
+  if (!place) return null;
+  return (
+    <section className="place-card" aria-labelledby="place-card-name" data-place-id={placeId}>
+      <div className="place-card-head">
+        <KindSign kind={place.kind} />
+        <h2 id="place-card-name" tabIndex={-1}>
+          <bdi>{name}</bdi>
+          <ArabicName place={place} shownName={name} />
+        </h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('app.dismiss')}
+          onClick={() => store.getState().clearFocus('list')}
+        >
+          <X aria-hidden />
+        </button>
+      </div>
+      <p className="place-card-facts">
+        <span>{t(`kinds.${place.kind}`)}</span>
+        {place.country && <InCountry countryId={place.country} />}
+        <bdi dir="ltr" className="coordinates" title={t('places.coordinates')}>
+          {formatPosition(place.position)}
+        </bdi>
+        <a href={openStreetMapUrl(place)} target="_blank" rel="noopener noreferrer">
+          {t('places.openOnOsm')} <span className="visually-hidden">{t('places.newTab')}</span>
+          <ExternalLink aria-hidden size={14} />
+        </a>
+      </p>
+      <MentionStepper placeId={placeId} />
+      <PlaceQuotations placeId={placeId} />
+      <WhyHere placeId={placeId} />
+    </section>
+  );
+}
+
+function InCountry({ countryId }: { countryId: PlaceId }) {
+  const { t } = useTranslation();
+  const country = useAppState(selectPlaceName(countryId));
+  return <span>{t('places.inCountry', { country })}</span>;
+}
+
+/** "3 of 6", with the way to the next and the previous mention. */
+function MentionStepper({ placeId }: { placeId: PlaceId }) {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const mentions = useAppState(selectMentionsOf(placeId));
+  const active = useAppState(selectFocusedMentionId);
+  const current = mentions.findIndex((mention) => mention.id === active) + 1;
+  return (
+    <div className="mention-stepper">
+      <h3>{t('places.mentions')}</h3>
+      <span className="mention-position">
+        {current === 0
+          ? t('reader.mentionCount', { count: mentions.length })
+          : t('places.position', { current, total: mentions.length })}
+      </span>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('places.previous')}
+        disabled={mentions.length < 2}
+        onClick={() => store.getState().stepMention(-1, 'list')}
+      >
+        <ChevronUp aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('places.next')}
+        disabled={mentions.length < 2 && current === 1}
+        onClick={() => store.getState().stepMention(1, 'list')}
+      >
+        <ChevronDown aria-hidden />
+      </button>
+    </div>
+  );
+}

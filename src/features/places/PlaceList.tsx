@@ -1,0 +1,113 @@
+import { Search } from 'lucide-react';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { matchesSearch } from '../../domain/arabic/search-key.ts';
+import type { Place } from '../../domain/gazetteer/place.ts';
+import { selectMentionsByPlace } from '../../state/article-slice.ts';
+import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
+import { PLACE_ORDERS, type PlaceOrder } from '../../state/preferences-slice.ts';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { orderPlaces } from './order-places.ts';
+import { PlaceRow } from './PlaceRow.tsx';
+
+const ORDER_TEXTS = {
+  text: 'places.orderText',
+  frequency: 'places.orderFrequency',
+  name: 'places.orderName',
+} as const satisfies Record<PlaceOrder, string>;
+
+/** The article's places as a list, the keyboard's and the screen reader's way to everything the map shows. */
+export function PlaceList() {
+  const { t, i18n } = useTranslation();
+  const ids = { filter: useId(), order: useId() };
+  const [typed, setTyped] = useState('');
+  const byPlace = useAppState(selectMentionsByPlace);
+  const names = useAppState((state) => state.placeNames);
+  const gazetteer = useAppState((state) => state.gazetteer);
+  const order = useAppState((state) => state.preferences.placeOrder);
+  const store = useAppStore();
+
+  const places = [...byPlace].flatMap(([id, mentions]) => {
+    const place = gazetteer.status === 'ready' ? gazetteer.value.place(id) : undefined;
+    return place ? [{ place, count: mentions.length, name: names.get(id) ?? place.names[0] }] : [];
+  });
+  const listed = orderPlaces(
+    places.filter(({ place, name }) => matchesSearch(typed, [name, ...place.names])),
+    order,
+    i18n.language,
+  );
+  const tabStop = useTabStop(listed.map(({ place }) => place));
+
+  return (
+    <section className="place-list" aria-labelledby="places">
+      <div className="place-list-head">
+        <h2 id="places" tabIndex={-1}>
+          {t('places.label')}
+        </h2>
+        <label className="field field-select" htmlFor={ids.order}>
+          <span>{t('places.order')}</span>
+          <select
+            id={ids.order}
+            value={order}
+            onChange={(event) =>
+              store
+                .getState()
+                .prefer({ placeOrder: PLACE_ORDERS.find((each) => each === event.target.value) })
+            }
+          >
+            {PLACE_ORDERS.map((each) => (
+              <option key={each} value={each}>
+                {t(ORDER_TEXTS[each])}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="field field-search" htmlFor={ids.filter}>
+          <Search aria-hidden size={18} />
+          <span className="visually-hidden">{t('places.filter')}</span>
+          <input
+            id={ids.filter}
+            type="search"
+            dir={typed === '' ? undefined : 'auto'}
+            placeholder={t('places.filter')}
+            autoComplete="off"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </label>
+      </div>
+      <ul onKeyDown={moveAlongRows}>
+        {listed.map(({ place, name, count }) => (
+          <PlaceRow key={place.id} place={place} name={name} count={count} tabStop={place.id === tabStop} />
+        ))}
+      </ul>
+      {places.length > 0 && listed.length === 0 && (
+        <p className="places-empty">{t('places.noMatch', { text: typed })}</p>
+      )}
+      <p role="status" className="visually-hidden">
+        {typed === '' ? '' : t('places.listed', { count: listed.length })}
+      </p>
+    </section>
+  );
+}
+
+/** The list is one stop of the Tab key: the row in focus, else the first. */
+function useTabStop(listed: readonly Place[]) {
+  const focused = useAppState(selectFocusedPlaceId);
+  return (listed.find((place) => place.id === focused) ?? listed[0])?.id;
+}
+
+/** Up, down, Home and End go along the rows. */
+function moveAlongRows(event: KeyboardEvent<HTMLUListElement>): void {
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('button[data-place-id]')];
+  const current = rows.indexOf(document.activeElement as HTMLElement);
+  const target = {
+    ArrowDown: rows[current + 1],
+    ArrowUp: rows[current - 1],
+    Home: rows[0],
+    End: rows.at(-1),
+  }[event.key];
+  if (!target) return;
+  event.preventDefault();
+  target.focus();
+}

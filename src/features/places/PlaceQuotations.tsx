@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import type { Block } from '../../domain/article/article.ts';
+import type { PlaceId } from '../../domain/gazetteer/place.ts';
+import type { Mention } from '../../domain/recognition/mention.ts';
+import { quoteAround } from '../../domain/recognition/quote-around.ts';
+import { selectMentionsOf } from '../../state/article-slice.ts';
+import { selectFocusedMentionId } from '../../state/focus-slice.ts';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
+
+/** UTF-16 units of text on either side of the name: about one line of the card. */
+const REACH = 34;
+
+/** Every mention of a place with the words around it; choosing one goes there. */
+export function PlaceQuotations({ placeId }: { placeId: PlaceId }) {
+  const mentions = useAppState(selectMentionsOf(placeId));
+  const article = useAppState((state) => state.article);
+  if (article.status !== 'ready') return null;
+  const { blocks, language } = article.value;
+  return (
+    <ol className="quotations" lang={language}>
+      {mentions.map((mention, index) => {
+        const block = blocks.find((each) => each.id === mention.blockId);
+        return block ? (
+          <li key={mention.id}>
+            <QuotationLink
+              block={block}
+              mention={mention}
+              placeId={placeId}
+              current={index + 1}
+              total={mentions.length}
+            />
+          </li>
+        ) : null;
+      })}
+    </ol>
+  );
+}
+
+interface QuotationLinkProps {
+  readonly block: Block;
+  readonly mention: Mention;
+  readonly placeId: PlaceId;
+  readonly current: number;
+  readonly total: number;
+}
+
+function QuotationLink({ block, mention, placeId, current, total }: QuotationLinkProps) {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const active = useAppState((state) => selectFocusedMentionId(state) === mention.id);
+  const { before, name, after, cutBefore, cutAfter } = quoteAround(block.text, mention, REACH);
+  return (
+    <button
+      type="button"
+      dir={block.direction}
+      className="quotation"
+      aria-current={active ? 'true' : undefined}
+      onClick={() => store.getState().focusPlace(placeId, 'list', mention.id)}
+    >
+      {cutBefore && '…'}
+      {before}
+      <mark>{name}</mark>
+      {after}
+      {cutAfter && '…'}
+      <span className="visually-hidden">{t('places.goToMention', { current, total })}</span>
+    </button>
+  );
+}

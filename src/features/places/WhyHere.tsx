@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { PlaceId } from '../../domain/gazetteer/place.ts';
+import type { Reason } from '../../domain/recognition/mention.ts';
+import type { AppState } from '../../state/app-state.ts';
+import { selectMentionsOf } from '../../state/article-slice.ts';
+import { selectPlaceName } from '../../state/gazetteer-slice.ts';
+import { useAppState } from '../../state/store-context.ts';
+
+/** Why the name was taken for this place and not for another of the same name; nothing where there is no other. */
+export function WhyHere({ placeId }: { placeId: PlaceId }) {
+  const { t } = useTranslation();
+  const candidates = useAppState(
+    (state) =>
+      selectMentionsOf(placeId)(state).find((mention) => mention.resolution.candidates.length > 1)?.resolution
+        .candidates,
+  );
+  const [chosen, ...others] = candidates ?? [];
+  const reason = chosen?.reasons[0];
+  if (!chosen || others.length === 0) return null;
+  return (
+    <div className="why-here">
+      {reason && (
+        <p>
+          <strong>{t('why.title')}</strong> <WhySentence reason={reason} />
+        </p>
+      )}
+      <p>
+        {t('places.otherMeanings')}{' '}
+        {others.slice(0, MOST_OTHERS).map((other, index) => (
+          <span key={other.placeId}>
+            {index > 0 && '، '}
+            <PlaceName placeId={other.placeId} />
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+const MOST_OTHERS = 3;
+
+function PlaceName({ placeId }: { placeId: PlaceId }) {
+  return <bdi>{useAppState(selectPlaceName(placeId))}</bdi>;
+}
+
+function WhySentence({ reason }: { reason: Reason }) {
+  const { t } = useTranslation();
+  const named = useAppState((state) => nameInReason(state, reason));
+  switch (reason.kind) {
+    case 'only':
+      return t('why.only');
+    case 'level':
+      return t('why.level', { kind: t(`kinds.${reason.placeKind}`) });
+    case 'marks':
+      return t('why.marks');
+    case 'inside':
+      return t('why.inside', { area: named });
+    case 'near':
+      return t('why.near', { neighbour: named });
+    case 'largest':
+      return t('why.largest', { count: reason.of });
+  }
+}
+
+function nameInReason(state: AppState, reason: Reason): string {
+  if (reason.kind === 'inside') return selectPlaceName(reason.area)(state);
+  if (reason.kind === 'near') return selectPlaceName(reason.neighbour)(state);
+  return '';
+}

@@ -1,0 +1,28 @@
+import { SunMoon } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { THEMES, type Theme } from '../../state/preferences-slice.ts';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx';
+
+const TEXTS = {
+  system: 'preferences.themeSystem',
+  light: 'preferences.themeLight',
+  sepia: 'preferences.themeSepia',
+  dark: 'preferences.themeDark',
+} as const satisfies Record<Theme, string>;
+
+/** Chooses the interface's colours. */
+export function ThemeMenu() {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const theme = useAppState((state) => state.preferences.theme);
+  return (
+    <ChoiceMenu
+      label={t('preferences.theme')}
+      icon={<SunMoon aria-hidden size={20} />}
+      choices={THEMES.map((value) => ({ value, text: t(TEXTS[value]) }))}
+      value={theme}
+      onChoose={(chosen) => store.getState().prefer({ theme: chosen })}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { Article } from '../../domain/article/article.ts';
+import { minutesToRead } from '../../domain/article/reading-time.ts';
+import { selectMentions, selectMentionsByPlace } from '../../state/article-slice.ts';
+import { useAppState } from '../../state/store-context.ts';
+import { Legend } from './Legend.tsx';
+
+/** Title and facts of the article. A text without a headline is called just that, in the interface's language. */
+export function ArticleHead({ article }: { article: Article }) {
+  const { t } = useTranslation();
+  return (
+    <header className="article-head">
+      {article.title === null ? (
+        <h1 id="article-title">{t('reader.untitled')}</h1>
+      ) : (
+        <h1 id="article-title" lang={article.language} dir="auto">
+          {article.title}
+        </h1>
+      )}
+      <p className="article-facts">
+        <Findings />
+        <span>{t('reader.readingTime', { count: minutesToRead(article) })}</span>
+      </p>
+      <Legend />
+    </header>
+  );
+}
+
+function Findings() {
+  const { t } = useTranslation();
+  const status = useAppState((state) => state.mentions.status);
+  const mentions = useAppState((state) => selectMentions(state).length);
+  const places = useAppState((state) => selectMentionsByPlace(state).size);
+  if (status === 'failed') return null;
+  if (status === 'loading') return <span>{t('reader.searching')}</span>;
+  if (mentions === 0) return <span>{t('places.none')}</span>;
+  return (
+    <span>
+      {t('reader.summary', {
+        mentions: t('reader.mentionCount', { count: mentions }),
+        places: t('reader.placeCount', { count: places }),
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { useShallow } from 'zustand/react/shallow';
+import { PLACE_KINDS, type PlaceKind } from '../../domain/gazetteer/place.ts';
+import type { AppState } from '../../state/app-state.ts';
+import { selectMentionsByPlace } from '../../state/article-slice.ts';
+import { selectPlace } from '../../state/gazetteer-slice.ts';
+import { useAppState } from '../../state/store-context.ts';
+import { KindSign } from '../../ui/KindSign.tsx';
+
+/** Tells the marks and signs of the kinds of place that the article names. */
+export function Legend() {
+  const { t } = useTranslation();
+  const kinds = useAppState(useShallow(selectKinds));
+  if (kinds.length === 0) return null;
+  return (
+    <ul className="legend" aria-label={t('legend.label')}>
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <KindSign kind={kind} />
+          <span className="legend-mark" data-kind={kind}>
+            {t(`kinds.${kind}`)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function selectKinds(state: AppState): PlaceKind[] {
+  const present = new Set([...selectMentionsByPlace(state).keys()].map((id) => selectPlace(id)(state)?.kind));
+  return PLACE_KINDS.filter((kind) => present.has(kind));
+}

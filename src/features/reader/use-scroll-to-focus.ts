@@ -1,0 +1,32 @@
+import { type RefObject, useEffect } from 'react';
+import type { AppState } from '../../state/app-state.ts';
+import { selectMentionsOf } from '../../state/article-slice.ts';
+import { useAppStore } from '../../state/store-context.ts';
+import { prefersReducedMotion } from '../../ui/motion.ts';
+
+/**
+ * Scrolls the text to what another view or the address chose: the mention, or the place's first one. What was chosen in
+ * the text itself stays where it is unless the phone's sheet would cover it. A step by keys takes the keyboard along.
+ */
+export function useScrollToFocus(root: RefObject<HTMLElement | null>): void {
+  const store = useAppStore();
+  useEffect(() => {
+    function showFocus(state: AppState) {
+      const { focus } = state;
+      if (focus.kind === 'none') return;
+      const mention = focus.mentionId ?? selectMentionsOf(focus.placeId)(state)[0]?.id;
+      const link =
+        mention && root.current?.querySelector<HTMLElement>(`[data-mention-id="${CSS.escape(mention)}"]`);
+      if (!link) return;
+      link.scrollIntoView({
+        block: focus.origin === 'reader' ? 'nearest' : 'center',
+        behavior: prefersReducedMotion() ? 'instant' : 'smooth',
+      });
+      if (focus.origin === 'keys') link.focus({ preventScroll: true });
+    }
+    showFocus(store.getState());
+    return store.subscribe((state, before) => {
+      if (state.focus !== before.focus) showFocus(state);
+    });
+  }, [store, root]);
+}

@@ -1,0 +1,16 @@
+/**
+ * Formats for numbers in the interface's language, all with European digits: the article's own numbers are written so,
+ * and a screen shows one set of digits.
+ */
+const withDigits = (language: string) => `${language}-u-nu-latn`;
+
+/** A whole number with the language's grouping. */
+export const formatCount = (count: number, language: string): string =>
+  new Intl.NumberFormat(withDigits(language)).format(count);
+
+/** A position as «31.5016° N, 34.4667° E»: always left-to-right, to four decimals (about ten metres). */
+export function formatPosition({ lat, lon }: { readonly lat: number; readonly lon: number }): string {
+  const part = (value: number, positive: string, negative: string) =>
+    `${Math.abs(value).toFixed(4)}° ${value < 0 ? negative : positive}`;
+  return `${part(lat, 'N', 'S')}, ${part(lon, 'E', 'W')}`;
+}

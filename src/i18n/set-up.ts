@@ -1,0 +1,71 @@
+import i18next, { type i18n, type ResourceLanguage } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { LANGUAGES, type LanguageTag } from './languages.ts';
+import type en from './locales/en.json';
+
+/** All texts of the interface; `en.json` is the model the others follow. */
+export type Texts = typeof en;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: Texts };
+  }
+}
+
+const files = import.meta.glob<{ default: ResourceLanguage }>('./locales/*.json');
+
+/** Fetches a language's texts; throws when they do not arrive. */
+async function fetchTexts(language: LanguageTag): Promise<ResourceLanguage> {
+  const fetchFile = files[`./locales/${language}.json`];
+  if (!fetchFile) throw new Error(`no texts for ${language}`);
+  return (await fetchFile()).default;
+}
+
+/** Keeps a value from turning the sentence round it; numbers have no direction to keep in. */
+const isolate = (value: unknown): string =>
+  typeof value === 'number' ? String(value) : `${FIRST_STRONG_ISOLATE}${value}${POP_DIRECTIONAL_ISOLATE}`;
+
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_DIRECTIONAL_ISOLATE = '\u2069';
+
+/**
+ * Starts the interface's texts in a language. Every value put into a sentence is isolated, so that a Latin name cannot
+ * turn an Arabic sentence round. A missing key is an error in development and in tests.
+ */
+export async function startTexts(language: LanguageTag): Promise<i18n> {
+  const instance = i18next.createInstance();
+  instance.use(initReactI18next);
+  await instance.init({
+    lng: language,
+    resources: { [language]: { translation: await fetchTexts(language) } },
+    fallbackLng: false,
+    returnNull: false,
+    saveMissing: import.meta.env.DEV,
+    missingKeyHandler: (languages, _namespace, key) => {
+      throw new Error(`no text for ${key} in ${languages.join(', ')}`);
+    },
+    interpolation: { escape: isolate, useRawValueToEscape: true },
+    react: { useSuspense: false },
+  });
+  showLanguage(language);
+  return instance;
+}
+
+/** Fetches a language's texts ahead of showing them; throws when they do not arrive. */
+export async function loadTexts(instance: i18n, language: LanguageTag): Promise<void> {
+  if (instance.hasResourceBundle(language, 'translation')) return;
+  instance.addResourceBundle(language, 'translation', await fetchTexts(language));
+}
+
+/** Turns the interface to a language whose texts are loaded. */
+export async function showTexts(instance: i18n, language: LanguageTag): Promise<void> {
+  await instance.changeLanguage(language);
+  showLanguage(language);
+}
+
+/** The one place that sets the page's language and direction. */
+function showLanguage(language: LanguageTag): void {
+  document.documentElement.lang = language;
+  document.documentElement.dir = LANGUAGES[language].direction;
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import type { AppStore } from '../state/create-app-store.ts';
+import { BASE_MAPS, PLACE_ORDERS, type Preferences, THEMES } from '../state/preferences-slice.ts';
+
+const KEY = 'yaqut.preferences';
+
+/** Each preference by itself may be missing or of another version; what fits is taken. */
+const StoredPreferences = v.object({
+  language: v.fallback(v.optional(v.string()), undefined),
+  theme: v.fallback(v.optional(v.picklist(THEMES)), undefined),
+  baseMap: v.fallback(v.optional(v.picklist(BASE_MAPS)), undefined),
+  placeOrder: v.fallback(v.optional(v.picklist(PLACE_ORDERS)), undefined),
+});
+
+/** What this device remembers; nothing where it has not been asked, refuses, or holds something else. */
+export function readPreferences(): Partial<Preferences> {
+  try {
+    const parsed = v.safeParse(StoredPreferences, JSON.parse(localStorage.getItem(KEY) ?? 'null'));
+    if (!parsed.success) return {};
+    return Object.fromEntries(Object.entries(parsed.output).filter(([, value]) => value !== undefined));
+  } catch {
+    return {};
+  }
+}
+
+/** Writes every change of the preferences to the device until stopped; a refusal is told to the store. */
+export function rememberPreferences(store: AppStore): () => void {
+  return store.subscribe(({ preferences, tell }, before) => {
+    if (preferences === before.preferences) return;
+    try {
+      localStorage.setItem(KEY, JSON.stringify(preferences));
+    } catch {
+      tell('storage-refused');
+    }
+  });
+}

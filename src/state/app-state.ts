@@ -1,0 +1,14 @@
+import type { ArticleSlice } from './article-slice.ts';
+import type { FocusSlice } from './focus-slice.ts';
+import type { GazetteerSlice } from './gazetteer-slice.ts';
+import type { MapViewSlice } from './map-view-slice.ts';
+import type { NoticesSlice } from './notices-slice.ts';
+import type { PreferencesSlice } from './preferences-slice.ts';
+
+/** Everything the views share. Ids and loaded data only: no Leaflet objects, nothing that can be computed. */
+export type AppState = ArticleSlice &
+  FocusSlice &
+  GazetteerSlice &
+  MapViewSlice &
+  NoticesSlice &
+  PreferencesSlice;

@@ -1,0 +1,23 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AppState } from './app-state.ts';
+import { createArticleSlice } from './article-slice.ts';
+import { createFocusSlice } from './focus-slice.ts';
+import { createGazetteerSlice } from './gazetteer-slice.ts';
+import { createMapViewSlice } from './map-view-slice.ts';
+import { createNoticesSlice } from './notices-slice.ts';
+import { createPreferencesSlice, DEFAULT_PREFERENCES, type Preferences } from './preferences-slice.ts';
+
+export type AppStore = StoreApi<AppState>;
+
+/** A new store with the preferences known at start; each page and each test has its own. */
+export function createAppStore(preferences: Partial<Preferences> = {}): AppStore {
+  return createStore<AppState>()((...args) => ({
+    ...createArticleSlice(...args),
+    ...createFocusSlice(...args),
+    ...createGazetteerSlice(...args),
+    ...createMapViewSlice(...args),
+    ...createNoticesSlice(...args),
+    ...createPreferencesSlice(...args),
+    preferences: { ...DEFAULT_PREFERENCES, ...preferences },
+  }));
+}

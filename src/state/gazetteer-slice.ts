@@ -1,0 +1,35 @@
+import type { StateCreator } from 'zustand';
+import type { Gazetteer } from '../domain/gazetteer/gazetteer.ts';
+import type { Place, PlaceId } from '../domain/gazetteer/place.ts';
+import type { AppState } from './app-state.ts';
+import { type Failure, failed, LOADING, type Loaded, ready } from './failure.ts';
+
+/** The places that can be recognised, and what they are called in the interface's language. */
+export interface GazetteerSlice {
+  readonly gazetteer: Loaded<Gazetteer>;
+  /** Display names in the interface's language; a place that lacks one shows its Arabic name. */
+  readonly placeNames: ReadonlyMap<PlaceId, string>;
+  gazetteerLoaded(gazetteer: Gazetteer): void;
+  gazetteerFailed(failure: Failure): void;
+  namePlaces(names: ReadonlyMap<PlaceId, string>): void;
+}
+
+export const createGazetteerSlice: StateCreator<AppState, [], [], GazetteerSlice> = (set) => ({
+  gazetteer: LOADING,
+  placeNames: new Map(),
+  gazetteerLoaded: (gazetteer) => set({ gazetteer: ready(gazetteer) }),
+  gazetteerFailed: (failure) => set({ gazetteer: failed(failure) }),
+  namePlaces: (placeNames) => set({ placeNames }),
+});
+
+/** The gazetteer's entry of an id. */
+export const selectPlace =
+  (id: PlaceId | null | undefined) =>
+  (state: AppState): Place | undefined =>
+    id && state.gazetteer.status === 'ready' ? state.gazetteer.value.place(id) : undefined;
+
+/** What a place is called in the interface's language; its Arabic name, else its id, where that is not known. */
+export const selectPlaceName =
+  (id: PlaceId) =>
+  (state: AppState): string =>
+    state.placeNames.get(id) ?? selectPlace(id)(state)?.names[0] ?? id;

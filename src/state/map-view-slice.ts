@@ -1,0 +1,31 @@
+import type { StateCreator } from 'zustand';
+import type { Outlines } from '../domain/geo/outlines.ts';
+import type { AppState } from './app-state.ts';
+import { type Failure, failed, LOADING, type Loaded, ready } from './failure.ts';
+
+/** What is known of the map pane besides what is in focus. */
+export interface MapViewSlice {
+  readonly outlines: Loaded<Outlines>;
+  /** The tiles of the chosen online map do not come; the outline map is what is seen. */
+  readonly tilesFailed: boolean;
+  /** On a phone: whether the sheet with the map is drawn up over the text. */
+  readonly sheetOpen: boolean;
+  outlinesLoaded(outlines: Outlines): void;
+  outlinesFailed(failure: Failure): void;
+  tilesArrived(): void;
+  tilesMissing(): void;
+  openSheet(): void;
+  closeSheet(): void;
+}
+
+export const createMapViewSlice: StateCreator<AppState, [], [], MapViewSlice> = (set) => ({
+  outlines: LOADING,
+  tilesFailed: false,
+  sheetOpen: false,
+  outlinesLoaded: (outlines) => set({ outlines: ready(outlines) }),
+  outlinesFailed: (failure) => set({ outlines: failed(failure) }),
+  tilesArrived: () => set({ tilesFailed: false }),
+  tilesMissing: () => set({ tilesFailed: true }),
+  openSheet: () => set({ sheetOpen: true }),
+  closeSheet: () => set({ sheetOpen: false }),
+});

@@ -1,0 +1,32 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // Relative addresses, so that the built app can be served from any folder.
+  base: './',
+  plugins: [react()],
+  build: { target: 'baseline-widely-available' },
+  worker: { format: 'es' },
+  test: {
+    // Pure code is tested in Node alone; what renders (.test.tsx) gets a page.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'logic',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: ['src/testing/set-up-page.ts'],
+        },
+      },
+    ],
+  },
+});
