@@ -38,6 +38,48 @@ export function namesWithPlaceNoun(text: AnalysedText, types: readonly WordType[
   return found;
 }
 
+/**
+ * Joins what the tagger found with the names that speak for themselves. Where both see one place, «نهر النيجر» is marked
+ * at «النيجر» and means the river; the place noun is drawn in only where it is part of the name.
+ */
+export function joinMatches(tagged: readonly NameMatch[], speaking: readonly NameMatch[]): NameMatch[] {
+  if (speaking.length === 0) return [...tagged];
+  const joined: NameMatch[] = [];
+  const drawnIn = new Set<NameMatch>();
+  let from = 0;
+  for (const match of tagged) {
+    while (from < speaking.length && (speaking[from] as NameMatch).end <= match.start) from++;
+    const longer = speaking[from];
+    if (!longer || longer.start >= match.end) {
+      joined.push(match);
+    } else if (standsAfterHead(match, longer) && !isHeadOfName(match, longer)) {
+      joined.push({ ...match, names: longer.names });
+      drawnIn.add(longer);
+    }
+  }
+  joined.push(...speaking.filter((match) => !drawnIn.has(match)));
+  return joined.sort((a, b) => a.start - b.start);
+}
+
+const standsAfterHead = (match: NameMatch, longer: NameMatch) =>
+  match.names.length > 0 && match.firstWord === longer.firstWord + 1 && match.end === longer.end;
+
+/** Whether the place noun tells a place from another of the bare name: قطاع غزة and مدينة غزة, مطار بغداد الدولي. */
+function isHeadOfName(match: NameMatch, longer: NameMatch): boolean {
+  const place = longer.names[0]?.places[0];
+  switch (place?.kind) {
+    case 'territory':
+      return true;
+    case 'city':
+      return match.names[0]?.places[0]?.id !== place.id && match.names[0]?.places[0]?.kind === 'territory';
+    case 'facility':
+    case 'district':
+      return longer.wordCount > 2;
+    default:
+      return false;
+  }
+}
+
 /** Divisions and countries go by their bare name too: «محافظة أسوان» is marked at «أسوان». */
 const BARE_KINDS: ReadonlySet<PlaceKind> = new Set(['country', 'division']);
 const namesItself = ({ names }: NameMatch) =>

@@ -4,7 +4,7 @@ import type { PlaceId } from '../gazetteer/place.ts';
 import { acceptNames } from './accept.ts';
 import { type AnalysedText, analyse } from './analyse.ts';
 import { findNames, type NameMatch } from './find-names.ts';
-import { matchSpan, namesWithPlaceNoun } from './match-span.ts';
+import { joinMatches, matchSpan, namesWithPlaceNoun } from './match-span.ts';
 import { type Mention, mentionId } from './mention.ts';
 import { type AcceptedName, resolveNames } from './resolve.ts';
 import { surroundings } from './surroundings.ts';
@@ -55,9 +55,6 @@ function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): 
   const prepared = prepare(text, types);
   const probabilities = labelProbabilities(prepared, model);
   const spans = taggedSpans(text, prepared, probabilities, model.threshold);
-  const certain = namesWithPlaceNoun(text, prepared.types);
-  const tagged = spans
-    .map((span) => matchSpan(text, prepared.types, span))
-    .filter((match) => certain.every((other) => other.end <= match.start || match.end <= other.start));
-  return certain.length === 0 ? tagged : [...tagged, ...certain].sort((a, b) => a.start - b.start);
+  const tagged = spans.map((span) => matchSpan(text, prepared.types, span));
+  return joinMatches(tagged, namesWithPlaceNoun(text, prepared.types));
 }
