@@ -1,12 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { buildGazetteerFiles } from './gazetteer-files.ts';
-import { hasGeonamesCatalogues } from './sources/geonames.ts';
+import { missingSources } from './sources/missing-sources.ts';
 
 const FOLDER = new URL('../../public/gazetteer/', import.meta.url);
 
-if (!hasGeonamesCatalogues()) {
-  console.error("The gazetteer needs Debian's libgeonames-common: apt-get install libgeonames-common");
+const missing = missingSources();
+if (missing.length > 0) {
+  console.error(
+    `The gazetteer is built from Debian packages that are not here: apt-get install ${missing.join(' ')}`,
+  );
   process.exit(1);
 }
 mkdirSync(FOLDER, { recursive: true });

@@ -1,7 +1,7 @@
-import polylabel from 'polylabel';
 import { feature } from 'topojson-client';
 import { type PlaceId, placeId } from '../../src/domain/gazetteer/place.ts';
 import { buildOutlines } from '../basemap/outlines.ts';
+import { areaCentre } from './area-centre.ts';
 import { cleanArabicName, cleanDisplayName } from './clean-name.ts';
 import { type Entry, NAME_LANGUAGES } from './entry.ts';
 import { territoryNames, territoryPopulation } from './sources/cldr.ts';
@@ -38,7 +38,7 @@ export function buildCountries(): Entry[] {
       { lat: Number(lat), lon: Number(lon) },
     ]),
   );
-  const insides = insidePoints();
+  const centres = outlineCentres();
   const arabic = territoryNames('ar');
   const languages = NAME_LANGUAGES.map((language) => [language, territoryNames(language)] as const);
   return Object.keys(arabic)
@@ -46,7 +46,7 @@ export function buildCountries(): Entry[] {
     .sort()
     .map((code) => {
       const id = placeId(`iso:${code}`);
-      const point = points.get(code) ?? insides.get(id);
+      const point = points.get(code) ?? centres.get(id);
       if (point === undefined) throw new Error(`${code} has no outline and no point in country-points.tsv`);
       const forms = [arabic[code], arabic[`${code}-alt-short`], arabic[`${code}-alt-variant`]];
       const names = [...(variants.get(code) ?? []), ...forms.map((form) => cleanArabicName(form ?? ''))];
@@ -69,28 +69,14 @@ export function buildCountries(): Entry[] {
     });
 }
 
-/** For each outline the point of its largest part that is farthest from its edge: a place for a label. */
-function insidePoints(): Map<PlaceId, { lat: number; lon: number }> {
+/** A point to stand for each outline. */
+function outlineCentres(): Map<PlaceId, { lat: number; lon: number }> {
   const topology = buildOutlines();
   return new Map(
-    feature(topology, topology.objects.countries).features.map(({ id, geometry }) => {
-      const polygons =
-        geometry.type === 'Polygon'
-          ? [geometry.coordinates]
-          : geometry.type === 'MultiPolygon'
-            ? geometry.coordinates
-            : [];
-      const largest = polygons.reduce((best, next) => (boxArea(next) > boxArea(best) ? next : best));
-      const [lon = 0, lat = 0] = polylabel(largest as [number, number][][], 0.05);
-      return [placeId(String(id)), { lat: round(lat), lon: round(lon) }];
+    feature(topology, topology.objects.countries).features.flatMap(({ id, geometry }) => {
+      if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
+      const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+      return [[placeId(String(id)), areaCentre(polygons)] as const];
     }),
   );
 }
-
-function boxArea([ring = []]: number[][][]): number {
-  const lons = ring.map(([lon = 0]) => lon);
-  const lats = ring.map(([, lat = 0]) => lat);
-  return (Math.max(...lons) - Math.min(...lons)) * (Math.max(...lats) - Math.min(...lats));
-}
-
-const round = (degrees: number) => Math.round(degrees * 100) / 100;

@@ -9,18 +9,20 @@ const OTHER_TABLES = new Set([
   'country-points.tsv',
   'territories.tsv',
   'division-words.tsv',
+  'common-words.tsv',
   'towns-by-name.tsv',
 ]);
 
 /** A hand-entered place; what it leaves out is taken from the entry of the same id. */
 export type CuratedEntry = Pick<Entry, 'id' | 'arabic' | 'names'> & Partial<Entry>;
 
-/** The hand-entered places, table by table. */
+/** The hand-entered places, table by table; rows that only add names to a place come after those that place it. */
 export function readCurated(): CuratedEntry[] {
   return readdirSync(new URL('./curated/', import.meta.url))
     .filter((file) => file.endsWith('.tsv') && !file.startsWith('towns-') && !OTHER_TABLES.has(file))
     .sort()
-    .flatMap((file) => readTable(file).map((row) => curatedEntry(row, file)));
+    .flatMap((file) => readTable(file).map((row) => curatedEntry(row, file)))
+    .sort((a, b) => Number(a.kind === undefined) - Number(b.kind === undefined));
 }
 
 function curatedEntry(row: Row, file: string): CuratedEntry {

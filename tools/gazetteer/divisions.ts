@@ -1,5 +1,6 @@
 import { placeId } from '../../src/domain/gazetteer/place.ts';
 import { cleanArabicName, cleanDisplayName } from './clean-name.ts';
+import { isCommonWord } from './common-words.ts';
 import { type Entry, NAME_LANGUAGES } from './entry.ts';
 import { latinKey } from './latin-key.ts';
 import { geonamesNames, geonamesTowns, type Town } from './sources/geonames.ts';
@@ -27,7 +28,7 @@ const TOO_FINE = new Set([
 ]);
 
 const CLASS_WORD =
-  /^(?:محافظة|ولاية|منطقة|إقليم|اقليم|مقاطعة|إمارة|جهة|كانتون|دائرة|قضاء|بلدية|مديرية|أبرشية|دولة|كومنولث|أوبلاست|كراي|فويفود|فويفودية|شعبية) /;
+  /^(?:محافظة|ولاية|منطقة|إقليم|اقليم|مقاطعة|إمارة|جهة|كانتون|دائرة|قضاء|بلدية|مديرية|أبرشية|دولة|كومنولث|أوبلاست|كراي|فويفود|فويفودية|شعبية|إدارة|القسم|حي) /;
 const CLASS_WORD_AFTER = / (?:أوبلاست|كراي|الذاتية|ذاتية الحكم)$/;
 /** Subdivisions that ISO 3166-1 also lists by themselves: they are in the gazetteer as that. */
 const LISTED_BY_THEMSELVES =
@@ -75,7 +76,7 @@ export function buildDivisions(): Entry[] {
 function arabicNames(name: string, classWords: readonly string[]): string[] {
   const bare = name.replace(CLASS_WORD, '').replace(CLASS_WORD_AFTER, '');
   if (bare.length < 2) return [];
-  if (!NEEDS_CLASS_WORD.test(bare)) return [bare];
+  if (!NEEDS_CLASS_WORD.test(bare) && !isCommonWord(bare)) return [bare];
   const written = name === bare ? [] : [name];
   return [...new Set([...written, ...classWords.map((word) => `${word} ${bare}`)])];
 }

@@ -31,7 +31,10 @@ export function placesFile(entries: readonly Entry[]): string {
 /** The text of `names-<language>.json`; without a language, for Arabic, whose names `places.json` has. */
 export function namesFile(entries: readonly Entry[], language?: NameLanguage): string {
   const named = language
-    ? entries.flatMap(({ id, names }) => (names[language] ? [{ id, name: names[language] }] : []))
+    ? entries.flatMap(({ id, names }) => {
+        const name = names[language] ?? (BY_ENGLISH.has(language) ? names.en : undefined);
+        return name === undefined ? [] : [{ id, name }];
+      })
     : [];
   const byNumber = named
     .flatMap(({ id, name }) => {
@@ -48,6 +51,9 @@ export function namesFile(entries: readonly Entry[], language?: NameLanguage): s
   };
   return columnByLine(file);
 }
+
+/** Languages whose readers are better served by an English name than by the Arabic one where they have none. */
+const BY_ENGLISH: ReadonlySet<NameLanguage> = new Set(['fr', 'he', 'tr']);
 
 const geonamesKey = (id: PlaceId): number | null =>
   id.startsWith('geonames:') ? Number(id.slice('geonames:'.length)) : null;

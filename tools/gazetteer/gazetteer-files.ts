@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../../src/domain/gazetteer/place.ts';
+import { withoutCommonWords } from './common-words.ts';
 import { buildCountries } from './countries.ts';
 import { readCurated } from './curated.ts';
 import { buildDivisions } from './divisions.ts';
@@ -23,6 +24,7 @@ function buildEntries(): Entry[] {
     [...buildCountries(), ...buildDivisions(), ...buildTowns()],
     [...readTownsByName().entries, ...readCurated()],
   )
+    .map(withoutCommonWords)
     .filter(({ arabic }) => arabic.length > 0)
     .sort(byImportance);
 }

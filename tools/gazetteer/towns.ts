@@ -43,10 +43,10 @@ const ROMANISATION = /[āīūḩşḑţ‘]|\u0327/;
 /** The Arabic name worked out from a romanised one, empty where that would be a guess. */
 export function derivedName({ country, name }: Pick<Town, 'country' | 'name'>): string {
   if (!ROMANISED.has(country) || !ROMANISATION.test(name.toLowerCase())) return '';
-  return arabicFromLatin(name) ?? '';
+  return (arabicFromLatin(name) ?? '').replace(CLASS_WORD, '');
 }
 
-const CLASS_WORD = /^(?:محافظة|إمارة|شعبية|قضاء|ناحية|ولاية|بلدية|إقليم|معتمدية) /;
+const CLASS_WORD = /^(?:محافظة|إمارة|شعبية|قضاء|ناحية|ولاية|بلدية|إقليم|معتمدية|مقاطعة|منطقة) /;
 
 /** Some of GeoNames' names are of the area around the town, or say "city" where the name has none. */
 function withoutClassWord(arabic: string, latin: string): string {

@@ -1,6 +1,6 @@
-import { normalise } from '../arabic/normalise.ts';
-import { findWords } from '../arabic/words.ts';
+import { nameForms } from './name-forms.ts';
 import type { Place, PlaceId } from './place.ts';
+import { spellingVariants } from './spelling-variants.ts';
 
 /** A spelling under which the gazetteer knows one or more places. */
 export interface NameEntry {
@@ -23,39 +23,57 @@ export interface Gazetteer {
   namesStartingWith(foldedWord: string): readonly NameEntry[];
 }
 
-/** Builds the searchable gazetteer from its places; later places with the same name rank behind earlier ones. */
+/**
+ * Builds the searchable gazetteer from its places; later places with the same name rank behind earlier ones. Spellings
+ * that follow from a name by rule are found too, where they are not the name of another place.
+ */
 export function createGazetteer(places: readonly Place[]): Gazetteer {
   const byId = new Map(places.map((place) => [place.id, place]));
-  const byWritten = new Map<string, Place[]>();
-  for (const place of places) {
-    for (const name of new Set(place.names)) {
-      const sharing = byWritten.get(name);
-      if (sharing) sharing.push(place);
-      else byWritten.set(name, [place]);
-    }
-  }
+  const entries = entriesByName(places);
+  const known = new Set(entries.map(({ folded }) => folded));
   const byFirstWord = new Map<string, NameEntry[]>();
-  for (const [written, sharing] of byWritten) {
-    const { exact, folded } = normalise(written);
-    const words = findWords(folded);
-    const join = (text: string) => words.map((word) => text.slice(word.start, word.end)).join(' ');
-    const entry: NameEntry = {
-      written,
-      exact: join(exact),
-      folded: join(folded),
-      wordCount: words.length,
-      places: sharing,
-    };
-    const first = entry.folded.split(' ', 1)[0] ?? '';
-    if (first === '') continue;
-    const started = byFirstWord.get(first);
-    if (started) started.push(entry);
-    else byFirstWord.set(first, [entry]);
-  }
-  for (const entries of byFirstWord.values()) entries.sort((a, b) => b.wordCount - a.wordCount);
+  for (const entry of entries) addByFirstWord(byFirstWord, entry);
+  for (const entry of variantsOf(entries, known)) addByFirstWord(byFirstWord, entry);
+  for (const started of byFirstWord.values()) started.sort((a, b) => b.wordCount - a.wordCount);
   return {
     places,
     place: (id) => byId.get(id),
     namesStartingWith: (foldedWord) => byFirstWord.get(foldedWord) ?? [],
   };
+}
+
+function entriesByName(places: readonly Place[]): NameEntry[] {
+  const byWritten = new Map<string, Place[]>();
+  for (const place of places) {
+    for (const name of place.names) {
+      const sharing = byWritten.get(name);
+      if (!sharing) byWritten.set(name, [place]);
+      else if (!sharing.includes(place)) sharing.push(place);
+    }
+  }
+  return [...byWritten]
+    .map(([written, sharing]) => ({ written, ...nameForms(written), places: sharing }))
+    .filter(({ wordCount }) => wordCount > 0);
+}
+
+function variantsOf(entries: readonly NameEntry[], known: ReadonlySet<string>): Iterable<NameEntry> {
+  const variants = new Map<string, NameEntry>();
+  for (const { folded, places } of entries) {
+    const [first] = places;
+    if (!first) continue;
+    for (const variant of spellingVariants(folded, first)) {
+      if (known.has(variant) || variants.has(variant)) continue;
+      const { wordCount } = nameForms(variant);
+      variants.set(variant, { written: variant, exact: variant, folded: variant, wordCount, places });
+    }
+  }
+  return variants.values();
+}
+
+function addByFirstWord(byFirstWord: Map<string, NameEntry[]>, entry: NameEntry) {
+  const space = entry.folded.indexOf(' ');
+  const first = space < 0 ? entry.folded : entry.folded.slice(0, space);
+  const started = byFirstWord.get(first);
+  if (started) started.push(entry);
+  else byFirstWord.set(first, [entry]);
 }
