@@ -1,5 +1,6 @@
 import type { AnalysedText } from './analyse.ts';
 import type { NameMatch } from './find-names.ts';
+import { WORD_CLASS, wordClasses } from './tagger/word-classes.ts';
 
 /**
  * The name matches that name places, none overlapping another: longest first, then the reading with fewer proclitics,
@@ -14,7 +15,8 @@ export function acceptNames(text: AnalysedText, matches: readonly NameMatch[]): 
   for (const match of longestFirst) {
     const words = Array.from({ length: match.wordCount }, (_, i) => match.firstWord + i);
     if (words.some((word) => taken.has(word))) continue;
-    if (isPartOfOrganisation(text, match) || isNationality(text, match)) continue;
+    if (isPartOfOrganisation(text, match) || isNationality(text, match) || isCommonWord(text, match))
+      continue;
     for (const word of words) taken.add(word);
     accepted.push(match);
   }
@@ -55,4 +57,28 @@ function isNationality(text: AnalysedText, match: NameMatch): boolean {
   const word = text.folded(match.firstWord);
   const before = text.foldedBefore(match.firstWord);
   return /^ال.+يه$/u.test(word) && /^[وف]?(?:[بك]?ال|لل).+ه$/u.test(before);
+}
+
+/** From this many inhabitants a town is looked for without a place noun or preposition before it. */
+const WELL_KNOWN = 100_000;
+const EVERYDAY =
+  WORD_CLASS.preposition |
+  WORD_CLASS.grammar |
+  WORD_CLASS.saying |
+  WORD_CLASS.calendar |
+  WORD_CLASS.givenName |
+  WORD_CLASS.title;
+
+/** A large gazetteer has towns for most short words: «كان», «شأن», «الخميس». */
+function isCommonWord(text: AnalysedText, { firstWord, wordCount, names }: NameMatch): boolean {
+  if (wordCount > 1) return false;
+  const word = wordClasses(text.folded(firstWord));
+  if (word & EVERYDAY) return true;
+  const before = wordClasses(text.folded(firstWord - 1));
+  const [name] = names;
+  const known = name?.places.some(
+    ({ kind, population }) => kind === 'country' || kind === 'territory' || population >= WELL_KNOWN,
+  );
+  if (known && (name?.exact.length ?? 0) > 2) return false;
+  return !(before & (WORD_CLASS.placeNoun | WORD_CLASS.preposition));
 }

@@ -8,6 +8,10 @@ export interface AnalysedText {
   readonly words: readonly Word[];
   /** The n-th word with its letters levelled; empty beyond the ends, so that neighbours can be asked for freely. */
   folded(word: number): string;
+  /** The n-th word with its letters as written, without marks; empty beyond the ends. */
+  exact(word: number): string;
+  /** Whether what stands before the n-th word still lets it go on a name that the word before it began. */
+  joins(word: number): boolean;
   /** The word right before this one with its letters levelled; empty where punctuation parts the two. */
   foldedBefore(word: number): string;
 }
@@ -20,15 +24,21 @@ export function analyse(source: string): AnalysedText {
     const word = words[index];
     return word ? normalised.folded.slice(word.start, word.end) : '';
   };
+  const joins = (index: number) => {
+    const before = words[index - 1];
+    const word = words[index];
+    return before !== undefined && word !== undefined && joinsName(normalised.folded.slice(before.end, word.start));
+  };
   return {
     source,
     normalised,
     words,
     folded,
-    foldedBefore(index) {
-      const [before, word] = [words[index - 1], words[index]];
-      if (!before || !word || !joinsName(normalised.folded.slice(before.end, word.start))) return '';
-      return folded(index - 1);
+    joins,
+    foldedBefore: (index) => (joins(index) ? folded(index - 1) : ''),
+    exact(index) {
+      const word = words[index];
+      return word ? normalised.exact.slice(word.start, word.end) : '';
     },
   };
 }

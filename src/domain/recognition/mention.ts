@@ -15,6 +15,10 @@ export type Reason =
   | { readonly kind: 'level'; readonly placeKind: PlaceKind }
   /** The text writes the vowel marks of this name and not of the others. */
   | { readonly kind: 'marks' }
+  /** The word before the name says what it is: مدينة, محافظة, نهر. */
+  | { readonly kind: 'type'; readonly placeKind: PlaceKind }
+  /** It is named in one breath with places of the same rank: الأردن وعمان والكويت. */
+  | { readonly kind: 'series'; readonly placeKind: PlaceKind }
   /** The text also names the area it lies in. */
   | { readonly kind: 'inside'; readonly area: PlaceId }
   /** Of the places of the name it is the nearest to others that the text names. */

@@ -1,27 +1,60 @@
 import type { Block } from '../article/article.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { PlaceId } from '../gazetteer/place.ts';
 import { acceptNames } from './accept.ts';
-import { analyse } from './analyse.ts';
-import { findNames } from './find-names.ts';
+import { type AnalysedText, analyse } from './analyse.ts';
+import { findNames, type NameMatch } from './find-names.ts';
+import { joinMatches, matchSpan, namesWithPlaceNoun } from './match-span.ts';
 import { type Mention, mentionId } from './mention.ts';
-import { resolveNames } from './resolve.ts';
+import { type AcceptedName, resolveNames } from './resolve.ts';
+import { surroundings } from './surroundings.ts';
+import { labelProbabilities } from './tagger/label.ts';
+import type { TaggerModel } from './tagger/model.ts';
+import { taggedSpans } from './tagger/spans.ts';
+import { prepare } from './tagger/tag-text.ts';
+import { WordTypes } from './tagger/word-type.ts';
 
 /**
  * The places that an article's blocks mention, in reading order, each resolved with its reasons:
- * normalise → words and proclitics → names, longest first → accept → resolve.
+ * normalise → words and proclitics → names → accept → resolve. With a model the tagger decides what names a place, and
+ * finds names that the gazetteer lacks too; without one, rules do.
  */
-export function recognise(blocks: readonly Block[], gazetteer: Gazetteer): Mention[] {
-  const accepted = blocks.flatMap((block) => {
+export function recognise(blocks: readonly Block[], gazetteer: Gazetteer, model?: TaggerModel): Mention[] {
+  const types = new WordTypes(gazetteer);
+  const accepted: AcceptedName[] = [];
+  const home: Block[] = [];
+  const nationalities = new Set<PlaceId>();
+  for (const block of blocks) {
     const text = analyse(block.text);
-    return acceptNames(text, findNames(text, gazetteer)).map((match) => ({ block, match, text: block.text }));
+    const matches = model ? taggedNames(text, types, model) : ruledNames(text, types);
+    for (const name of surroundings(text, types, matches, nationalities)) {
+      accepted.push(name);
+      home.push(block);
+    }
+  }
+  const resolutions = resolveNames(accepted, nationalities);
+  return accepted.map(({ match: { start, end } }, index) => {
+    const block = home[index] as Block;
+    return {
+      id: mentionId(block.id, start),
+      blockId: block.id,
+      start,
+      end,
+      text: block.text.slice(start, end),
+      resolution: resolutions[index] ?? { candidates: [] },
+    };
   });
-  const resolutions = resolveNames(accepted);
-  return accepted.map(({ block, match: { start, end } }, index) => ({
-    id: mentionId(block.id, start),
-    blockId: block.id,
-    start,
-    end,
-    text: block.text.slice(start, end),
-    resolution: resolutions[index] ?? { candidates: [] },
-  }));
+}
+
+function ruledNames(text: AnalysedText, types: WordTypes): NameMatch[] {
+  const found = text.words.map((_, index) => types.of(text.folded(index)));
+  return acceptNames(text, findNames(text, found));
+}
+
+function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): NameMatch[] {
+  const prepared = prepare(text, types);
+  const probabilities = labelProbabilities(prepared, model);
+  const spans = taggedSpans(text, prepared, probabilities, model.threshold);
+  const tagged = spans.map((span) => matchSpan(text, prepared.types, span));
+  return joinMatches(tagged, namesWithPlaceNoun(text, prepared.types));
 }

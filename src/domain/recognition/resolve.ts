@@ -3,25 +3,56 @@ import type { Place, PlaceId, PlaceKind } from '../gazetteer/place.ts';
 import { distanceKm } from '../geo/distance.ts';
 import type { NameMatch } from './find-names.ts';
 import type { Candidate, Reason, Resolution } from './mention.ts';
+import { kindsAnnounced } from './type-words.ts';
 
-/** An accepted name with the text it stands in, which alone shows its vowel marks. */
+/** An accepted name with what stands around it. */
 export interface AcceptedName {
   readonly match: NameMatch;
+  /** The text it stands in, which alone shows its vowel marks. */
   readonly text: string;
+  /** The word before it, folded; empty at a sentence's start. */
+  readonly before: string;
+  /** The countries whose nationality the words next to it name: «طرابلس اللبنانية». */
+  readonly adjectives: readonly PlaceId[];
+  /** Whether it stands in a series with the accepted name before it: nothing but و or a comma between. */
+  readonly followsOn: boolean;
 }
 
 /**
  * Decides for each accepted name of one article which place it means. All names of the article are evidence for each
- * other, so one name with one spelling gets one sense throughout (one sense per discourse; Leidner 2007).
+ * other, so one name with one spelling gets one sense throughout (one sense per discourse; Leidner 2007). First what a
+ * name most likely means by itself, then again in the light of what the others were taken for.
+ *
+ * `nationalities` are the countries that the article's adjectives name: weaker evidence than a country's own name.
  */
-export function resolveNames(accepted: readonly AcceptedName[]): Resolution[] {
-  const options = accepted.map(placesFor);
-  const certain = new Map<PlaceId, Place>();
-  for (const places of options) {
-    const [only, ...others] = places;
-    if (only && others.length === 0) certain.set(only.place.id, only.place);
+export function resolveNames(
+  accepted: readonly AcceptedName[],
+  nationalities: ReadonlySet<PlaceId> = new Set(),
+): Resolution[] {
+  const names = new Map<string, Name>();
+  const named = accepted.map((name) => nameOf(name, names));
+  named.forEach((name, index) => {
+    const other = named[index - 1];
+    if (!other || !accepted[index]?.followsOn) return;
+    name.inSeriesWith.add(other);
+    other.inSeriesWith.add(name);
+  });
+  for (const name of names.values()) {
+    name.guess = best(name.options.map((option) => ({ option, weight: weightAlone(option, name) })));
   }
-  return options.map((places) => ({ candidates: rank(places, certain) }));
+  const setting = settingOf(names.values(), nationalities);
+  const resolved = new Map<Name, Resolution>();
+  for (const name of names.values()) resolved.set(name, { candidates: rank(name, setting) });
+  return named.map((name) => resolved.get(name) as Resolution);
+}
+
+/** A name as it is used in an article: the same spelling in the same surroundings is weighed once. */
+interface Name {
+  readonly options: readonly Option[];
+  readonly kinds: readonly PlaceKind[];
+  readonly adjectives: readonly PlaceId[];
+  readonly inSeriesWith: Set<Name>;
+  guess: { readonly place: Place; readonly share: number } | null;
 }
 
 interface Option {
@@ -30,18 +61,33 @@ interface Option {
   readonly marks: 'agree' | 'differ' | 'silent';
 }
 
-function placesFor({ match, text }: AcceptedName): Option[] {
+function nameOf({ match, text, before, adjectives }: AcceptedName, names: Map<string, Name>): Name {
   const written = text.slice(match.start, match.end);
-  const best = match.names[0].exact;
+  const kinds = kindsAnnounced(before);
+  const key = `${written}|${kinds.join()}|${adjectives.join()}`;
+  const known = names.get(key);
+  if (known) return known;
+  const name: Name = {
+    options: optionsOf(match, written),
+    kinds,
+    adjectives,
+    inSeriesWith: new Set(),
+    guess: null,
+  };
+  names.set(key, name);
+  return name;
+}
+
+function optionsOf(match: NameMatch, written: string): Option[] {
+  const bestSpelling = match.names[0]?.exact;
   const options = new Map<PlaceId, Option>();
   for (const name of match.names) {
     for (const place of name.places) {
-      if (options.has(place.id)) continue;
-      options.set(place.id, {
-        place,
-        spelledExactly: name.exact === best,
-        marks: compareMarks(written, name.written),
-      });
+      const marks = compareMarks(written, name.written);
+      const known = options.get(place.id);
+      // «عُمان» is a name beside «عمان» of the same place: the marks that agree speak for it.
+      if (known && (known.marks === 'agree' || marks !== 'agree')) continue;
+      options.set(place.id, { place, spelledExactly: name.exact === bestSpelling, marks });
     }
   }
   const all = [...options.values()];
@@ -49,56 +95,117 @@ function placesFor({ match, text }: AcceptedName): Option[] {
   return fitting.length > 0 ? fitting : all;
 }
 
-/** A whole country or territory goes before a town, and how much: measured against a town a hundred times as large. */
-const LEVEL_WEIGHT: Partial<Record<PlaceKind, number>> = {
-  country: 200,
-  territory: 60,
-  region: 4,
-  division: 0.6,
+/** Level first: how much a place of a kind weighs beside a town of as many inhabitants ^ 0.6. */
+const LEVEL_WEIGHT: Record<PlaceKind, number> = {
+  country: 80_000,
+  territory: 30_000,
+  region: 5000,
+  division: 300,
+  water: 2500,
+  landform: 1000,
+  city: 60,
+  facility: 400,
+  district: 250,
 };
-const OTHER_SPELLING_WEIGHT = 0.2;
-const AGREEING_MARKS_WEIGHT = 50;
-const INSIDE_WEIGHT = 12;
-const NEAR_WEIGHT = 4;
-const NEAR_KM = 120;
+const OTHER_SPELLING = 0.2;
+const AGREEING_MARKS = 60;
+const ANNOUNCED_KIND = 25;
+const NOT_ANNOUNCED = 0.25;
 
-function rank(options: readonly Option[], certain: ReadonlyMap<PlaceId, Place>): Candidate[] {
-  const weighed = options.map((option) => weigh(option, options, certain));
+function weightAlone({ place, spelledExactly, marks }: Option, { kinds }: Name): number {
+  const peopled = place.kind === 'city' || place.kind === 'district';
+  let weight = LEVEL_WEIGHT[place.kind] + (peopled ? place.population ** 0.6 : 0);
+  if (place.derived) weight *= 0.5;
+  if (!spelledExactly) weight *= OTHER_SPELLING;
+  if (marks === 'agree') weight *= AGREEING_MARKS;
+  if (kinds.length > 0) weight *= kinds.includes(place.kind) ? ANNOUNCED_KIND : NOT_ANNOUNCED;
+  return weight;
+}
+
+function best(weighed: readonly { option: Option; weight: number }[]): Name['guess'] {
+  let top = weighed[0];
+  if (!top) return null;
+  let total = 0;
+  for (const one of weighed) {
+    total += one.weight;
+    if (one.weight > top.weight) top = one;
+  }
+  return { place: top.option.place, share: top.weight / total };
+}
+
+/** What an article's names tell of where it plays. */
+interface Setting {
+  /** The areas named, each with the names that were taken for it. */
+  readonly areas: ReadonlyMap<PlaceId, ReadonlySet<Name>>;
+  readonly nationalities: ReadonlySet<PlaceId>;
+  /** Places smaller than a country that are all but certain, each with its name; bounded, so that long texts stay fast. */
+  readonly settled: readonly { readonly place: Place; readonly name: Name }[];
+  /** How many settled places lie in an area. */
+  readonly inside: ReadonlyMap<PlaceId, number>;
+}
+
+const SETTLED_SHARE = 0.75;
+const MOST_SETTLED = 200;
+
+function settingOf(names: Iterable<Name>, nationalities: ReadonlySet<PlaceId>): Setting {
+  const areas = new Map<PlaceId, Set<Name>>();
+  const settled: { place: Place; name: Name }[] = [];
+  const inside = new Map<PlaceId, number>();
+  for (const name of names) {
+    const { guess } = name;
+    if (!guess || guess.share < SETTLED_SHARE) continue;
+    const { place } = guess;
+    const taken = areas.get(place.id);
+    if (taken) taken.add(name);
+    else areas.set(place.id, new Set([name]));
+    if (place.kind === 'country' || settled.length >= MOST_SETTLED) continue;
+    settled.push({ place, name });
+    for (const area of [place.country, place.parent]) {
+      if (area !== undefined) inside.set(area, (inside.get(area) ?? 0) + 1);
+    }
+  }
+  return { areas, nationalities, settled, inside };
+}
+
+function rank(name: Name, setting: Setting): Candidate[] {
+  const weighed = name.options.map((option) => weigh(option, name, setting));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   return weighed
     .map(({ place, weight, reasons }) => ({ placeId: place.id, score: weight / total, reasons }))
     .sort((a, b) => b.score - a.score);
 }
 
-function weigh(option: Option, rivals: readonly Option[], certain: ReadonlyMap<PlaceId, Place>) {
+const NEXT_TO_ADJECTIVE = 40;
+const AREA_NAMED = 30;
+const AREA_BY_NATIONALITY = 8;
+const SERIES = 6;
+const NEAR_KM = 120;
+
+function weigh(option: Option, name: Name, setting: Setting) {
   const { place } = option;
+  const rivals = name.options;
   if (rivals.length === 1) return { place, weight: 1, reasons: [{ kind: 'only' } satisfies Reason] };
   const reasons: Reason[] = [];
-  let weight = 1 + Math.log10(1 + place.population);
-  if (!option.spelledExactly) weight *= OTHER_SPELLING_WEIGHT;
-  if (option.marks === 'agree') {
-    weight *= AGREEING_MARKS_WEIGHT;
-    if (rivals.some((rival) => rival.marks !== 'agree')) reasons.push({ kind: 'marks' });
-  }
-  const level = LEVEL_WEIGHT[place.kind];
-  if (level) weight *= level;
-  if (
-    (place.kind === 'country' || place.kind === 'territory') &&
-    rivals.some((rival) => rival.place.kind !== place.kind)
-  ) {
+  let weight = weightAlone(option, name);
+  if (option.marks === 'agree' && rivals.some((rival) => rival.marks !== 'agree'))
+    reasons.push({ kind: 'marks' });
+  if (name.kinds.includes(place.kind)) reasons.push({ kind: 'type', placeKind: place.kind });
+  if (isArea(place.kind) && rivals.some((rival) => rival.place.kind !== place.kind)) {
     reasons.push({ kind: 'level', placeKind: place.kind });
   }
-  const area = [place.parent, place.country].find(
-    (id) => id !== undefined && namesInside(id, certain, place),
-  );
+  if (standsInSeries(place, name)) {
+    weight *= SERIES;
+    reasons.push({ kind: 'series', placeKind: place.kind });
+  }
+  const area = areaOf(place, name, setting);
   if (area) {
-    weight *= INSIDE_WEIGHT;
-    reasons.push({ kind: 'inside', area });
+    weight *= area.factor;
+    reasons.push({ kind: 'inside', area: area.id });
   } else {
-    const neighbour = nearest(place, certain);
+    const neighbour = nearest(place, name, setting);
     if (neighbour) {
-      weight *= NEAR_WEIGHT;
-      reasons.push({ kind: 'near', neighbour });
+      weight *= 1 + 4 * (1 - neighbour.km / NEAR_KM);
+      reasons.push({ kind: 'near', neighbour: neighbour.id });
     }
   }
   const isLargest = rivals.every((rival) => rival === option || rival.place.population < place.population);
@@ -106,20 +213,42 @@ function weigh(option: Option, rivals: readonly Option[], certain: ReadonlyMap<P
   return { place, weight, reasons };
 }
 
-/** Whether the article names the area itself or, beyond doubt, another place in it. */
-const namesInside = (area: PlaceId, certain: ReadonlyMap<PlaceId, Place>, place: Place) =>
-  certain.has(area) ||
-  [...certain.values()].some(
-    (other) => other.id !== place.id && (other.country === area || other.parent === area),
-  );
+const isArea = (kind: PlaceKind) => kind === 'country' || kind === 'territory';
 
-function nearest(place: Place, certain: ReadonlyMap<PlaceId, Place>): PlaceId | undefined {
-  let nearestId: PlaceId | undefined;
-  let nearestKm = NEAR_KM;
-  for (const other of certain.values()) {
-    if (other.id === place.id || other.kind === 'country') continue;
+/** Whether names that stand in one series with it were taken for places of the same rank. */
+function standsInSeries(place: Place, { inSeriesWith }: Name): boolean {
+  if (!isArea(place.kind)) return false;
+  for (const { guess } of inSeriesWith) if (guess && isArea(guess.place.kind)) return true;
+  return false;
+}
+
+function areaOf(place: Place, name: Name, { areas, nationalities, inside }: Setting) {
+  const own = [place.parent, place.country].filter((id) => id !== undefined);
+  const beside = own.find((id) => name.adjectives.includes(id));
+  if (beside) return { id: beside, factor: NEXT_TO_ADJECTIVE };
+  // The very name whose meaning is sought is no evidence: «الجزائر» names the country that its city lies in.
+  const named = own.find((id) => isNamedByOthers(areas.get(id), name));
+  if (named) return { id: named, factor: AREA_NAMED };
+  const described = own.find((id) => nationalities.has(id));
+  if (described) return { id: described, factor: AREA_BY_NATIONALITY };
+  const counted = own
+    .map((id) => ({ id, count: (inside.get(id) ?? 0) - (name.guess?.place.id === place.id ? 1 : 0) }))
+    .find(({ count }) => count > 0);
+  return counted ? { id: counted.id, factor: Math.min(20, 3 + 3 * counted.count) } : null;
+}
+
+function isNamedByOthers(names: ReadonlySet<Name> | undefined, self: Name): boolean {
+  if (!names) return false;
+  for (const name of names) if (name.options[0]?.place.id !== self.options[0]?.place.id) return true;
+  return false;
+}
+
+function nearest(place: Place, self: Name, { settled }: Setting): { id: PlaceId; km: number } | null {
+  let found: { id: PlaceId; km: number } | null = null;
+  for (const { place: other, name } of settled) {
+    if (name === self || other.id === place.id) continue;
     const km = distanceKm(place.position, other.position);
-    if (km < nearestKm) [nearestId, nearestKm] = [other.id, km];
+    if (km < (found?.km ?? NEAR_KM)) found = { id: other.id, km };
   }
-  return nearestId;
+  return found;
 }

@@ -1,0 +1,98 @@
+import { readProclitics } from '../arabic/proclitics.ts';
+import type { PlaceKind } from '../gazetteer/place.ts';
+import type { AnalysedText } from './analyse.ts';
+import { type NameMatch, nameMatch, namesFrom } from './find-names.ts';
+import type { TaggedSpan } from './tagger/spans.ts';
+import { WORD_CLASS } from './tagger/word-classes.ts';
+import type { WordType } from './tagger/word-type.ts';
+
+/**
+ * Ties words that the tagger took for a place name to the names of the gazetteer that have the same words. Without such
+ * a name the match has none: the place is found, not located.
+ */
+export function matchSpan(
+  text: AnalysedText,
+  types: readonly WordType[],
+  { firstWord, wordCount }: TaggedSpan,
+): NameMatch {
+  return (
+    namesFrom(text, types, firstWord).find((match) => match.wordCount === wordCount) ??
+    nameMatch(text, firstWord, wordCount, guessProclitics(types, firstWord), [])
+  );
+}
+
+/**
+ * The names that speak for themselves: a place noun that is part of a name of the gazetteer (مستشفى الشفاء, قطاع غزة,
+ * مخيم جباليا). News corpora label towns and countries, so the tagger has not learned them.
+ */
+export function namesWithPlaceNoun(text: AnalysedText, types: readonly WordType[]): NameMatch[] {
+  const found: NameMatch[] = [];
+  for (let n = 0; n < types.length; n++) {
+    const type = types[n] as WordType;
+    if (type.starts.length === 0 || !(type.classes & WORD_CLASS.placeNoun)) continue;
+    const match = namesFrom(text, types, n).find(({ wordCount }) => wordCount > 1);
+    if (!match || !namesItself(match)) continue;
+    found.push(match);
+    n += match.wordCount - 1;
+  }
+  return found;
+}
+
+/**
+ * Joins what the tagger found with the names that speak for themselves. Where both see one place, «نهر النيجر» is marked
+ * at «النيجر» and means the river; the place noun is drawn in only where it is part of the name.
+ */
+export function joinMatches(tagged: readonly NameMatch[], speaking: readonly NameMatch[]): NameMatch[] {
+  if (speaking.length === 0) return [...tagged];
+  const joined: NameMatch[] = [];
+  const drawnIn = new Set<NameMatch>();
+  let from = 0;
+  for (const match of tagged) {
+    while (from < speaking.length && (speaking[from] as NameMatch).end <= match.start) from++;
+    const longer = speaking[from];
+    if (!longer || longer.start >= match.end) {
+      joined.push(match);
+    } else if (standsAfterHead(match, longer) && !isHeadOfName(match, longer)) {
+      joined.push({ ...match, names: longer.names });
+      drawnIn.add(longer);
+    }
+  }
+  joined.push(...speaking.filter((match) => !drawnIn.has(match)));
+  return joined.sort((a, b) => a.start - b.start);
+}
+
+const standsAfterHead = (match: NameMatch, longer: NameMatch) =>
+  match.names.length > 0 && match.firstWord === longer.firstWord + 1 && match.end === longer.end;
+
+/** Whether the place noun tells a place from another of the bare name: قطاع غزة and مدينة غزة, مطار بغداد الدولي. */
+function isHeadOfName(match: NameMatch, longer: NameMatch): boolean {
+  const place = longer.names[0]?.places[0];
+  switch (place?.kind) {
+    case 'territory':
+      return true;
+    case 'city':
+      return match.names[0]?.places[0]?.id !== place.id && match.names[0]?.places[0]?.kind === 'territory';
+    case 'facility':
+    case 'district':
+      return longer.wordCount > 2;
+    default:
+      return false;
+  }
+}
+
+/** Divisions and countries go by their bare name too: «محافظة أسوان» is marked at «أسوان». */
+const BARE_KINDS: ReadonlySet<PlaceKind> = new Set(['country', 'division']);
+const namesItself = ({ names }: NameMatch) =>
+  names.some(({ places }) => places.some((place) => !BARE_KINDS.has(place.kind)));
+
+/**
+ * The proclitics of a name that the gazetteer lacks: those that an article follows («والمزرعة»), and the و that joins it
+ * to a word before. Others could be its own letters.
+ */
+function guessProclitics(types: readonly WordType[], firstWord: number): number {
+  const word = types[firstWord]?.folded ?? '';
+  const readings = readProclitics(word);
+  const definite = readings.find(({ skip, name }) => skip > 0 && name.startsWith('ال') && name.length > 4);
+  if (definite) return definite.skip;
+  return firstWord > 0 && word.startsWith('و') && word.length > 4 ? 1 : 0;
+}

@@ -1,0 +1,50 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { PlaceId } from '../gazetteer/place.ts';
+
+/** Adjectives that no rule leads back to their country's name. */
+const IRREGULAR = new Map([
+  ['نمساوي', 'النمسا'],
+  ['انجليزي', 'انجلترا'],
+  ['انكليزي', 'انكلترا'],
+  ['فرنساوي', 'فرنسا'],
+  ['سنغالي', 'السنغال'],
+  ['غزي', 'غزه'],
+]);
+
+/** Words that look like an adjective of a country and mean something else. */
+const COMMON_WORDS = new Set(['مالي', 'ماليه', 'ماليين', 'توالي', 'كوبي']);
+
+const ENDINGS = ['يات', 'يون', 'يين', 'يان', 'ييه', 'يه', 'ي'];
+
+/**
+ * The country or territory whose nationality a folded word names («المصرية», «واللبنانيون»), null for any other word.
+ * Adjectives of belonging are formed by rule: the article and a final ا, ة or يا of the name go, ي comes.
+ */
+export function nationalityOf(folded: string, gazetteer: Gazetteer): PlaceId | null {
+  const bare = folded.replace(/^[وف]?(?:[بك]?ال|لل|[بلك](?=.{4}))?/u, '');
+  for (const word of bare === folded ? [folded] : [bare, folded.replace(/^[وف]/u, '')]) {
+    const found = countryOfAdjective(word, gazetteer);
+    if (found) return found;
+  }
+  return null;
+}
+
+function countryOfAdjective(word: string, gazetteer: Gazetteer): PlaceId | null {
+  if (COMMON_WORDS.has(word)) return null;
+  const ending = ENDINGS.find((end) => word.endsWith(end));
+  if (ending === undefined || word.length < ending.length + 2) return null;
+  const stem = word.slice(0, word.length - ending.length);
+  const irregular = IRREGULAR.get(`${stem}ي`);
+  const names = irregular
+    ? [irregular]
+    : [stem, `ال${stem}`, `${stem}ا`, `${stem}يا`, `${stem}ه`, `${stem}يه`, `ال${stem}يه`, `ال${stem}ا`];
+  for (const name of names) {
+    // The name itself is no adjective: السعودية, unless it stands in another of its forms.
+    for (const entry of gazetteer.namesStartingWith(name)) {
+      if (entry.wordCount !== 1) continue;
+      const [place] = entry.places;
+      if (place && (place.kind === 'country' || place.kind === 'territory')) return place.id;
+    }
+  }
+  return null;
+}

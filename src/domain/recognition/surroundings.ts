@@ -1,0 +1,50 @@
+import type { PlaceId } from '../gazetteer/place.ts';
+import type { AnalysedText } from './analyse.ts';
+import type { NameMatch } from './find-names.ts';
+import type { AcceptedName } from './resolve.ts';
+import type { WordTypes } from './tagger/word-type.ts';
+
+/**
+ * Accepted names with what around them helps to tell which place is meant. The countries of all nationality adjectives
+ * of the text are added to `nationalities`.
+ */
+export function surroundings(
+  text: AnalysedText,
+  types: WordTypes,
+  matches: readonly NameMatch[],
+  nationalities: Set<PlaceId>,
+): AcceptedName[] {
+  const nationality = (word: number) => types.of(text.folded(word)).nationality;
+  const inName = new Uint8Array(text.words.length);
+  for (const { firstWord, wordCount } of matches) inName.fill(1, firstWord, firstWord + wordCount);
+  for (let word = 0; word < text.words.length; word++) {
+    const country = inName[word] ? null : nationality(word);
+    if (country) nationalities.add(country);
+  }
+  return matches.map((match, index) => {
+    const { firstWord, wordCount, start } = match;
+    const previous = matches[index - 1];
+    const adjectives = [firstWord - 1, firstWord + wordCount]
+      .filter((word) => word >= 0 && word < text.words.length && !inName[word])
+      .map(nationality)
+      .filter((country) => country !== null);
+    return {
+      match,
+      text: text.source,
+      before: placeNounBefore(text, types, firstWord),
+      adjectives,
+      followsOn: previous !== undefined && isSeries(text.source.slice(previous.end, start)),
+    };
+  });
+}
+
+/** The word before, or the one before an adjective: «العاصمة الليبية طرابلس». */
+function placeNounBefore(text: AnalysedText, types: WordTypes, firstWord: number): string {
+  const before = text.folded(firstWord - 1);
+  if (firstWord < 2 || types.of(before).nationality === null) return before;
+  return text.folded(firstWord - 2);
+}
+
+const LONGEST_LINK = 4;
+const isSeries = (between: string) =>
+  between.length <= LONGEST_LINK && /^[\s،,]*و?[بلك]?[\s]*$/u.test(between);

@@ -1,0 +1,84 @@
+import type { AnalysedText } from '../analyse.ts';
+import { BEGIN, INSIDE, LABELS } from './model.ts';
+import type { TagText } from './tag-text.ts';
+
+/** Words that the tagger takes for one place name, proclitics not yet taken off. */
+export interface TaggedSpan {
+  readonly firstWord: number;
+  readonly wordCount: number;
+  /** How sure the tagger is, 0 to 1. */
+  readonly probability: number;
+}
+
+/**
+ * The names in a labelled text: words that are more likely part of one than `threshold`. The words of a name of the
+ * gazetteer stand or fall together, and «وفرنسا» after «إيطاليا» begins a name of its own.
+ */
+export function taggedSpans(
+  text: AnalysedText,
+  { cover }: TagText,
+  probabilities: Float32Array,
+  threshold: number,
+): TaggedSpan[] {
+  const spans: TaggedSpan[] = [];
+  const count = text.words.length;
+  let open: { firstWord: number; wordCount: number; probability: number } | null = null;
+  for (let n = 0; n < count; ) {
+    const length = nameLength(cover.position, probabilities, n);
+    let likely = 0;
+    for (let i = n; i < n + length; i++) likely = Math.max(likely, nameProbability(probabilities, i));
+    if (likely <= threshold * doubt(cover, n, length)) {
+      open = null;
+      n += length;
+      continue;
+    }
+    if (open && goesOn(text, cover, probabilities, n, length)) {
+      open.wordCount += length;
+      open.probability = Math.max(open.probability, likely);
+    } else {
+      open = { firstWord: n, wordCount: length, probability: likely };
+      spans.push(open);
+    }
+    n += length;
+  }
+  return spans;
+}
+
+const nameProbability = (probabilities: Float32Array, n: number) =>
+  (probabilities[n * LABELS + BEGIN] as number) + (probabilities[n * LABELS + INSIDE] as number);
+
+/** What the gazetteer knows for certain needs less of the tagger: names of several words, of countries and territories. */
+function doubt({ position, attributes }: TagText['cover'], n: number, length: number): number {
+  if (length > 1) return SEVERAL_WORDS;
+  return position[n] === 1 && ((attributes[n] as number) & 7) === 1 ? COUNTRY : 1;
+}
+const SEVERAL_WORDS = 0.4;
+const COUNTRY = 0.7;
+
+/** Under this a word of a gazetteer's name is not drawn into it: «مكة» before «المكرمة» as a mere epithet. */
+const LEAST_FOR_WHOLE = 0.15;
+
+/** How many words the gazetteer's name at a word has; 1 for a word outside or a name that the tagger would cut. */
+function nameLength(position: Uint8Array, probabilities: Float32Array, n: number): number {
+  if (position[n] !== 2) return 1;
+  let length = 1;
+  while (position[n + length] === 3) length++;
+  length++;
+  for (let i = n; i < n + length; i++) if (nameProbability(probabilities, i) < LEAST_FOR_WHOLE) return 1;
+  return length;
+}
+
+function goesOn(
+  text: AnalysedText,
+  cover: TagText['cover'],
+  probabilities: Float32Array,
+  n: number,
+  length: number,
+): boolean {
+  if (!text.joins(n)) return false;
+  const position = cover.position[n] as number;
+  const proclitics = ((cover.attributes[n] as number) >> 4) & 3;
+  if ((position === 1 || position === 2) && proclitics > 0) return false;
+  if (length > 1) return false;
+  return (probabilities[n * LABELS + INSIDE] as number) > (probabilities[n * LABELS + BEGIN] as number);
+}

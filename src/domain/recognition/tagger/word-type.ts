@@ -1,0 +1,148 @@
+import { readProclitics } from '../../arabic/proclitics.ts';
+import type { Gazetteer, NameEntry } from '../../gazetteer/gazetteer.ts';
+import type { PlaceId } from '../../gazetteer/place.ts';
+import { nationalityOf } from '../nationality-names.ts';
+import { mixText, template } from './feature-hash.ts';
+import { wordClasses } from './word-classes.ts';
+
+/** A name of the gazetteer that a word may begin, read with so many units of proclitics. */
+export interface NameStart {
+  readonly skip: number;
+  readonly entry: NameEntry;
+  /** The folded words of the name, the first one included. */
+  readonly parts: readonly string[];
+}
+
+/** What is known of a written word wherever it stands; worked out once a text, since a text repeats its words. */
+export interface WordType {
+  readonly folded: string;
+  readonly classes: number;
+  readonly hash: number;
+  readonly starts: readonly NameStart[];
+  /** The country whose nationality the word names as an adjective. */
+  readonly nationality: PlaceId | null;
+  /** Feature hashes of the word itself, of a neighbour and of the neighbour's neighbour. */
+  readonly own: FeatureList;
+  readonly near: FeatureList;
+  readonly far: FeatureList;
+  /** Scores per label at the offsets −2 … +2 from the word being labelled; filled by a model when first needed. */
+  scores: Float32Array | null;
+}
+
+/** Feature hashes, the lexical ones first: those that name a whole word, which training leaves out at random. */
+export interface FeatureList {
+  readonly hashes: readonly number[];
+  readonly lexical: number;
+}
+
+/** The word types of a text. */
+export class WordTypes {
+  readonly #types = new Map<string, WordType>();
+  readonly #gazetteer: Gazetteer;
+
+  constructor(gazetteer: Gazetteer) {
+    this.#gazetteer = gazetteer;
+  }
+
+  of(folded: string): WordType {
+    const known = this.#types.get(folded);
+    if (known) return known;
+    const type = typeOf(folded, this.#gazetteer);
+    this.#types.set(folded, type);
+    return type;
+  }
+}
+
+/** Words longer than this are no names; what is looked at is bounded, so that one endless word costs no more. */
+const LONGEST_WORD = 24;
+
+function typeOf(written: string, gazetteer: Gazetteer): WordType {
+  const folded = written.length > LONGEST_WORD ? written.slice(0, LONGEST_WORD) : written;
+  const readings = readProclitics(folded);
+  const starts: NameStart[] = [];
+  if (written.length <= LONGEST_WORD) {
+    for (const { skip, name } of readings) {
+      for (const entry of gazetteer.namesStartingWith(name)) {
+        starts.push({ skip, entry, parts: entry.folded.split(' ') });
+      }
+    }
+    starts.sort((a, b) => b.parts.length - a.parts.length || a.skip - b.skip);
+  }
+  const classes = wordClasses(folded);
+  return {
+    folded: written,
+    classes,
+    hash: mixText(template(0), folded, 0, folded.length),
+    starts,
+    nationality: nationalityOf(folded, gazetteer),
+    own: ownFeatures(folded, classes, readings),
+    near: nearFeatures(folded, classes),
+    far: farFeatures(folded, classes),
+    scores: null,
+  };
+}
+
+function ownFeatures(word: string, classes: number, readings: readonly { name: string }[]): FeatureList {
+  const length = word.length;
+  const hashes = [mixText(template(1), word, 0, length)];
+  for (const { name } of readings) hashes.push(mixText(template(2), name, 0, name.length));
+  const lexical = hashes.length;
+  for (let n = 1; n <= 3 && n <= length; n++) {
+    hashes.push(mixText(template(3), word, 0, n));
+  }
+  for (let n = 1; n <= 4 && n <= length; n++) {
+    hashes.push(mixText(template(4), word, length - n, length));
+  }
+  for (let at = 0; at + 3 <= length; at++) {
+    hashes.push(mixText(template(5), word, at, at + 3));
+    if (at + 4 <= length) hashes.push(mixText(template(6), word, at, at + 4));
+  }
+  hashes.push(template(7) + Math.min(length, 10));
+  addClasses(hashes, classes, 8);
+  hashes.push(template(9) + scriptOf(word));
+  hashes.push(template(10) + shapeOf(word));
+  return { hashes, lexical };
+}
+
+function nearFeatures(word: string, classes: number): FeatureList {
+  const length = word.length;
+  const hashes = [mixText(template(11), word, 0, length)];
+  const first = word.charCodeAt(0);
+  if (length > 3 && (first === WAW || first === FA)) hashes.push(mixText(template(11), word, 1, length));
+  const lexical = hashes.length;
+  for (let n = 1; n <= 3 && n < length; n++) hashes.push(mixText(template(12), word, length - n, length));
+  for (let n = 1; n <= 2 && n < length; n++) hashes.push(mixText(template(13), word, 0, n));
+  addClasses(hashes, classes, 14);
+  hashes.push(template(15) + scriptOf(word));
+  hashes.push(template(16) + shapeOf(word));
+  return { hashes, lexical };
+}
+
+function farFeatures(word: string, classes: number): FeatureList {
+  const hashes = [mixText(template(17), word, 0, word.length)];
+  addClasses(hashes, classes, 18);
+  return { hashes, lexical: 1 };
+}
+
+function addClasses(hashes: number[], classes: number, number: number): void {
+  for (let bit = 1; bit <= classes; bit <<= 1) if (classes & bit) hashes.push(template(number) + bit);
+  if (classes === 0) hashes.push(template(number));
+}
+
+const WAW = 0x0648;
+const FA = 0x0641;
+
+/** 0 Arabic, 1 Latin or other letters, 2 digits. */
+function scriptOf(word: string): number {
+  const code = word.charCodeAt(0);
+  if (code >= 0x30 && code <= 0x39) return 2;
+  if (code >= 0x0660 && code <= 0x0669) return 2;
+  return code >= 0x0600 && code <= 0x06ff ? 0 : 1;
+}
+
+/** How a word is built: with or without the article, and whether it ends as adjectives of belonging do. */
+function shapeOf(word: string): number {
+  const definite = /^[وف]?(?:[بك]?ال|لل)/u.test(word) ? 1 : 0;
+  const ending = /(?:يين|يون|يات)$/u.test(word) ? 3 : /يه$/u.test(word) ? 2 : /ي$/u.test(word) ? 1 : 0;
+  return definite * 4 + ending;
+}

@@ -1,0 +1,49 @@
+import { LABELS } from '../../src/domain/recognition/tagger/model.ts';
+import { checksum, HEADER_BYTES, MAGIC } from '../../src/domain/recognition/tagger/model-file.ts';
+import type { Trained } from './crf.ts';
+
+/** Weights are kept in steps of this size, at most 127 of them; what rounds to nothing is left out. */
+const STEP = 0.025;
+
+/** Writes a trained tagger as the file that `decodeTagger` reads. */
+export function encodeModel(
+  hashes: Int32Array,
+  { weights, transitions }: Trained,
+  threshold: number,
+): Uint8Array {
+  const quantised = (i: number, label: number) =>
+    Math.max(-127, Math.min(127, Math.round((weights[i * LABELS + label] as number) / STEP)));
+  const kept = [...hashes.keys()]
+    .filter((i) => Array.from({ length: LABELS }, (_, label) => quantised(i, label)).some((q) => q !== 0))
+    .sort((a, b) => ((hashes[a] as number) >>> 0) - ((hashes[b] as number) >>> 0));
+  const distances: number[] = [];
+  let last = 0;
+  for (const i of kept) {
+    const hash = (hashes[i] as number) >>> 0;
+    let distance = hash - last;
+    last = hash;
+    while (distance >= 0x80) {
+      distances.push((distance % 0x80) | 0x80);
+      distance = Math.floor(distance / 0x80);
+    }
+    distances.push(distance);
+  }
+  const bytes = new Uint8Array(HEADER_BYTES + distances.length + kept.length * LABELS);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(8, kept.length, true);
+  view.setFloat32(12, STEP, true);
+  view.setFloat32(16, threshold, true);
+  transitions.forEach((weight, i) => {
+    view.setFloat32(20 + 4 * i, weight, true);
+  });
+  bytes.set(distances, HEADER_BYTES);
+  const at = HEADER_BYTES + distances.length;
+  kept.forEach((i, row) => {
+    for (let label = 0; label < LABELS; label++) {
+      view.setInt8(at + label * kept.length + row, quantised(i, label));
+    }
+  });
+  view.setUint32(4, checksum(bytes), true);
+  return bytes;
+}

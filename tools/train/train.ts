@@ -1,0 +1,124 @@
+// Trains the tagger and writes its weights, or measures it by cross-validation:
+//
+//   npx tsx tools/train/train.ts CORPUS.jsonl                        → public/recogniser/tagger.bin
+//   npx tsx tools/train/train.ts CORPUS.jsonl --cross-validate FILE  → predictions, one JSON record a line
+//
+// CORPUS holds one text a line: {"id", "text", "mentions": [{"start", "end"}]}. None of its text goes into the weights:
+// they name features by numbers.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { blockId } from '../../src/domain/article/article.ts';
+import { decodePlaces } from '../../src/domain/gazetteer/file-format.ts';
+import { createGazetteer } from '../../src/domain/gazetteer/gazetteer.ts';
+import type { Place } from '../../src/domain/gazetteer/place.ts';
+import { recognise } from '../../src/domain/recognition/recognise.ts';
+import { decodeTagger } from '../../src/domain/recognition/tagger/model-file.ts';
+import { WordTypes } from '../../src/domain/recognition/tagger/word-type.ts';
+import { cleanLabels } from './clean-labels.ts';
+import { foldsOf, type LabelledText, readCorpus } from './corpus.ts';
+import { type TrainingOptions, trainCrf } from './crf.ts';
+import { encodeModel } from './encode-model.ts';
+import { type Example, exampleOf, numberFeatures } from './examples.ts';
+import { random } from './random.ts';
+import { scoreSpans } from './score.ts';
+import { namesToSwapIn, swapNames } from './swap-names.ts';
+
+const OPTIONS: TrainingOptions = { epochs: 16, rate: 0.1, l1: 0.6, l2: 1, dropout: Number(process.env.DROP ?? 0.1), seed: 1 };
+const LEAST_SEEN = 2;
+const THRESHOLD = Number(process.env.TH ?? 0.4);
+const FOLDS = 5;
+const COPIES = Number(process.env.COPIES ?? 1);
+
+const args = process.argv.slice(2);
+const option = (name: string): string | undefined => {
+  const at = args.indexOf(name);
+  return at < 0 ? undefined : args.splice(at, 2)[1];
+};
+const predictionsFile = option('--cross-validate');
+const chunk = Number(option('--chunk') ?? 0);
+const gazetteerFile = option('--gazetteer') ?? 'public/gazetteer/places.json';
+const out = option('--out') ?? 'public/recogniser/tagger.bin';
+const [corpusFile] = args;
+if (corpusFile === undefined) {
+  console.error(
+    'usage: train.ts CORPUS.jsonl [--gazetteer FILE] [--out FILE | --cross-validate FILE [--chunk N]]',
+  );
+  process.exit(2);
+}
+
+const corpus = readCorpus(corpusFile);
+const places = loadPlaces(gazetteerFile);
+const gazetteer = createGazetteer(places);
+const types = new WordTypes(gazetteer);
+const cleaned = corpus.map((text) => cleanLabels(text, types));
+const next = random(OPTIONS.seed);
+const names = namesToSwapIn(places);
+/** Beside each text its copies with other names. */
+const copies = cleaned.map((text) =>
+  Array.from({ length: COPIES }, () => swapNames(text, types, names, next)).filter((copy) => copy !== null),
+);
+const examples: Example[] = [];
+const origins: number[] = [];
+cleaned.forEach((text, index) => {
+  for (const version of [text, ...(copies[index] ?? [])]) {
+    examples.push(exampleOf(version, types));
+    origins.push(index);
+  }
+});
+const hashes = numberFeatures(examples, LEAST_SEEN);
+
+if (predictionsFile === undefined) {
+  const bytes = train(examples);
+  writeFileSync(out, bytes);
+  console.log(`${out}: ${bytes.length} bytes`);
+} else {
+  crossValidate(predictionsFile);
+}
+
+function train(part: readonly Example[]): Uint8Array {
+  return encodeModel(hashes, trainCrf(part, hashes.length, OPTIONS), THRESHOLD);
+}
+
+/** Trains on four fifths and recognises the last with the whole pipeline, five times. */
+function crossValidate(file: string): void {
+  const folds = foldsOf(corpus.length, FOLDS, chunk);
+  const predicted: { start: number; end: number }[][] = corpus.map(() => []);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const decoded = decodeTagger(train(examples.filter((_, index) => folds[origins[index] as number] !== fold)));
+    if (!decoded.ok) throw new Error(decoded.problem);
+    corpus.forEach(({ text }, index) => {
+      if (folds[index] !== fold) return;
+      const block = { id: blockId(0), kind: 'paragraph', text, offset: 0, direction: 'rtl' } as const;
+      predicted[index] = recognise([block], gazetteer, decoded.model).map(({ start, end }) => ({
+        start,
+        end,
+      }));
+    });
+    report(`fold ${fold + 1}`, corpus, predicted, (index) => folds[index] === fold);
+  }
+  report('all', corpus, predicted, () => true);
+  writeFileSync(
+    file,
+    corpus.map(({ id }, i) => `${JSON.stringify({ id, mentions: predicted[i] })}\n`).join(''),
+  );
+}
+
+function report(
+  name: string,
+  texts: readonly LabelledText[],
+  predicted: readonly { start: number; end: number }[][],
+  isIn: (index: number) => boolean,
+): void {
+  const { exact, overlap } = scoreSpans(
+    texts.filter((_, index) => isIn(index)),
+    predicted.filter((_, index) => isIn(index)),
+  );
+  const line = ({ precision, recall, f1 }: typeof exact) =>
+    `P ${precision.toFixed(4)} R ${recall.toFixed(4)} F1 ${f1.toFixed(4)}`;
+  console.log(`${name.padEnd(7)} exact ${line(exact)}  overlap ${line(overlap)}`);
+}
+
+function loadPlaces(file: string): Place[] {
+  const decoded = decodePlaces(JSON.parse(readFileSync(file, 'utf8')));
+  if (!decoded.ok) throw new Error(`${file}: ${decoded.problem}`);
+  return decoded.places;
+}
