@@ -13,8 +13,11 @@ import { mentionRecords, toGeoJson } from '../src/domain/exchange/geojson.ts';
 import { decodePlaces } from '../src/domain/gazetteer/file-format.ts';
 import { createGazetteer, type Gazetteer } from '../src/domain/gazetteer/gazetteer.ts';
 import { recognise } from '../src/domain/recognition/recognise.ts';
+import type { TaggerModel } from '../src/domain/recognition/tagger/model.ts';
+import { decodeTagger } from '../src/domain/recognition/tagger/model-file.ts';
 
 const USAGE = 'usage: annotate FILE…  |  annotate --jsonl FILE   (- is standard input)';
+const TAGGER_FILE = fileURLToPath(new URL('../public/recogniser/tagger.bin', import.meta.url));
 const GAZETTEER_FILE = fileURLToPath(new URL('../public/gazetteer/places.json', import.meta.url));
 
 /** A failure that is told in one line, without a stack. */
@@ -29,6 +32,7 @@ if (files.length === 0 || files.some((file) => /^-./u.test(file))) {
 }
 
 const gazetteer = readGazetteer();
+const tagger = readTagger();
 for (const file of files) {
   try {
     if (asLines) annotateLines(readText(file), file, gazetteer);
@@ -42,7 +46,7 @@ for (const file of files) {
 
 function annotateText(text: string, gazetteer: Gazetteer): void {
   const blocks = parsePlainText(text);
-  console.log(JSON.stringify(toGeoJson({ blocks }, recognise(blocks, gazetteer), gazetteer)));
+  console.log(JSON.stringify(toGeoJson({ blocks }, recognise(blocks, gazetteer, tagger), gazetteer)));
 }
 
 function annotateLines(lines: string, file: string, gazetteer: Gazetteer): void {
@@ -50,7 +54,7 @@ function annotateLines(lines: string, file: string, gazetteer: Gazetteer): void 
     if (line.trim() === '') return;
     const { id, text } = parseLine(line, `${file}, line ${index + 1}`);
     const blocks = parsePlainText(text);
-    const mentions = mentionRecords({ blocks }, recognise(blocks, gazetteer), gazetteer).map(
+    const mentions = mentionRecords({ blocks }, recognise(blocks, gazetteer, tagger), gazetteer).map(
       ({ name: _name, ...record }) => record,
     );
     console.log(JSON.stringify({ id, mentions }));
@@ -93,4 +97,10 @@ function readGazetteer(): Gazetteer {
   const decoded = decodePlaces(JSON.parse(readFileSync(GAZETTEER_FILE, 'utf8')));
   if (decoded.ok) return createGazetteer(decoded.places);
   throw new Error(`${GAZETTEER_FILE}: ${decoded.problem}`);
+}
+
+function readTagger(): TaggerModel {
+  const decoded = decodeTagger(readFileSync(TAGGER_FILE));
+  if (decoded.ok) return decoded.model;
+  throw new Error(`${TAGGER_FILE}: ${decoded.problem}`);
 }

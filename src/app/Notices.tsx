@@ -8,6 +8,7 @@ const TEXTS = {
   'locale-unreachable': 'failure.localeUnreachable',
   'names-unreachable': 'failure.namesUnreachable',
   'unknown-place': 'failure.unknownPlace',
+  'rules-alone': 'failure.rulesAlone',
 } as const satisfies Record<Notice, string>;
 
 /** What the reader should know that belongs to no single view; each can be put away. */

@@ -1,7 +1,13 @@
 import type { Outcome } from '../state/failure.ts';
 
-/** Where the app's own data files lie, relative to the page, so that it works from any folder of any server. */
-const dataUrl = (file: string) => `${import.meta.env.BASE_URL}${file}`;
+/**
+ * Where the app's own data files lie: beside the page, so that it works from any folder of any server. A worker's own
+ * address is that of its script, so it is told the page's in its name.
+ */
+const dataUrl = (file: string) => {
+  const page = typeof document === 'undefined' ? self.name : document.baseURI;
+  return new URL(file, page);
+};
 
 async function fetchFile<T>(file: string, read: (response: Response) => Promise<T>): Promise<Outcome<T>> {
   let response: Response;
@@ -29,3 +35,7 @@ export const fetchText = (file: string): Promise<Outcome<string>> =>
 /** A JSON file of the app's own, not yet checked for its shape. */
 export const fetchJson = (file: string): Promise<Outcome<unknown>> =>
   fetchFile(file, (response) => response.json() as Promise<unknown>);
+
+/** A binary file of the app's own. */
+export const fetchBytes = (file: string): Promise<Outcome<Uint8Array>> =>
+  fetchFile(file, async (response) => new Uint8Array(await response.arrayBuffer()));

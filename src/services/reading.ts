@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article/article.ts';
-import { recognise } from '../domain/recognition/recognise.ts';
 import type { AppStore } from '../state/create-app-store.ts';
+import { findMentions } from './find-mentions.ts';
 import { loadArticle } from './load-article.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { loadOutlines } from './load-outlines.ts';
@@ -10,7 +10,7 @@ export async function loadPlaces(store: AppStore): Promise<void> {
   const loaded = await loadGazetteer();
   if (!loaded.ok) return store.getState().gazetteerFailed(loaded.failure);
   store.getState().gazetteerLoaded(loaded.value);
-  recogniseShown(store);
+  void recogniseShown(store);
 }
 
 /** Loads the base map that needs no network. */
@@ -34,14 +34,20 @@ export async function openArticle(store: AppStore, id: string | null): Promise<A
     return null;
   }
   store.getState().showArticle(loaded.value);
-  recogniseShown(store);
+  void recogniseShown(store);
   return loaded.value;
 }
 
 let latestTicket = 0;
 
-function recogniseShown(store: AppStore): void {
-  const { article, gazetteer, showMentions } = store.getState();
+/** Looks for the places of the article on the page; an answer that comes after another article has been opened is dropped. */
+async function recogniseShown(store: AppStore): Promise<void> {
+  const { article, gazetteer } = store.getState();
   if (article.status !== 'ready' || gazetteer.status !== 'ready') return;
-  showMentions(recognise(article.value.blocks, gazetteer.value));
+  const { found, byRulesAlone } = await findMentions(article.value.blocks);
+  const { article: shown, showMentions, recognitionFailed, tell } = store.getState();
+  if (shown !== article) return;
+  if (found.ok) showMentions(found.value);
+  else recognitionFailed(found.failure);
+  if (byRulesAlone) tell('rules-alone');
 }

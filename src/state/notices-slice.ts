@@ -2,7 +2,12 @@ import type { StateCreator } from 'zustand';
 import type { AppState } from './app-state.ts';
 
 /** Something the reader should know that belongs to no single view. */
-export type Notice = 'storage-refused' | 'locale-unreachable' | 'names-unreachable' | 'unknown-place';
+export type Notice =
+  | 'storage-refused'
+  | 'locale-unreachable'
+  | 'names-unreachable'
+  | 'unknown-place'
+  | 'rules-alone';
 
 export interface NoticesSlice {
   /** What is told at present, each once, the oldest first. */
