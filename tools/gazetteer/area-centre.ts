@@ -63,5 +63,5 @@ function isInside(ring: Ring, { lat, lon }: { lat: number; lon: number }): boole
 
 const round = ({ lat, lon }: { lat: number; lon: number }) => ({
   lat: Math.round(lat * 100) / 100,
-  lon: Math.round((lon > 180 ? lon - 360 : lon) * 100) / 100,
+  lon: Math.round((((((lon + 180) % 360) + 360) % 360) - 180) * 100) / 100,
 });
