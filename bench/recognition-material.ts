@@ -26,7 +26,9 @@ const CLASSES: Readonly<Record<string, string>> = { ا: '[اأإآٱ]', ي: '[ي
 
 /** One expression for all names: proclitics before, any of the levelled letters, whole words only. */
 export function regularExpression(places: readonly Place[]): RegExp {
-  const names = spellings(places).map((name) => name.replace(/[ايهو]/gu, (letter) => CLASSES[letter] ?? letter));
+  const names = spellings(places).map((name) =>
+    name.replace(/[ايهو]/gu, (letter) => CLASSES[letter] ?? letter),
+  );
   return new RegExp(`(?<!\\p{L})[وف]?[بكل]?(?:${names.join('|')})(?!\\p{L})`, 'gu');
 }
 

@@ -26,20 +26,58 @@ const oneOf = <T>(items: readonly T[]): T => items[below(items.length)] as T;
 const between = (from: number, to: number) => String.fromCharCode(from + below(to - from));
 const PIECES: readonly (() => string)[] = [
   () => oneOf(oneOf(places.places).names),
-  () => oneOf(['و', 'ف', 'ب', 'ل', 'لل', 'كال', 'في ', 'مدينة ', 'قال ', '#', '_', ' ', ' ', '، ', '.', '\n', '(', '-']),
+  () =>
+    oneOf([
+      'و',
+      'ف',
+      'ب',
+      'ل',
+      'لل',
+      'كال',
+      'في ',
+      'مدينة ',
+      'قال ',
+      '#',
+      '_',
+      ' ',
+      ' ',
+      '، ',
+      '.',
+      '\n',
+      '(',
+      '-',
+    ]),
   () => between(0x0600, 0x0700), // Arabic, Persian and Urdu letters, marks, digits
   () => between(0x0750, 0x0780),
   () => between(0xfb50, 0xff00), // presentation forms
   () => between(0xd800, 0xe000), // unpaired surrogates
   () => String.fromCodePoint(0x1f600 + below(80)),
-  () => oneOf(['\u202a', '\u202e', '\u202c', '\u2066', '\u2069', '\u200d', '\u200f', '\u061c', '\ufeff', '\u00ad']),
+  () =>
+    oneOf([
+      '\u202a',
+      '\u202e',
+      '\u202c',
+      '\u2066',
+      '\u2069',
+      '\u200d',
+      '\u200f',
+      '\u061c',
+      '\ufeff',
+      '\u00ad',
+    ]),
   () => between(0, 0x20),
   () => between(0x20, 0x250),
   () => oneOf(['پاکستان', 'گجرات', 'تهران', 'لاہور', 'کراچی', 'Αθήνα', 'Москва', '東京', 'Paris']),
   () => between(0x0640, 0x0660).repeat(below(20)),
 ];
 
-const blockOf = (text: string): Block => ({ id: blockId(0), kind: 'paragraph', text, offset: 0, direction: 'rtl' });
+const blockOf = (text: string): Block => ({
+  id: blockId(0),
+  kind: 'paragraph',
+  text,
+  offset: 0,
+  direction: 'rtl',
+});
 
 function check(text: string, what: string): number {
   const started = performance.now();

@@ -14,7 +14,8 @@ export const namesToSwapIn = (places: readonly Place[]): string[] =>
   places
     .filter(
       ({ kind, population, derived }) =>
-        !derived && (kind === 'country' || kind === 'region' || (kind === 'city' && population >= SMALLEST_TOWN)),
+        !derived &&
+        (kind === 'country' || kind === 'region' || (kind === 'city' && population >= SMALLEST_TOWN)),
     )
     .map(({ names }) => names[0]);
 
@@ -39,7 +40,8 @@ export function swapNames(
     const first = text.words.findIndex(
       (word) => text.normalised.sourceSpan(word.start, word.end).end > mention.start,
     );
-    const match = first < 0 ? undefined : namesFrom(text, prepared.types, first).find((m) => m.end === mention.end);
+    const match =
+      first < 0 ? undefined : namesFrom(text, prepared.types, first).find((m) => m.end === mention.end);
     const name = names[Math.floor(next() * names.length)];
     if (!match || name === undefined || next() > SWAPPED) {
       swapped += labelled.text.slice(rest, mention.start);

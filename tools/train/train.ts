@@ -22,7 +22,14 @@ import { random } from './random.ts';
 import { scoreSpans } from './score.ts';
 import { namesToSwapIn, swapNames } from './swap-names.ts';
 
-const OPTIONS: TrainingOptions = { epochs: 16, rate: 0.1, l1: 0.6, l2: 1, dropout: Number(process.env.DROP ?? 0.1), seed: 1 };
+const OPTIONS: TrainingOptions = {
+  epochs: 16,
+  rate: 0.1,
+  l1: 0.6,
+  l2: 1,
+  dropout: Number(process.env.DROP ?? 0.1),
+  seed: 1,
+};
 const LEAST_SEEN = 2;
 const THRESHOLD = Number(process.env.TH ?? 0.4);
 const FOLDS = 5;
@@ -83,7 +90,9 @@ function crossValidate(file: string): void {
   const folds = foldsOf(corpus.length, FOLDS, chunk);
   const predicted: { start: number; end: number }[][] = corpus.map(() => []);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const decoded = decodeTagger(train(examples.filter((_, index) => folds[origins[index] as number] !== fold)));
+    const decoded = decodeTagger(
+      train(examples.filter((_, index) => folds[origins[index] as number] !== fold)),
+    );
     if (!decoded.ok) throw new Error(decoded.problem);
     corpus.forEach(({ text }, index) => {
       if (folds[index] !== fold) return;

@@ -27,7 +27,9 @@ export function analyse(source: string): AnalysedText {
   const joins = (index: number) => {
     const before = words[index - 1];
     const word = words[index];
-    return before !== undefined && word !== undefined && joinsName(normalised.folded.slice(before.end, word.start));
+    return (
+      before !== undefined && word !== undefined && joinsName(normalised.folded.slice(before.end, word.start))
+    );
   };
   return {
     source,
