@@ -80,7 +80,7 @@ function learnFrom(
   dropout: number,
   next: () => number,
 ): void {
-  const { labels, starts, lexicalEnds } = example;
+  const { labels, features, starts, lexicalEnds } = example;
   const from = Int32Array.from(labels, (_, n) => (next() < dropout ? lexicalEnds[n] : starts[n]) as number);
   const probabilities = marginals(scoresOf(example, weights.values, from), transitions.values, labels.length);
   labels.forEach((gold, n) => {
@@ -90,28 +90,16 @@ function learnFrom(
     for (let label = 0; label < LABELS; label++) {
       const gradient = (probabilities[n * LABELS + label] as number) - (label === gold ? 1 : 0);
       transitions.learn(before * LABELS + label, gradient);
-      learnWord(example, n, from[n] as number, weights, label, gradient);
+      for (let i = from[n] as number; i < (starts[n + 1] as number); i++) {
+        const feature = features[i] as number;
+        if (feature >= 0) weights.learn(feature * LABELS + label, gradient);
+      }
     }
   });
 }
 
 /** Words that are labelled right with this much certainty teach nothing more. */
 const SETTLED = 1e-3;
-
-function learnWord(
-  { features, starts }: Example,
-  n: number,
-  from: number,
-  weights: Weights,
-  label: number,
-  gradient: number,
-): void {
-  const end = starts[n + 1] as number;
-  for (let i = from; i < end; i++) {
-    const feature = features[i] as number;
-    if (feature >= 0) weights.learn(feature * LABELS + label, gradient);
-  }
-}
 
 function scoresOf(
   { labels, features, starts }: Example,
