@@ -57,7 +57,7 @@ test.describe('by keyboard alone', () => {
     await expect(stops).toHaveCount(1);
     await stops.focus();
     await app.helper.press('ArrowRight');
-    await expect(app.helper.focused).toHaveAttribute('role', 'button');
+    await expect(app.helper.focused).toHaveRole('button');
     await app.marker(PLACE.doha).focus();
     await app.helper.press('Enter');
     await expect(app.cardHeading).toContainText('Doha');

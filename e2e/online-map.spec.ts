@@ -36,6 +36,6 @@ base.describe('with OpenStreetMap chosen', () => {
     await app.openLit({ lang: 'en' });
     await app.chooseBaseMap('OpenStreetMap');
     await expect(page.getByText('pictures do not arrive')).toHaveCount(1);
-    await expect(page.locator('.leaflet-overlay-pane path').first()).toBeVisible();
+    await expect(page.locator('path.map-land').first()).toBeVisible();
   });
 });

@@ -91,6 +91,13 @@ export class YaqutDriver {
     return this.page.locator(`.leaflet-marker-pane [data-place-id="${placeId}"]`);
   }
 
+  /** The marker of a place if it is in that state. */
+  signIn(state: 'mentioned' | 'previewed' | 'focused', placeId: string): Locator {
+    return this.page.locator(`[data-state="${state}"]`, {
+      has: this.page.locator(`[data-place-id="${placeId}"]`),
+    });
+  }
+
   outline(placeId: string): Locator {
     return this.page.locator(`.leaflet-container path[data-place-id="${placeId}"]`);
   }
@@ -104,14 +111,16 @@ export class YaqutDriver {
     return this.page.locator('[data-announcer]');
   }
 
+  get languageField(): Locator {
+    return this.page.getByRole('combobox', { name: /^(Language|اللغة)/u });
+  }
+
   async chooseLanguage(name: 'العربية' | 'English'): Promise<void> {
-    await this.page.getByRole('button', { name: /^(Language|اللغة)/u }).click();
-    await this.page.getByRole('menuitemradio', { name }).click();
+    await this.languageField.selectOption({ label: name });
   }
 
   async chooseTheme(name: string): Promise<void> {
-    await this.page.getByRole('button', { name: /^(Colours|الألوان)/u }).click();
-    await this.page.getByRole('menuitemradio', { name }).click();
+    await this.page.getByRole('combobox', { name: /^(Colours|الألوان)/u }).selectOption({ label: name });
   }
 
   async chooseBaseMap(name: 'Outline' | 'OpenStreetMap'): Promise<void> {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { LanguageMenu } from '../features/preferences/LanguageMenu.tsx';
-import { ThemeMenu } from '../features/preferences/ThemeMenu.tsx';
+import { LanguageField } from '../features/preferences/LanguageField.tsx';
+import { ThemeField } from '../features/preferences/ThemeField.tsx';
 import { useAppStore } from '../state/store-context.ts';
 import { Gem } from '../ui/Gem.tsx';
 import { changeLanguage } from './language.ts';
@@ -16,8 +16,8 @@ export function Header() {
         <span>{t('app.name')}</span>
         <span className="tagline">{t('app.tagline')}</span>
       </p>
-      <LanguageMenu onChoose={(language) => void changeLanguage(store, i18n, language)} />
-      <ThemeMenu />
+      <LanguageField onChoose={(language) => void changeLanguage(store, i18n, language)} />
+      <ThemeField />
     </header>
   );
 }

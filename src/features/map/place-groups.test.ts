@@ -23,13 +23,24 @@ describe('groups of places', () => {
     expect(idsAt(6)).toEqual([['t:gaza-city', 't:rafah'], ['t:cairo'], ['t:doha']]);
   });
 
+  test('has its members in text order whatever that is', () => {
+    const given = [DOHA, RAFAH, CAIRO, GAZA];
+    expect(createPlaceGroups(given).at(0)[0]?.members).toEqual(given);
+    expect(createPlaceGroups(given.toReversed()).at(0)[0]?.members).toEqual(given.toReversed());
+  });
+
   test('seen from near, each stands by itself on its own spot', () => {
     expect(idsAt(9)).toEqual([['t:gaza-city'], ['t:cairo'], ['t:rafah'], ['t:doha']]);
     expect(groups.at(9)[0]?.position).toEqual(GAZA.place.position);
   });
 
-  test('between whole zooms they stand as at the farther one', () => {
-    expect(groups.at(6.75)).toBe(groups.at(6));
+  test('open by quarters of a zoom, as the map does', () => {
+    expect(groups.at(6.8)).toBe(groups.at(6.75));
+    const opened = [6, 6.25, 6.5, 6.75, 7, 7.25, 7.5, 7.75, 8, 8.25, 8.5, 8.75, 9].map(
+      (zoom) => idsAt(zoom).length,
+    );
+    expect(opened).toEqual(opened.toSorted((a, b) => a - b));
+    expect(opened.indexOf(4) % 4).not.toBe(0);
   });
 
   test('a group keeps its key at every zoom at which it has the same places', () => {

@@ -25,7 +25,9 @@ export interface PlaceGroups {
 /** From the next zoom on nothing is grouped; what then still touches is spread out. */
 const LAST_GROUPED_ZOOM = 13;
 /** Nearer than this, in pixels, places are grouped: a large marker beside a small one, and a little air. */
-const RADIUS = 42;
+const RADIUS = 36;
+/** The map zooms by quarters, Supercluster groups for whole zooms: each quarter has an index of its own. */
+const QUARTERS = [0, 0.25, 0.5, 0.75];
 const LEAFLET_TILE = 256;
 const WORLD: [number, number, number, number] = [-180, -90, 180, 90];
 
@@ -35,15 +37,21 @@ interface PointProperties {
 
 /** Groups places by how near they would stand on the screen. */
 export function createPlaceGroups(places: readonly ArticlePlace[]): PlaceGroups {
-  const index = new Supercluster<PointProperties, PointProperties>({
-    radius: RADIUS,
-    extent: LEAFLET_TILE,
-    maxZoom: LAST_GROUPED_ZOOM,
-  });
-  index.load(places.map(({ place }, order) => pointOf(place.position, order)));
+  const points = places.map(({ place }, order) => pointOf(place.position, order));
+  const indexes = QUARTERS.map((quarter) =>
+    new Supercluster<PointProperties, PointProperties>({
+      // What is a quarter nearer in zoom needs less of the whole zoom's distance to stand apart.
+      radius: RADIUS / 2 ** quarter,
+      extent: LEAFLET_TILE,
+      maxZoom: LAST_GROUPED_ZOOM,
+    }).load(points),
+  );
   const known = new Map<number, readonly PlaceGroup[]>();
 
-  function groupOf(feature: ClusterFeature<PointProperties> | PointFeature<PointProperties>): PlaceGroup {
+  function groupOf(
+    index: Supercluster<PointProperties, PointProperties>,
+    feature: ClusterFeature<PointProperties> | PointFeature<PointProperties>,
+  ): PlaceGroup {
     const leaves =
       'cluster_id' in feature.properties
         ? index.getLeaves(feature.properties.cluster_id, Number.POSITIVE_INFINITY)
@@ -58,15 +66,16 @@ export function createPlaceGroups(places: readonly ArticlePlace[]): PlaceGroups 
   }
 
   function at(zoom: number): readonly PlaceGroup[] {
-    const level = Math.floor(zoom);
-    const before = known.get(level);
-    if (before) return before;
+    const step = Math.floor(zoom * QUARTERS.length);
+    const before = known.get(step);
+    const index = indexes[step % QUARTERS.length];
+    if (before || !index) return before ?? [];
     const order = new Map(places.map((each, position) => [each, position]));
     const groups = index
-      .getClusters(WORLD, level)
-      .map(groupOf)
+      .getClusters(WORLD, Math.floor(zoom))
+      .map((feature) => groupOf(index, feature))
       .sort((a, b) => (order.get(a.members[0]) ?? 0) - (order.get(b.members[0]) ?? 0));
-    known.set(level, groups);
+    known.set(step, groups);
     return groups;
   }
 

@@ -103,16 +103,11 @@ describe('names of areas', () => {
     expect(overlap(boxAround(spot ?? { x: 0, y: 0 }, 60, 20), obstacle)).toBe(0);
   });
 
-  test('shun what costs more', () => {
-    const obstacle = boxAround({ x: 200, y: 150 }, 30, 30);
-    const northIsForeign = (_key: string, { y }: { y: number }) => (y < 150 ? 500 : 0);
-    const spot = placeNames(
-      [{ key: 'a', at: { x: 200, y: 150 }, size }],
-      [obstacle],
-      FRAME,
-      northIsForeign,
-    ).get('a');
-    expect(spot?.y).toBeGreaterThanOrEqual(150);
+  test.each([-1, 1])('shun what costs more, on whichever side it lies', (foreignSide) => {
+    const at = { x: 200, y: 150 };
+    const costOf = (_key: string, { y }: { y: number }) => ((y - at.y) * foreignSide > 0 ? 500 : 0);
+    const spot = placeNames([{ key: 'a', at, size }], [boxAround(at, 30, 30)], FRAME, costOf).get('a');
+    expect(((spot?.y ?? 0) - at.y) * foreignSide).toBeLessThanOrEqual(0);
   });
 
   test('are all shown, even in a crowd', () => {

@@ -55,7 +55,7 @@ export const sidesFor = (direction: 'rtl' | 'ltr'): readonly Side[] =>
 export const AREA_SIDES: readonly Side[] = [CENTRE, ABOVE, BELOW];
 
 /** The space between a sign and its label. */
-export const LABEL_GAP = 4;
+const LABEL_GAP = 4;
 /** A corner label stands nearer, since the sign's own corner is empty. */
 const CORNER = 0.6;
 
@@ -153,19 +153,12 @@ export function placeNames(
 ): ReadonlyMap<string, ScreenPoint> {
   const taken = [...obstacles];
   const spots = new Map<string, ScreenPoint>();
-  for (const { key, at, size } of wishes) {
-    const options = STEPS.map(({ x, y }) => {
-      const spot = { x: at.x + (x * size.width) / 2, y: at.y + (y * size.height) / 2 };
-      const box = labelBox(spot, 0, size, CENTRE);
-      const distance = Math.hypot(spot.x - at.x, spot.y - at.y);
-      const cost = distance + costOf(key, spot) + coveringCost(box, taken) + leavingCost(box, frame);
-      return { spot, box, cost };
-    });
-    const cheapest = options.reduce((least, option) => (option.cost < least.cost ? option : least));
+  for (const wish of wishes) {
+    const { key, at, size } = wish;
     const isSeen = holds(grow(frame, Math.max(size.width, size.height) / 2), at);
-    const chosen = isSeen ? cheapest : (options[0] ?? cheapest);
-    spots.set(key, chosen.spot);
-    taken.push(chosen.box);
+    const spot = isSeen ? cheapestSpot(wish, taken, frame, costOf) : at;
+    spots.set(key, spot);
+    taken.push(labelBox(spot, 0, size, CENTRE));
   }
   return spots;
 }
@@ -178,4 +171,25 @@ function coveringCost(box: Box, taken: readonly Box[]): number {
 function leavingCost(box: Box, frame: Box): number {
   const outside = overlap(box, box) - overlap(box, frame);
   return outside === 0 ? 0 : COST.leavingFrame + outside * COST.perOutside;
+}
+
+function cheapestSpot(
+  { key, at, size }: NameWish,
+  taken: readonly Box[],
+  frame: Box,
+  costOf: (key: string, spot: ScreenPoint) => number,
+): ScreenPoint {
+  let best = at;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { x, y } of STEPS) {
+    const spot = { x: at.x + (x * size.width) / 2, y: at.y + (y * size.height) / 2 };
+    const box = labelBox(spot, 0, size, CENTRE);
+    const cost =
+      Math.hypot(spot.x - at.x, spot.y - at.y) + coveringCost(box, taken) + leavingCost(box, frame);
+    // The caller's measure may be dear to take, so only of what is cheap so far.
+    if (cost >= least) continue;
+    const whole = cost + costOf(key, spot);
+    if (whole < least) [best, least] = [spot, whole];
+  }
+  return best;
 }

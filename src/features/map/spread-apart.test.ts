@@ -26,6 +26,13 @@ test('marks on one spot part evenly round it', () => {
   expect(((a?.y ?? 0) + (b?.y ?? 0)) / 2).toBeCloseTo(50);
 });
 
+test('three marks on one spot do not queue up in a line', () => {
+  const spots = spreadApart(Array.from({ length: 3 }, () => ({ x: 0, y: 0, radius: 12 })));
+  const spanOf = (values: number[]) => Math.max(...values) - Math.min(...values);
+  expect(spanOf(spots.map(({ x }) => x))).toBeGreaterThan(10);
+  expect(spanOf(spots.map(({ y }) => y))).toBeGreaterThan(10);
+});
+
 test('no two marks cover each other, however they stood', () => {
   const coordinate = fc.integer({ min: 0, max: 60 });
   const mark = fc.record({ x: coordinate, y: coordinate, radius: fc.integer({ min: 8, max: 20 }) });

@@ -11,6 +11,7 @@ import { prefersReducedMotion } from '../../ui/motion.ts';
 export function useScrollToFocus(root: RefObject<HTMLElement | null>): void {
   const store = useAppStore();
   useEffect(() => {
+    let frame = 0;
     function showFocus(state: AppState) {
       const { focus } = state;
       if (focus.kind === 'none') return;
@@ -18,15 +19,23 @@ export function useScrollToFocus(root: RefObject<HTMLElement | null>): void {
       const link =
         mention && root.current?.querySelector<HTMLElement>(`[data-mention-id="${CSS.escape(mention)}"]`);
       if (!link) return;
-      link.scrollIntoView({
-        block: focus.origin === 'reader' ? 'nearest' : 'center',
-        behavior: prefersReducedMotion() ? 'instant' : 'smooth',
+      // A frame later the sheet stands where this choice puts it, and the page knows what it covers.
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        link.scrollIntoView({
+          block: focus.origin === 'reader' ? 'nearest' : 'center',
+          behavior: prefersReducedMotion() ? 'instant' : 'smooth',
+        });
+        if (focus.origin === 'keys') link.focus({ preventScroll: true });
       });
-      if (focus.origin === 'keys') link.focus({ preventScroll: true });
     }
     showFocus(store.getState());
-    return store.subscribe((state, before) => {
+    const stop = store.subscribe((state, before) => {
       if (state.focus !== before.focus) showFocus(state);
     });
+    return () => {
+      cancelAnimationFrame(frame);
+      stop();
+    };
   }, [store, root]);
 }

@@ -2,7 +2,7 @@ import { SunMoon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { THEMES, type Theme } from '../../state/preferences-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
-import { ChoiceMenu } from '../../ui/ChoiceMenu.tsx';
+import { ChoiceField } from '../../ui/ChoiceField.tsx';
 
 const TEXTS = {
   system: 'preferences.themeSystem',
@@ -12,12 +12,12 @@ const TEXTS = {
 } as const satisfies Record<Theme, string>;
 
 /** Chooses the interface's colours. */
-export function ThemeMenu() {
+export function ThemeField() {
   const { t } = useTranslation();
   const store = useAppStore();
   const theme = useAppState((state) => state.preferences.theme);
   return (
-    <ChoiceMenu
+    <ChoiceField
       label={t('preferences.theme')}
       icon={<SunMoon aria-hidden size={20} />}
       choices={THEMES.map((value) => ({ value, text: t(TEXTS[value]) }))}
