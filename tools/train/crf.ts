@@ -21,88 +21,108 @@ export interface Trained {
   readonly transitions: Float32Array;
 }
 
+/** Weights learned with a step size of their own each and both penalties folded in (FTRL-Proximal; McMahan et al. 2013). */
+class Weights {
+  readonly values: Float32Array;
+  readonly #z: Float64Array;
+  readonly #squares: Float64Array;
+  readonly #options: TrainingOptions;
+
+  constructor(size: number, options: TrainingOptions) {
+    this.values = new Float32Array(size);
+    this.#z = new Float64Array(size);
+    this.#squares = new Float64Array(size);
+    this.#options = options;
+  }
+
+  learn(at: number, gradient: number): void {
+    const { rate, l1, l2 } = this.#options;
+    const before = this.#squares[at] as number;
+    const after = before + gradient * gradient;
+    const sigma = (Math.sqrt(after) - Math.sqrt(before)) / rate;
+    const z = (this.#z[at] as number) + gradient - sigma * (this.values[at] as number);
+    this.#z[at] = z;
+    this.#squares[at] = after;
+    this.values[at] = Math.abs(z) <= l1 ? 0 : -(z - Math.sign(z) * l1) / ((1 + Math.sqrt(after)) / rate + l2);
+  }
+}
+
 /**
- * Trains a linear-chain conditional random field by stochastic gradients, text by text, with a step size per weight and
- * both penalties folded in (FTRL-Proximal; McMahan et al. 2013).
+ * Trains a linear-chain conditional random field (Lafferty et al. 2001) by stochastic gradients, text by text; the
+ * result is the mean over the later epochs, which is steadier than the last.
  */
 export function trainCrf(
   examples: readonly Example[],
   featureCount: number,
-  { epochs, rate, l1, l2, dropout, seed }: TrainingOptions,
+  options: TrainingOptions,
 ): Trained {
-  const size = featureCount * LABELS;
-  const weights = new Float32Array(size);
-  const z = new Float64Array(size);
-  const squares = new Float64Array(size);
-  const transitions = new Float32Array(LABELS * LABELS);
-  const transitionSquares = new Float64Array(LABELS * LABELS);
-  const next = random(seed);
+  const weights = new Weights(featureCount * LABELS, options);
+  const transitions = new Weights(LABELS * LABELS, { ...options, l1: 0, l2: 0 });
+  const mean = { weights: weights.values.slice(), transitions: transitions.values.slice() };
+  const firstInMean = Math.floor(options.epochs / 3);
+  const next = random(options.seed);
   const order = examples.map((_, index) => index);
-  const average = new Float32Array(size);
-  const averageTransitions = new Float32Array(transitions.length);
-  const firstAveraged = Math.floor(epochs / 3);
-  const update = (at: number, gradient: number) => {
-    const before = squares[at] as number;
-    const after = before + gradient * gradient;
-    const sigma = (Math.sqrt(after) - Math.sqrt(before)) / rate;
-    const zed = (z[at] as number) + gradient - sigma * (weights[at] as number);
-    z[at] = zed;
-    squares[at] = after;
-    weights[at] =
-      Math.abs(zed) <= l1 ? 0 : -(zed - Math.sign(zed) * l1) / ((1 + Math.sqrt(after)) / rate + l2);
-  };
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, next);
-    for (const index of order) {
-      const { labels, features, starts, lexicalEnds } = examples[index] as Example;
-      const count = labels.length;
-      if (count === 0) continue;
-      const scores = new Float32Array(count * LABELS);
-      const from = new Int32Array(count);
-      for (let n = 0; n < count; n++) {
-        from[n] = next() < dropout ? (lexicalEnds[n] as number) : (starts[n] as number);
-        for (let i = from[n] as number; i < (starts[n + 1] as number); i++) {
-          const feature = features[i] as number;
-          if (feature < 0) continue;
-          for (let label = 0; label < LABELS; label++) {
-            const at = n * LABELS + label;
-            scores[at] = (scores[at] as number) + (weights[feature * LABELS + label] as number);
-          }
-        }
-      }
-      const probabilities = marginals(scores, transitions, count);
-      for (let n = 0; n < count; n++) {
-        const gold = labels[n] as number;
-        if (1 - (probabilities[n * LABELS + gold] as number) < 1e-3) continue;
-        for (let label = 0; label < LABELS; label++) {
-          const gradient = (probabilities[n * LABELS + label] as number) - (label === gold ? 1 : 0);
-          if (Math.abs(gradient) < 1e-4) continue;
-          for (let i = from[n] as number; i < (starts[n + 1] as number); i++) {
-            const feature = features[i] as number;
-            if (feature >= 0) update(feature * LABELS + label, gradient);
-          }
-        }
-        // Transitions see the marginals of single words only: an approximation that is right at the optimum's labels.
-        const before = n === 0 ? 0 : (labels[n - 1] as number);
-        for (let label = 0; label < LABELS; label++) {
-          const gradient = (probabilities[n * LABELS + label] as number) - (label === gold ? 1 : 0);
-          const at = before * LABELS + label;
-          const seen = (transitionSquares[at] as number) + gradient * gradient;
-          transitionSquares[at] = seen;
-          transitions[at] = (transitions[at] as number) - (rate * gradient) / (1 + Math.sqrt(seen));
-        }
+    for (const index of order)
+      learnFrom(examples[index] as Example, weights, transitions, options.dropout, next);
+    if (epoch < firstInMean) continue;
+    addTo(mean.weights, weights.values, 1 / (options.epochs - firstInMean));
+    addTo(mean.transitions, transitions.values, 1 / (options.epochs - firstInMean));
+  }
+  return mean;
+}
+
+function learnFrom(
+  example: Example,
+  weights: Weights,
+  transitions: Weights,
+  dropout: number,
+  next: () => number,
+): void {
+  const { labels, features, starts, lexicalEnds } = example;
+  const from = Int32Array.from(labels, (_, n) => (next() < dropout ? lexicalEnds[n] : starts[n]) as number);
+  const probabilities = marginals(scoresOf(example, weights.values, from), transitions.values, labels.length);
+  labels.forEach((gold, n) => {
+    if (1 - (probabilities[n * LABELS + gold] as number) < SETTLED) return;
+    // Transitions are taught from the label before as it should be: right where the tagger is, and much simpler.
+    const before = n === 0 ? 0 : (labels[n - 1] as number);
+    for (let label = 0; label < LABELS; label++) {
+      const gradient = (probabilities[n * LABELS + label] as number) - (label === gold ? 1 : 0);
+      transitions.learn(before * LABELS + label, gradient);
+      for (let i = from[n] as number; i < (starts[n + 1] as number); i++) {
+        const feature = features[i] as number;
+        if (feature >= 0) weights.learn(feature * LABELS + label, gradient);
       }
     }
-    if (epoch >= firstAveraged) {
-      const share = 1 / (epochs - firstAveraged);
-      for (let at = 0; at < size; at++)
-        average[at] = (average[at] as number) + share * (weights[at] as number);
-      for (let at = 0; at < transitions.length; at++) {
-        averageTransitions[at] = (averageTransitions[at] as number) + share * (transitions[at] as number);
+  });
+}
+
+/** Words that are labelled right with this much certainty teach nothing more. */
+const SETTLED = 1e-3;
+
+function scoresOf(
+  { labels, features, starts }: Example,
+  weights: Float32Array,
+  from: Int32Array,
+): Float32Array {
+  const scores = new Float32Array(labels.length * LABELS);
+  for (let n = 0; n < labels.length; n++) {
+    const end = starts[n + 1] as number;
+    for (let i = from[n] as number; i < end; i++) {
+      const feature = features[i] as number;
+      if (feature < 0) continue;
+      for (let label = 0; label < LABELS; label++) {
+        const at = n * LABELS + label;
+        scores[at] = (scores[at] as number) + (weights[feature * LABELS + label] as number);
       }
     }
   }
-  return { weights: average, transitions: averageTransitions };
+  return scores;
+}
+
+function addTo(sum: Float32Array, values: Float32Array, share: number): void {
+  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + share * (values[at] as number);
 }
 
 function shuffle(items: number[], next: () => number): void {

@@ -54,7 +54,8 @@ const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 const onlyProclitics = (text: string, from: number, to: number) =>
   from <= to && PROCLITICS.test(text.slice(from, to));
 
-const isExact = (text: string, mention: Span, guess: Span) =>
+/** Whether a found span is the labelled one, proclitics forgiven. */
+export const isExact = (text: string, mention: Span, guess: Span) =>
   mention.end === guess.end &&
   (onlyProclitics(text, mention.start, guess.start) || onlyProclitics(text, guess.start, mention.start));
 

@@ -27,13 +27,12 @@ const OPTIONS: TrainingOptions = {
   rate: 0.1,
   l1: 0.6,
   l2: 1,
-  dropout: Number(process.env.DROP ?? 0.1),
+  dropout: 0.1,
   seed: 1,
 };
 const LEAST_SEEN = 2;
-const THRESHOLD = Number(process.env.TH ?? 0.4);
+const THRESHOLD = 0.4;
 const FOLDS = 5;
-const COPIES = Number(process.env.COPIES ?? 1);
 
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined => {
@@ -41,13 +40,14 @@ const option = (name: string): string | undefined => {
   return at < 0 ? undefined : args.splice(at, 2)[1];
 };
 const predictionsFile = option('--cross-validate');
+const copiesOfEach = Number(option('--copies') ?? 0);
 const chunk = Number(option('--chunk') ?? 0);
 const gazetteerFile = option('--gazetteer') ?? 'public/gazetteer/places.json';
 const out = option('--out') ?? 'public/recogniser/tagger.bin';
 const [corpusFile] = args;
 if (corpusFile === undefined) {
   console.error(
-    'usage: train.ts CORPUS.jsonl [--gazetteer FILE] [--out FILE | --cross-validate FILE [--chunk N]]',
+    'usage: train.ts CORPUS.jsonl [--gazetteer FILE] [--copies N] [--out FILE | --cross-validate FILE [--chunk N]]',
   );
   process.exit(2);
 }
@@ -61,7 +61,9 @@ const next = random(OPTIONS.seed);
 const names = namesToSwapIn(places);
 /** Beside each text its copies with other names. */
 const copies = cleaned.map((text) =>
-  Array.from({ length: COPIES }, () => swapNames(text, types, names, next)).filter((copy) => copy !== null),
+  Array.from({ length: copiesOfEach }, () => swapNames(text, types, names, next)).filter(
+    (copy) => copy !== null,
+  ),
 );
 const examples: Example[] = [];
 const origins: number[] = [];

@@ -36,13 +36,14 @@ const ORGANISATION_HEADS = new Set([
   'مصرف',
   'حزب',
   'نادي',
-  'منتخب',
+  'ريال',
   'منظمه',
   'موسسه',
   'بورصه',
 ]);
 
-function isPartOfOrganisation(text: AnalysedText, match: NameMatch): boolean {
+/** Whether the word before makes an organisation of the name. */
+export function isPartOfOrganisation(text: AnalysedText, match: NameMatch): boolean {
   if (match.procliticLength > 0) return false;
   const before = text.foldedBefore(match.firstWord);
   return ORGANISATION_HEADS.has(before) || ORGANISATION_HEADS.has(before.replace(/^[وفبكل]/u, ''));

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { BlockId } from '../article/article.ts';
 import { decodePlaces } from '../gazetteer/file-format.ts';
 import { createGazetteer } from '../gazetteer/gazetteer.ts';
+import type { PlaceId } from '../gazetteer/place.ts';
 import { placeOf } from './mention.ts';
 import { findNationalities } from './nationalities.ts';
 import { recognise } from './recognise.ts';
@@ -24,20 +26,34 @@ function loadModel() {
   return decoded.model;
 }
 
+function read(marked: string) {
+  const { blocks, places } = readMarked(marked);
+  const textOf = new Map(blocks.map((block) => [block.id, block.text]));
+  const show = (blockId: BlockId, start: number, end: number, place: PlaceId | null) =>
+    `${blockId}:${start}-${end} ${textOf.get(blockId)?.slice(start, end)} ${place}`;
+  return {
+    found: recognise(blocks, gazetteer, model).map((mention) =>
+      show(mention.blockId, mention.start, mention.end, placeOf(mention)),
+    ),
+    wanted: places.map(({ blockId, start, end, placeId }) => show(blockId, start, end, placeId)),
+  };
+}
+
 describe('texts of our own', () => {
-  test.each(TEXTS.map(({ id, desk, marked }) => [id, desk, marked] as const))('%s (%s)', (_, __, marked) => {
-    const { blocks, places } = readMarked(marked);
-    const found = recognise(blocks, gazetteer, model).map((mention) => ({
-      name: mention.text,
-      at: `${mention.blockId}:${mention.start}-${mention.end}`,
-      place: placeOf(mention),
-    }));
-    const wanted = places.map(({ blockId, start, end, placeId }) => ({
-      name: blocks.find((block) => block.id === blockId)?.text.slice(start, end),
-      at: `${blockId}:${start}-${end}`,
-      place: placeId,
-    }));
-    expect(found).toEqual(wanted);
+  const texts = TEXTS.map(({ id, desk, marked }) => ({ id, desk, ...read(marked) }));
+
+  test.each(texts.map(({ id, desk, ...text }) => [id, desk, text] as const))(
+    '%s (%s): what is found is a place, and the right one',
+    (_, __, { found, wanted }) => {
+      expect(found.filter((mention) => !wanted.includes(mention))).toEqual([]);
+    },
+  );
+
+  test('nine of ten places are found', () => {
+    const wanted = texts.flatMap((text) => text.wanted.map((place) => `${text.id} ${place}`));
+    const found = new Set(texts.flatMap((text) => text.found.map((place) => `${text.id} ${place}`)));
+    const missed = wanted.filter((place) => !found.has(place));
+    expect(missed.length / wanted.length, missed.join(', ')).toBeLessThan(0.1);
   });
 });
 

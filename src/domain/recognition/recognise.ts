@@ -1,7 +1,7 @@
 import type { Block } from '../article/article.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { PlaceId } from '../gazetteer/place.ts';
-import { acceptNames } from './accept.ts';
+import { acceptNames, isPartOfOrganisation } from './accept.ts';
 import { type AnalysedText, analyse } from './analyse.ts';
 import { findNames, type NameMatch } from './find-names.ts';
 import { joinMatches, matchSpan, namesWithPlaceNoun } from './match-span.ts';
@@ -55,6 +55,8 @@ function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): 
   const prepared = prepare(text, types);
   const probabilities = labelProbabilities(prepared, model);
   const spans = taggedSpans(text, prepared, probabilities, model.threshold);
-  const tagged = spans.map((span) => matchSpan(text, prepared.types, span));
+  const tagged = spans
+    .map((span) => matchSpan(text, prepared.types, span))
+    .filter((match) => !isPartOfOrganisation(text, match));
   return joinMatches(tagged, namesWithPlaceNoun(text, prepared.types));
 }

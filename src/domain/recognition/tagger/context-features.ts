@@ -13,6 +13,7 @@ const t = (number: number): number => T[number] as number;
  * neighbours, crossed with the words and signs around. Writes their hashes to `out` and returns how many; the first
  * `lexical.count` of them name whole words.
  */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a list of features, one a line; runs for every word.
 export function contextFeatures(
   text: TagText,
   n: number,

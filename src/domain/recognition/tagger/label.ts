@@ -74,48 +74,56 @@ function scoresOf(type: WordType, { keys, weights }: TaggerModel): Float32Array 
 /** Forward–backward over the labels, scaled at each word so that no text is too long. */
 export function marginals(scores: Float32Array, transitions: Float32Array, length: number): Float32Array {
   const step = transitions.map(Math.exp);
-  const forward = new Float32Array(length * LABELS);
   const emit = new Float32Array(length * LABELS);
+  const result = new Float32Array(length * LABELS);
   for (let n = 0; n < length; n++) {
-    let highest = -Infinity;
-    for (let b = 0; b < LABELS; b++) highest = Math.max(highest, scores[n * LABELS + b] as number);
-    let sum = 0;
-    for (let b = 0; b < LABELS; b++) {
-      const e = Math.exp((scores[n * LABELS + b] as number) - highest);
-      emit[n * LABELS + b] = e;
-      let into = 0;
-      if (n === 0) into = step[b] as number;
-      else {
-        for (let a = 0; a < LABELS; a++) {
-          into += (forward[(n - 1) * LABELS + a] as number) * (step[a * LABELS + b] as number);
-        }
-      }
-      forward[n * LABELS + b] = into * e;
-      sum += into * e;
-    }
-    for (let b = 0; b < LABELS; b++) forward[n * LABELS + b] = (forward[n * LABELS + b] as number) / sum;
+    exponentiate(scores, emit, n);
+    forwardStep(result, emit, step, n);
   }
   const backward = new Float64Array(LABELS).fill(1);
-  const earlier = new Float64Array(LABELS);
-  const result = new Float32Array(length * LABELS);
   for (let n = length - 1; n >= 0; n--) {
-    let sum = 0;
     for (let b = 0; b < LABELS; b++) {
-      const p = (forward[n * LABELS + b] as number) * (backward[b] as number);
-      result[n * LABELS + b] = p;
-      sum += p;
+      result[n * LABELS + b] = (result[n * LABELS + b] as number) * (backward[b] as number);
     }
-    for (let b = 0; b < LABELS; b++) result[n * LABELS + b] = (result[n * LABELS + b] as number) / sum;
-    let scale = 0;
-    for (let a = 0; a < LABELS; a++) {
-      let p = 0;
-      for (let b = 0; b < LABELS; b++) {
-        p += (step[a * LABELS + b] as number) * (emit[n * LABELS + b] as number) * (backward[b] as number);
-      }
-      earlier[a] = p;
-      scale += p;
-    }
-    for (let a = 0; a < LABELS; a++) backward[a] = (earlier[a] as number) / scale;
+    normaliseRow(result, n * LABELS);
+    backwardStep(backward, emit, step, n);
   }
   return result;
+}
+
+function exponentiate(scores: Float32Array, emit: Float32Array, n: number): void {
+  const at = n * LABELS;
+  const highest = Math.max(scores[at] as number, scores[at + 1] as number, scores[at + 2] as number);
+  for (let b = 0; b < LABELS; b++) emit[at + b] = Math.exp((scores[at + b] as number) - highest);
+}
+
+/** A text begins as if after a word that is no name. */
+function forwardStep(forward: Float32Array, emit: Float32Array, step: Float32Array, n: number): void {
+  const at = n * LABELS;
+  for (let b = 0; b < LABELS; b++) {
+    let into = n === 0 ? (step[b] as number) : 0;
+    for (let a = 0; n > 0 && a < LABELS; a++) {
+      into += (forward[at - LABELS + a] as number) * (step[a * LABELS + b] as number);
+    }
+    forward[at + b] = into * (emit[at + b] as number);
+  }
+  normaliseRow(forward, at);
+}
+
+function backwardStep(backward: Float64Array, emit: Float32Array, step: Float32Array, n: number): void {
+  const at = n * LABELS;
+  const [o, b, i] = [0, 1, 2].map((label) => (emit[at + label] as number) * (backward[label] as number));
+  for (let a = 0; a < LABELS; a++) {
+    const row = a * LABELS;
+    backward[a] =
+      (step[row] as number) * (o as number) +
+      (step[row + 1] as number) * (b as number) +
+      (step[row + 2] as number) * (i as number);
+  }
+  normaliseRow(backward, 0);
+}
+
+function normaliseRow(values: Float32Array | Float64Array, at: number): void {
+  const sum = (values[at] as number) + (values[at + 1] as number) + (values[at + 2] as number);
+  for (let b = 0; b < LABELS; b++) values[at + b] = (values[at + b] as number) / sum;
 }

@@ -27,7 +27,8 @@ export function taggedSpans(
     const length = nameLength(cover.position, probabilities, n);
     let likely = 0;
     for (let i = n; i < n + length; i++) likely = Math.max(likely, nameProbability(probabilities, i));
-    if (likely <= threshold * doubt(cover, n, length)) {
+    const series = n > 0 && open !== null && followsInSeries(cover, n) ? IN_SERIES : 1;
+    if (likely <= threshold * series * doubt(cover, n, length)) {
       open = null;
       n += length;
       continue;
@@ -47,13 +48,26 @@ export function taggedSpans(
 const nameProbability = (probabilities: Float32Array, n: number) =>
   (probabilities[n * LABELS + BEGIN] as number) + (probabilities[n * LABELS + INSIDE] as number);
 
-/** What the gazetteer knows for certain needs less of the tagger: names of several words, of countries and territories. */
+/**
+ * What the gazetteer knows well needs less of the tagger: names of several words, of countries and of large towns. The
+ * less the tagger hangs on its training texts there, the better it reads other papers and years.
+ */
 function doubt({ position, attributes }: TagText['cover'], n: number, length: number): number {
   if (length > 1) return SEVERAL_WORDS;
-  return position[n] === 1 && ((attributes[n] as number) & 7) === 1 ? COUNTRY : 1;
+  if (position[n] !== 1) return 1;
+  const packed = attributes[n] as number;
+  const kind = packed & 7;
+  if (kind === 1) return COUNTRY;
+  return kind <= 4 && ((packed >> 6) & 3) >= 2 ? LARGE_TOWN : 1;
 }
 const SEVERAL_WORDS = 0.4;
 const COUNTRY = 0.7;
+const LARGE_TOWN = 0.6;
+const IN_SERIES = 0.4;
+
+/** «ونزوى» right after a name that was taken: what و joins is of one sort. */
+const followsInSeries = ({ position, attributes }: TagText['cover'], n: number) =>
+  (position[n] === 1 || position[n] === 2) && (((attributes[n] as number) >> 4) & 3) > 0;
 
 /** Under this a word of a gazetteer's name is not drawn into it: «مكة» before «المكرمة» as a mere epithet. */
 const LEAST_FOR_WHOLE = 0.15;
