@@ -4,11 +4,6 @@ import { cleanArabicName, cleanDisplayName } from './clean-name.ts';
 import { type Entry, NAME_LANGUAGES } from './entry.ts';
 import { geonamesNames, geonamesTowns, type Town } from './sources/geonames.ts';
 
-/** The codes of the countries of the Arab League. */
-export const ARAB_COUNTRIES: ReadonlySet<string> = new Set(
-  'AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE EH'.split(' '),
-);
-
 /** GeoNames' towns, each with the Arabic name it has there, if any. */
 export function buildTowns(): Entry[] {
   const arabic = geonamesNames('ar');

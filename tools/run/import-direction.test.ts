@@ -77,7 +77,7 @@ const RULES: readonly Rule[] = [
       './button.css',
       '../styles/tokens.css',
       'react',
-      '@base-ui/react/dialog',
+      'lucide-react',
       'lucide-react',
     ],
     forbidden: [

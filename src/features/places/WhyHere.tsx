@@ -53,6 +53,10 @@ function WhySentence({ reason }: { reason: Reason }) {
       return t('why.level', { kind: t(`kinds.${reason.placeKind}`) });
     case 'marks':
       return t('why.marks');
+    case 'type':
+      return t('why.type', { kind: t(`kinds.${reason.placeKind}`) });
+    case 'series':
+      return t('why.series', { kind: t(`kinds.${reason.placeKind}`) });
     case 'inside':
       return t('why.inside', { area: named });
     case 'near':

@@ -16,17 +16,16 @@ export function useScrollToFocus(root: RefObject<HTMLElement | null>): void {
       const { focus } = state;
       if (focus.kind === 'none') return;
       const mention = focus.mentionId ?? selectMentionsOf(focus.placeId)(state)[0]?.id;
-      const link =
-        mention && root.current?.querySelector<HTMLElement>(`[data-mention-id="${CSS.escape(mention)}"]`);
-      if (!link) return;
-      // A frame later the sheet stands where this choice puts it, and the page knows what it covers.
+      if (!mention) return;
+      // A frame later the mention is in the page, the sheet stands where this choice puts it, and what it covers is known.
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        link.scrollIntoView({
+        const link = root.current?.querySelector<HTMLElement>(`[data-mention-id="${CSS.escape(mention)}"]`);
+        link?.scrollIntoView({
           block: focus.origin === 'reader' ? 'nearest' : 'center',
           behavior: prefersReducedMotion() ? 'instant' : 'smooth',
         });
-        if (focus.origin === 'keys') link.focus({ preventScroll: true });
+        if (focus.origin === 'keys') link?.focus({ preventScroll: true });
       });
     }
     showFocus(store.getState());

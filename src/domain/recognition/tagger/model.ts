@@ -1,6 +1,5 @@
-/** The labels a word can have: outside every place name, the first word of one, a further word of one. */
+/** The labels a word can have: 0 outside every place name, the first word of one, a further word of one. */
 export const LABELS = 3;
-export const OUTSIDE = 0;
 export const BEGIN = 1;
 export const INSIDE = 2;
 
