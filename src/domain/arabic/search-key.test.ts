@@ -10,6 +10,7 @@ describe('matchesSearch', () => {
     ['مستشفي', 'مستشفى الشفاء'],
     ['شفاء', 'مستشفى الشفاء'],
     ['الدو', 'الدوحة'],
+    ['الخان', 'خان يونس'],
     ['yun', 'Khān Yūnis'],
     ['CAIRO', 'Cairo'],
     ['al-shifa', 'Al-Shifa Hospital'],

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { formatCount, formatPosition } from './format.ts';
+import { matchLanguage } from './languages.ts';
+
+describe('matchLanguage', () => {
+  it.each([
+    [['ar'], 'ar'],
+    [['ar-EG'], 'ar'],
+    [['EN-gb'], 'en'],
+    [['en-Latn-US-u-nu-arab'], 'en'],
+    [['de-DE', 'fr', 'en', 'ar'], 'en'],
+    [['', 'ar-SA'], 'ar'],
+  ])('takes %j for %s', (tags, language) => {
+    expect(matchLanguage(tags)).toBe(language);
+  });
+
+  it.each([[[]], [['']], [['de']], [['arc']], [['english']], [['toString']], [['__proto__']], [['*']]])(
+    'knows none of %j',
+    (tags) => {
+      expect(matchLanguage(tags)).toBeNull();
+    },
+  );
+});
+
+describe('formatPosition', () => {
+  it.each([
+    [{ lat: 31.5016, lon: 34.4667 }, '31.5016° N, 34.4667° E'],
+    [{ lat: 40.7128, lon: -74.006 }, '40.7128° N, 74.0060° W'],
+    [{ lat: -33.8688, lon: 151.2093 }, '33.8688° S, 151.2093° E'],
+    [{ lat: -34.6037, lon: -58.3816 }, '34.6037° S, 58.3816° W'],
+    [{ lat: 0, lon: 0 }, '0.0000° N, 0.0000° E'],
+    [{ lat: -90, lon: 180 }, '90.0000° S, 180.0000° E'],
+    [{ lat: 15.55555, lon: 32.53244 }, '15.5556° N, 32.5324° E'],
+  ])('writes %j as %s', (position, written) => {
+    expect(formatPosition(position)).toBe(written);
+  });
+});
+
+describe('formatCount', () => {
+  it.each(['ar', 'ar-EG', 'fa', 'en'])('writes European digits in %s', (language) => {
+    expect(formatCount(1234567890, language).replace(/\D/g, '')).toBe('1234567890');
+  });
+
+  it('groups as the language does', () => {
+    expect(formatCount(12345, 'en')).toBe('12,345');
+    expect(formatCount(7, 'ar')).toBe('7');
+  });
+});
