@@ -42,6 +42,7 @@ describe('showTexts', () => {
   it('turns texts, language and direction of the page together, and back', async () => {
     await loadTexts(english, 'ar');
     expect(english.t('app.name')).toBe('Yaqut');
+    expect(document.documentElement).toMatchObject({ lang: 'en', dir: 'ltr' });
     await showTexts(english, 'ar');
     expect(english.t('app.name')).toBe('ياقوت');
     expect(document.documentElement).toMatchObject({ lang: 'ar', dir: 'rtl' });
