@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 
 /** What the server gives for a file instead of the file. */
 interface Fault {
@@ -25,7 +25,7 @@ export interface PublicServer {
   stop(): Promise<void>;
 }
 
-const PUBLIC = new URL('../../public/', import.meta.url);
+const PUBLIC = join(import.meta.dirname, '../../public');
 const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.txt': 'text/plain; charset=utf-8',
@@ -41,7 +41,7 @@ export async function servePublic(): Promise<PublicServer> {
     const fault = faults.get(file) ?? {};
     await fault.after;
     const type = fault.type ?? TYPES[extname(file)] ?? 'application/octet-stream';
-    const body = fault.body ?? (await readFile(new URL(file, PUBLIC)).catch(() => null));
+    const body = fault.body ?? (await readFile(join(PUBLIC, file)).catch(() => null));
     if (fault.breaks) {
       response.writeHead(200, { 'content-type': type, 'content-length': 1_000_000 });
       response.write('[', () => response.destroy());

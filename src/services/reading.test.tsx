@@ -1,0 +1,133 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { selectMentions, selectMentionsByPlace } from '../state/article-slice.ts';
+import { type AppStore, createAppStore } from '../state/create-app-store.ts';
+import { type PublicServer, servePublic } from '../testing/serve-public.ts';
+import { serveWorkers } from '../testing/serve-workers.ts';
+import { loadBaseMap, loadPlaces, openArticle } from './reading.ts';
+
+const INDEX = 'articles/index.json';
+const TWO = JSON.stringify([
+  { id: 'slow', file: 'slow.txt', language: 'ar', title: null },
+  { id: 'quick', file: 'quick.txt', language: 'ar', title: null },
+]);
+
+let server: PublicServer;
+let store: AppStore;
+beforeAll(async () => {
+  server = await servePublic();
+  document.head.innerHTML = `<base href="${server.url}">`;
+  serveWorkers();
+});
+beforeEach(() => {
+  store = createAppStore();
+});
+afterEach(() => server.mend());
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  await server.stop();
+});
+
+const shownId = () => {
+  const { article } = store.getState();
+  return article.status === 'ready' ? article.value.id : article.status;
+};
+
+/** A promise and the word that keeps it. */
+function gate() {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open, opened };
+}
+
+describe('openArticle', () => {
+  it('shows the article as soon as it is there, its places when the gazetteer is', async () => {
+    const article = await openArticle(store, null);
+    expect(article?.id).toBe('cairo-talks');
+    expect(shownId()).toBe('cairo-talks');
+    expect(store.getState().mentions.status).toBe('loading');
+    await loadPlaces(store);
+    await vi.waitFor(() => expect(store.getState().mentions.status).toBe('ready'), 4000);
+    expect(selectMentions(store.getState())).toHaveLength(33);
+    expect(selectMentionsByPlace(store.getState()).size).toBe(14);
+    expect(store.getState().notices).toEqual([]);
+  });
+
+  it('finds the places at once where the gazetteer is there first', async () => {
+    await loadPlaces(store);
+    await openArticle(store, 'cairo-talks');
+    await vi.waitFor(() => expect(selectMentions(store.getState())).toHaveLength(33), 4000);
+  });
+
+  it('is loading meanwhile, the last article put away', async () => {
+    await openArticle(store, null);
+    const { open, opened } = gate();
+    server.spoil(INDEX, { after: opened });
+    const again = openArticle(store, null);
+    expect(shownId()).toBe('loading');
+    open();
+    await again;
+    expect(shownId()).toBe('cairo-talks');
+  });
+
+  it('tells why there is none', async () => {
+    expect(await openArticle(store, 'nope')).toBeNull();
+    expect(store.getState().article).toEqual({
+      status: 'failed',
+      failure: { kind: 'unknown-article', articleId: 'nope' },
+    });
+    server.spoil(INDEX, { status: 500 });
+    expect(await openArticle(store, null)).toBeNull();
+    expect(store.getState().article).toEqual({
+      status: 'failed',
+      failure: { kind: 'unreachable', file: INDEX },
+    });
+    server.mend();
+    await openArticle(store, null);
+    expect(shownId()).toBe('cairo-talks');
+  });
+
+  it.each(['arrives late', 'fails late'])('lets the later call win where the first one %s', async (how) => {
+    const { open, opened } = gate();
+    server.spoil(INDEX, { body: TWO });
+    server.spoil('articles/slow.txt', {
+      body: 'بطيء.',
+      after: opened,
+      status: how === 'fails late' ? 500 : 200,
+    });
+    server.spoil('articles/quick.txt', { body: 'سريع.' });
+    const slow = openArticle(store, 'slow');
+    await vi.waitFor(() => expect(server.asked).toContain('articles/slow.txt'));
+    expect((await openArticle(store, 'quick'))?.id).toBe('quick');
+    open();
+    expect(await slow).toBeNull();
+    expect(shownId()).toBe('quick');
+  });
+});
+
+describe('loadPlaces', () => {
+  it('tells that the gazetteer is missing, leaves the text alone, and can be asked again', async () => {
+    const file = 'gazetteer/places.json';
+    server.spoil(file, { status: 404 });
+    await openArticle(store, null);
+    await loadPlaces(store);
+    expect(store.getState().gazetteer).toEqual({ status: 'failed', failure: { kind: 'unreachable', file } });
+    expect(shownId()).toBe('cairo-talks');
+    server.mend();
+    await loadPlaces(store);
+    await vi.waitFor(() => expect(selectMentions(store.getState())).toHaveLength(33), 4000);
+  });
+});
+
+describe('loadBaseMap', () => {
+  it('gives the outlines, or tells why there are none', async () => {
+    const file = 'basemap/outlines.json';
+    server.spoil(file, { body: '{}' });
+    await loadBaseMap(store);
+    expect(store.getState().outlines).toEqual({ status: 'failed', failure: { kind: 'unreadable', file } });
+    server.mend();
+    await loadBaseMap(store);
+    expect(store.getState().outlines.status).toBe('ready');
+  });
+});
