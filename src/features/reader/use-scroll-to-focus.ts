@@ -17,15 +17,17 @@ export function useScrollToFocus(root: RefObject<HTMLElement | null>): void {
       if (focus.kind === 'none') return;
       const mention = focus.mentionId ?? selectMentionsOf(focus.placeId)(state)[0]?.id;
       if (!mention) return;
+      const link = () =>
+        root.current?.querySelector<HTMLElement>(`[data-mention-id="${CSS.escape(mention)}"]`);
+      // At once, since the next key may already be on its way to where the keyboard stands.
+      if (focus.origin === 'keys') link()?.focus({ preventScroll: true });
       // A frame later the mention is in the page, the sheet stands where this choice puts it, and what it covers is known.
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        const link = root.current?.querySelector<HTMLElement>(`[data-mention-id="${CSS.escape(mention)}"]`);
-        link?.scrollIntoView({
+        link()?.scrollIntoView({
           block: focus.origin === 'reader' ? 'nearest' : 'center',
           behavior: prefersReducedMotion() ? 'instant' : 'smooth',
         });
-        if (focus.origin === 'keys') link?.focus({ preventScroll: true });
       });
     }
     showFocus(store.getState());
