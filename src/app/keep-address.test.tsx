@@ -1,0 +1,243 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { placeId } from '../domain/gazetteer/place.ts';
+import type { MentionId } from '../domain/recognition/mention.ts';
+import { startTexts } from '../i18n/set-up.ts';
+import { type AppStore, createAppStore } from '../state/create-app-store.ts';
+import { newsArticle, newsMentions } from '../testing/news-article.ts';
+import { type PublicServer, servePublic } from '../testing/serve-public.ts';
+import { keepAddress } from './keep-address.ts';
+
+const CAIRO = placeId('t:cairo');
+const DOHA = placeId('t:doha');
+const RAFAH = placeId('t:rafah');
+
+let server: PublicServer;
+let store: AppStore;
+const listeners: EventListener[] = [];
+
+beforeAll(async () => {
+  server = await servePublic();
+  const realFetch = fetch;
+  // The page's own files come from the server; the page's address stays free to change.
+  vi.stubGlobal('fetch', (url: URL) => realFetch(new URL(url.pathname, server.url)));
+  const listen = window.addEventListener.bind(window);
+  vi.spyOn(window, 'addEventListener').mockImplementation((type: string, listener: unknown) => {
+    if (type === 'popstate') listeners.push(listener as EventListener);
+    listen(type, listener as EventListener);
+  });
+});
+beforeEach(() => {
+  server.spoil('articles/index.json', {
+    body: JSON.stringify([
+      { id: 'news', file: 'news.txt', language: 'ar', title: null },
+      { id: 'other', file: 'other.txt', language: 'ar', title: null },
+    ]),
+  });
+  server.spoil('articles/news.txt', {
+    body: newsArticle()
+      .blocks.map((block) => block.text)
+      .join('\n'),
+  });
+  server.spoil('articles/other.txt', { body: 'خبر آخر بلا أماكن.' });
+  store = createAppStore({ language: 'ar' });
+});
+afterEach(() => {
+  for (const listener of listeners.splice(0)) window.removeEventListener('popstate', listener);
+});
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  await server.stop();
+});
+
+const address = () => `${location.search}${location.hash}`;
+const focus = () => store.getState().focus;
+const shownId = () => {
+  const { article } = store.getState();
+  return article.status === 'ready' ? article.value.id : article.status;
+};
+
+/** Opens the page at an address and waits for the article. */
+async function open(at: string) {
+  history.pushState(null, '', `/${at}`);
+  keepAddress(store, await startTexts('ar'));
+  await vi.waitFor(() => expect(shownId()).not.toBe('loading'));
+}
+
+async function openWithMentions(at: string) {
+  await open(at);
+  store.getState().showMentions(newsMentions());
+}
+
+/** Goes through the history as the browser's buttons do. */
+async function go(steps: number) {
+  const arrived = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+  history.go(steps);
+  await arrived;
+}
+
+/** The reader changes the address by hand. */
+function visit(at: string) {
+  history.pushState(null, '', `/${at}`);
+  window.dispatchEvent(new PopStateEvent('popstate'));
+}
+
+describe('at start', () => {
+  it('opens the first article and writes it into the address, without a step of the history', async () => {
+    history.pushState(null, '', '/');
+    const steps = history.length;
+    keepAddress(store, await startTexts('ar'));
+    await vi.waitFor(() => expect(shownId()).toBe('news'));
+    expect(address()).toBe('#/a/news');
+    expect(history.length).toBe(steps);
+  });
+
+  it('opens the article that the address names', async () => {
+    await open('#/a/other');
+    expect(shownId()).toBe('other');
+    expect(address()).toBe('#/a/other');
+  });
+
+  it('tells of an article that is not there and leaves the address as it is', async () => {
+    await open('?from=mail#/a/nope?place=t:cairo');
+    expect(store.getState().article).toEqual({
+      status: 'failed',
+      failure: { kind: 'unknown-article', articleId: 'nope' },
+    });
+    expect(address()).toBe('?from=mail#/a/nope?place=t:cairo');
+  });
+
+  it('keeps the place of the address until the mentions are known, then goes there', async () => {
+    await open('#/a/news?place=t:cairo');
+    expect(focus().kind).toBe('none');
+    expect(address()).toBe('#/a/news?place=t:cairo');
+    store.getState().hoverPlace(DOHA, 'list');
+    expect(address()).toBe('#/a/news?place=t:cairo');
+    const steps = history.length;
+    store.getState().showMentions(newsMentions());
+    expect(focus()).toEqual({ kind: 'place', placeId: CAIRO, mentionId: null, origin: 'url' });
+    expect(address()).toBe('#/a/news?place=t:cairo');
+    expect(history.length).toBe(steps);
+  });
+
+  it.each(['iso:JO', 't:nowhere', '__proto__', 'x y&z'])(
+    'tells once of a place the article lacks and takes it out of the address: %s',
+    async (place) => {
+      await open(`#/a/news?place=${encodeURIComponent(place)}`);
+      const steps = history.length;
+      expect(store.getState().notices).toEqual([]);
+      store.getState().showMentions(newsMentions());
+      expect(store.getState().notices).toEqual(['unknown-place']);
+      expect(focus().kind).toBe('none');
+      expect(address()).toBe('#/a/news');
+      expect(history.length).toBe(steps);
+      store.getState().showMentions(newsMentions());
+      expect(store.getState().notices).toEqual(['unknown-place']);
+    },
+  );
+});
+
+describe('what the reader chooses', () => {
+  it('is a step of the history when it is another place', async () => {
+    await openWithMentions('#/a/news');
+    const steps = history.length;
+    store.getState().focusPlace(CAIRO, 'map');
+    expect(address()).toBe('#/a/news?place=t:cairo');
+    expect(history.length).toBe(steps + 1);
+    store.getState().focusPlace(DOHA, 'list');
+    expect(address()).toBe('#/a/news?place=t:doha');
+    store.getState().clearFocus('keys');
+    expect(address()).toBe('#/a/news');
+    expect(history.length).toBe(steps + 3);
+  });
+
+  it('is none when it is another mention of the same place, or a preview', async () => {
+    await openWithMentions('#/a/news');
+    store.getState().focusPlace(CAIRO, 'reader', 'b0-14' as MentionId);
+    const steps = history.length;
+    store.getState().stepMention(1, 'keys');
+    store.getState().focusPlace(CAIRO, 'list');
+    store.getState().hoverPlace(DOHA, 'map');
+    expect(history.length).toBe(steps);
+    expect(address()).toBe('#/a/news?place=t:cairo');
+  });
+
+  it('is written without a step when it is language or theme; other parameters stay', async () => {
+    await openWithMentions('?from=mail#/a/news?place=t:cairo');
+    const steps = history.length;
+    store.getState().prefer({ theme: 'dark' });
+    expect(address()).toBe('?from=mail&theme=dark#/a/news?place=t:cairo');
+    store.getState().prefer({ language: 'en' });
+    expect(address()).toBe('?from=mail&theme=dark&lang=en#/a/news?place=t:cairo');
+    store.getState().prefer({ theme: 'system' });
+    expect(address()).toBe('?from=mail&lang=en#/a/news?place=t:cairo');
+    store.getState().prefer({ baseMap: 'openstreetmap' });
+    expect(address()).toBe('?from=mail&lang=en#/a/news?place=t:cairo');
+    expect(history.length).toBe(steps);
+  });
+});
+
+describe('back and forward', () => {
+  it('go to the places as they were chosen, without writing steps of their own', async () => {
+    await openWithMentions('#/a/news');
+    store.getState().focusPlace(CAIRO, 'map');
+    store.getState().focusPlace(RAFAH, 'list');
+    const steps = history.length;
+    await go(-1);
+    expect(focus()).toMatchObject({ placeId: CAIRO, origin: 'url' });
+    await go(-1);
+    expect(focus()).toEqual({ kind: 'none', origin: 'url' });
+    await go(2);
+    expect(focus()).toMatchObject({ placeId: RAFAH, origin: 'url' });
+    expect(address()).toBe('#/a/news?place=t:rafah');
+    expect(history.length).toBe(steps);
+  });
+
+  it('keep the mention in focus when its place stays the same', async () => {
+    await openWithMentions('#/a/news?place=t:cairo');
+    store.getState().stepMention(1, 'keys');
+    const before = focus();
+    visit('#/a/news?place=t:cairo');
+    expect(focus()).toBe(before);
+  });
+
+  it('open the other article, its place once that is known', async () => {
+    await openWithMentions('#/a/other');
+    store.getState().showMentions([]);
+    visit('#/a/news?place=t:doha');
+    expect(focus().kind).toBe('none');
+    await vi.waitFor(() => expect(shownId()).toBe('news'));
+    store.getState().showMentions(newsMentions());
+    expect(focus()).toMatchObject({ placeId: DOHA, origin: 'url' });
+    await go(-1);
+    await vi.waitFor(() => expect(shownId()).toBe('other'));
+    expect(focus().kind).toBe('none');
+    expect(address()).toBe('#/a/other');
+  });
+
+  it('stay at the article where the address names none', async () => {
+    await openWithMentions('#/a/other');
+    visit('#text');
+    expect(shownId()).toBe('other');
+    expect(address()).toBe('#/a/other');
+  });
+
+  it('tell of a place that the article lacks', async () => {
+    await openWithMentions('#/a/news?place=t:cairo');
+    visit('#/a/news?place=iso:JO');
+    expect(store.getState().notices).toEqual(['unknown-place']);
+    expect(focus().kind).toBe('none');
+    expect(address()).toBe('#/a/news');
+  });
+
+  it('turn the language and the theme to those of the address', async () => {
+    await openWithMentions('#/a/news');
+    visit('?lang=en&theme=sepia#/a/news');
+    expect(store.getState().preferences.theme).toBe('sepia');
+    await vi.waitFor(() => expect(store.getState().preferences.language).toBe('en'));
+    expect(document.documentElement).toMatchObject({ lang: 'en', dir: 'ltr' });
+    expect(store.getState().placeNames.get(placeId('iso:EG'))).toBe('Egypt');
+    visit('#/a/news');
+    expect(store.getState().preferences).toMatchObject({ language: 'en', theme: 'sepia' });
+  });
+});
