@@ -89,6 +89,6 @@ test.describe('a device that refuses to remember', () => {
       );
     });
     await app.openLit({ lang: 'en' });
-    await expect(app.list.getByLabel('Order')).toHaveValue('name');
+    await expect(app.list.getByLabel('Sort by')).toHaveValue('name');
   });
 });

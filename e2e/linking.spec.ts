@@ -110,9 +110,9 @@ test.describe('the list and the card', () => {
   }) => {
     await app.openLit({ lang: 'en' });
     expect((await app.rowNames)[0]).toBe('Cairo');
-    await app.list.getByLabel('Order').selectOption('frequency');
+    await app.list.getByLabel('Sort by').selectOption('frequency');
     expect((await app.rowNames).slice(0, 2).sort()).toEqual(['Egypt', 'Gaza Strip']);
-    await app.list.getByLabel('Order').selectOption('name');
+    await app.list.getByLabel('Sort by').selectOption('name');
     const names = await app.rowNames;
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
     await app.list.getByRole('searchbox').fill('قاهره');

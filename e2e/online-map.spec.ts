@@ -35,7 +35,7 @@ base.describe('with OpenStreetMap chosen', () => {
     await page.route(TILES, (route) => route.abort());
     await app.openLit({ lang: 'en' });
     await app.chooseBaseMap('OpenStreetMap');
-    await expect(page.getByText('pictures do not arrive')).toHaveCount(1);
+    await expect(page.getByText('could not be loaded; the outline')).toHaveCount(1);
     await expect(page.locator('path.map-land').first()).toBeVisible();
   });
 });

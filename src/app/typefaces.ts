@@ -1,9 +1,12 @@
-/** The faces that the first screen is set in; each is asked for with letters of the script it must hold. */
+/**
+ * The faces that the first screen is set in. Each is asked for with letters of both scripts, since the space between
+ * Arabic words comes from the Latin file.
+ */
 const FIRST_FACES = [
-  ['400 20px "Noto Naskh Arabic"', 'غ'],
-  ['700 20px "Noto Naskh Arabic"', 'غA'],
-  ['400 16px "IBM Plex Sans Arabic"', 'غA'],
-  ['600 16px "IBM Plex Sans Arabic"', 'غA'],
+  ['400 20px "Noto Naskh Arabic"', 'غ A'],
+  ['700 20px "Noto Naskh Arabic"', 'غ A'],
+  ['400 16px "IBM Plex Sans Arabic"', 'غ A'],
+  ['600 16px "IBM Plex Sans Arabic"', 'غ A'],
 ] as const;
 
 /** A reader on a slow line should not wait longer for letters' shapes than this, in milliseconds. */

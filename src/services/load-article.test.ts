@@ -22,7 +22,7 @@ afterAll(async () => {
 
 describe('loadArticle', () => {
   it('gives the built-in article whole and unaltered', async () => {
-    const source = readFileSync(new URL('../../public/articles/cairo-talks.txt', import.meta.url), 'utf8');
+    const source = readFileSync('public/articles/cairo-talks.txt', 'utf8');
     const loaded = await loadArticle('cairo-talks');
     if (!loaded.ok) throw new Error(loaded.failure.kind);
     const { id, title, language, blocks } = loaded.value;

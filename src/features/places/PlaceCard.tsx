@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp, ExternalLink, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import { formatPosition } from '../../i18n/format.ts';
@@ -18,10 +19,15 @@ export function PlaceCard({ placeId }: { placeId: PlaceId }) {
   const store = useAppStore();
   const place = useAppState(selectPlace(placeId));
   const name = useAppState(selectPlaceName(placeId));
+  const head = useRef<HTMLDivElement>(null);
+  useEffect(function showHead() {
+    // The card opens above a list that may be scrolled far down.
+    head.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   if (!place) return null;
   return (
     <section className="place-card" aria-labelledby="place-card-name" data-place-id={placeId}>
-      <div className="place-card-head">
+      <div ref={head} className="place-card-head">
         <KindSign kind={place.kind} />
         <h2 id="place-card-name" tabIndex={-1}>
           <bdi>{name}</bdi>
