@@ -93,7 +93,7 @@ describe('the article', () => {
     const facts = () =>
       container.querySelector('.article-facts')?.textContent?.replace(/[\u2068\u2069]/gu, '');
     expect(facts()).toBe('14 mentions of 10 places1 minute to read');
-    const legend = within(screen.getByRole('list', { name: 'Signs' }));
+    const legend = within(screen.getByRole('list', { name: 'Legend' }));
     expect(legend.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'country',
       'town or city',
@@ -101,7 +101,7 @@ describe('the article', () => {
     ]);
     act(() => store.getState().showMentions([]));
     expect(facts()).toContain('No place was found in this text.');
-    expect(screen.queryByRole('list', { name: 'Signs' })).toBeNull();
+    expect(screen.queryByRole('list', { name: 'Legend' })).toBeNull();
   });
 });
 
