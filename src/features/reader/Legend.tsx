@@ -11,7 +11,8 @@ import { KindSign } from '../../ui/KindSign.tsx';
 export function Legend() {
   const { t } = useTranslation();
   const kinds = useAppState(useShallow(selectKinds));
-  if (kinds.length === 0) return null;
+  // Its place is kept while the places are looked for, so that the text below never moves.
+  if (kinds.length === 0) return <div className="legend" />;
   return (
     <ul className="legend" aria-label={t('legend.label')}>
       {kinds.map((kind) => (
