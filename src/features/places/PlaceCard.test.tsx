@@ -1,0 +1,208 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type PlaceId, placeId } from '../../domain/gazetteer/place.ts';
+import { recognise } from '../../domain/recognition/recognise.ts';
+import { newsGazetteer } from '../../domain/testdata/news-places.ts';
+import type { LanguageTag } from '../../i18n/languages.ts';
+import { newsArticle } from '../../testing/news-article.ts';
+import { readingStore, renderApp } from '../../testing/render-app.tsx';
+import { PlacesPanel } from './PlacesPanel.tsx';
+
+const CAIRO = placeId('t:cairo');
+const DOHA = placeId('t:doha');
+
+const scrolled = vi.fn<(this: Element) => void>();
+beforeEach(() => {
+  // What jsdom lacks of a page.
+  scrolled.mockReset();
+  Element.prototype.scrollIntoView = scrolled;
+});
+
+const plain = (text: string | null | undefined) => text?.replace(/[\u2068\u2069]/gu, '');
+const card = () => document.querySelector<HTMLElement>('.place-card');
+const inCard = () => {
+  const shown = card();
+  if (!shown) throw new Error('no card');
+  return within(shown);
+};
+
+async function showCard(id: PlaceId, language: LanguageTag = 'en') {
+  const rendered = await renderApp(<PlacesPanel />, language);
+  act(() => rendered.store.getState().focusPlace(id, 'map'));
+  return rendered;
+}
+
+describe('the card', () => {
+  it('is there only for a place in focus', async () => {
+    const { store } = await renderApp(<PlacesPanel />, 'en');
+    expect(card()).toBeNull();
+    act(() => store.getState().focusPlace(CAIRO, 'map'));
+    expect(card()?.dataset.placeId).toBe('t:cairo');
+    act(() => store.getState().focusPlace(DOHA, 'map'));
+    expect(card()?.dataset.placeId).toBe('t:doha');
+    fireEvent.click(inCard().getByRole('button', { name: 'Close' }));
+    expect(store.getState().focus).toEqual({ kind: 'none', origin: 'list' });
+    expect(card()).toBeNull();
+  });
+
+  it('tells name, Arabic name, kind, country and coordinates', async () => {
+    await showCard(CAIRO);
+    expect(inCard().getByRole('heading', { level: 2 }).textContent).toBe('Cairoالقاهرة');
+    const facts = plain(card()?.querySelector('.place-card-facts')?.textContent);
+    expect(facts).toContain('town or city');
+    expect(facts).toContain('in Egypt');
+    const coordinates = inCard().getByText('30.0600° N, 31.2500° E');
+    expect(coordinates.getAttribute('dir')).toBe('ltr');
+  });
+
+  it('tells it in Arabic without the name twice; coordinates keep their direction', async () => {
+    await showCard(CAIRO, 'ar');
+    expect(inCard().getByRole('heading', { level: 2 }).textContent).toBe('القاهرة');
+    expect(plain(card()?.querySelector('.place-card-facts')?.textContent)).toContain('في مصر');
+    expect(inCard().getByText('30.0600° N, 31.2500° E').getAttribute('dir')).toBe('ltr');
+  });
+
+  it('says of a country nothing of the country it is in', async () => {
+    await showCard(placeId('iso:EG'));
+    const facts = card()?.querySelector('.place-card-facts')?.textContent;
+    expect(facts).toMatch(/^country26\.8/);
+  });
+
+  it('leads to OpenStreetMap in a new tab, at a zoom that fits the kind', async () => {
+    const { store } = await showCard(placeId('t:shifa'));
+    const link = () => inCard().getByRole('link', { name: 'Open on OpenStreetMap (opens a new tab)' });
+    expect(link().getAttribute('href')).toBe(
+      'https://www.openstreetmap.org/?mlat=31.524&mlon=34.444#map=17/31.524/34.444',
+    );
+    expect(link().getAttribute('rel')).toContain('noopener');
+    expect(link().getAttribute('target')).toBe('_blank');
+    act(() => store.getState().focusPlace(placeId('iso:EG'), 'map'));
+    expect(link().getAttribute('href')).toContain('#map=5/26.8/30.8');
+  });
+
+  it('comes into view where the list is scrolled far down', async () => {
+    await showCard(CAIRO);
+    expect(scrolled.mock.contexts.some((shown) => card()?.contains(shown))).toBe(true);
+  });
+
+  it('is not shown for a place that the gazetteer lacks; the list stays', async () => {
+    await showCard(placeId('t:nowhere'));
+    expect(card()).toBeNull();
+    expect(screen.getByRole('region', { name: 'Places in the article' })).toBeTruthy();
+  });
+});
+
+describe('the way through its mentions', () => {
+  const position = () => plain(card()?.querySelector('.mention-position')?.textContent);
+  const step = (name: 'Next mention' | 'Previous mention') =>
+    inCard().getByRole<HTMLButtonElement>('button', { name });
+
+  it('tells how many there are, then at which one', async () => {
+    const { store } = await showCard(CAIRO);
+    expect(position()).toBe('3 mentions');
+    const seen = ['Next mention', 'Next mention', 'Next mention', 'Next mention'].map(() => {
+      fireEvent.click(step('Next mention'));
+      return position();
+    });
+    expect(seen).toEqual(['1 of 3', '2 of 3', '3 of 3', '1 of 3']);
+    expect(store.getState().focus).toMatchObject({ mentionId: 'b0-14', origin: 'list' });
+    fireEvent.click(step('Previous mention'));
+    expect(position()).toBe('3 of 3');
+  });
+
+  it('goes back from the place as a whole to its last mention', async () => {
+    await showCard(CAIRO);
+    fireEvent.click(step('Previous mention'));
+    expect(position()).toBe('3 of 3');
+  });
+
+  it('leads to the only mention and then no further', async () => {
+    await showCard(DOHA);
+    expect(position()).toBe('1 mention');
+    expect(step('Previous mention').disabled).toBe(true);
+    expect(step('Next mention').disabled).toBe(false);
+    fireEvent.click(step('Next mention'));
+    expect(position()).toBe('1 of 1');
+    expect(step('Next mention').disabled).toBe(true);
+  });
+
+  it('counts in Arabic', async () => {
+    const { texts } = await showCard(CAIRO, 'ar');
+    expect(position()).toBe(texts.t('reader.mentionCount', { count: 3 }));
+    expect(position()).toMatch(/^3 \p{Script=Arabic}+/u);
+    fireEvent.click(inCard().getByRole('button', { name: texts.t('places.next') }));
+    expect(position()).toBe('1 من 3');
+  });
+});
+
+describe('its quotations', () => {
+  const quotations = () => [...document.querySelectorAll<HTMLButtonElement>('.quotation')];
+
+  it('are one for each mention, the name marked, in the words of the text', async () => {
+    await showCard(CAIRO);
+    const texts = newsArticle().blocks.map((block) => block.text);
+    expect(quotations()).toHaveLength(3);
+    for (const quotation of quotations()) {
+      expect(quotation.querySelector('mark')?.textContent).toBe('القاهرة');
+      const words = [...quotation.childNodes]
+        .filter((node) => !(node instanceof HTMLSpanElement))
+        .map((node) => node.textContent)
+        .join('')
+        .replaceAll('…', '');
+      expect(texts.some((text) => text.includes(words))).toBe(true);
+      expect(quotation.dir).toBe('rtl');
+      expect(quotation.closest('ol')?.lang).toBe('ar');
+    }
+  });
+
+  it('show by an ellipsis where the text goes on, and only there', async () => {
+    await showCard(CAIRO);
+    const [first] = quotations();
+    expect(first?.textContent?.startsWith('وصل الوفد إلى القاهرة')).toBe(true);
+    expect(first?.textContent).toMatch(/…Go to mention/);
+  });
+
+  it('lead to their mention and show which one is in focus', async () => {
+    const { store } = await showCard(CAIRO);
+    fireEvent.click(inCard().getByRole('button', { name: /Go to mention 2 of 3 in the text$/ }));
+    expect(store.getState().focus).toEqual({
+      kind: 'place',
+      placeId: CAIRO,
+      mentionId: 'b0-37',
+      origin: 'list',
+    });
+    expect(quotations().map((each) => each.getAttribute('aria-current'))).toEqual([null, 'true', null]);
+  });
+});
+
+describe('why here', () => {
+  const why = () => plain(card()?.querySelector('.why-here')?.textContent);
+
+  it('is not asked where there is no other place of the name', async () => {
+    await showCard(CAIRO);
+    expect(card()?.querySelector('.why-here')).toBeNull();
+  });
+
+  it('gives the reason in one sentence and the other meanings', async () => {
+    await showCard(placeId('t:tripoli-ly'));
+    expect(why()).toBe('Why here? The text also names places in Libya.Could also be Tripoli, Lebanon');
+  });
+
+  it('gives them in Arabic', async () => {
+    await showCard(placeId('t:tripoli-ly'), 'ar');
+    expect(why()).toBe('لماذا هنا؟ يذكر النص أيضًا أماكن في ليبيا.وقد يكون أيضًا طرابلس');
+  });
+
+  it('tells of a land that goes before the town of its name', async () => {
+    const store = readingStore('en');
+    const [block] = newsArticle().blocks;
+    if (!block) throw new Error('no block');
+    const blocks = [{ ...block, text: 'وتحدث الناس في غزة عن الحصار.' }];
+    store.getState().showArticle({ ...newsArticle(), blocks });
+    store.getState().showMentions(recognise(blocks, newsGazetteer()));
+    await renderApp(<PlacesPanel />, 'en', store);
+    act(() => store.getState().focusPlace(placeId('t:gaza-strip'), 'map'));
+    expect(why()).toContain('A territory goes before smaller places of the same name.');
+    expect(why()).toContain('Gaza City');
+  });
+});

@@ -1,0 +1,237 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { placeId } from '../../domain/gazetteer/place.ts';
+import { selectPreviewedPlaceId } from '../../state/focus-slice.ts';
+import { readingStore, renderApp } from '../../testing/render-app.tsx';
+import { PlaceList } from './PlaceList.tsx';
+
+const IN_TEXT_ORDER = [
+  't:cairo',
+  't:doha',
+  'iso:EG',
+  'iso:QA',
+  't:rafah',
+  't:khan-younis',
+  't:shifa',
+  'iso:LY',
+  't:tripoli-ly',
+  't:benghazi',
+];
+
+const rows = () => [...document.querySelectorAll<HTMLButtonElement>('button[data-place-id]')];
+const listed = () => rows().map((row) => row.dataset.placeId);
+const row = (id: string) => {
+  const found = rows().find((each) => each.dataset.placeId === id);
+  if (!found) throw new Error(`no row ${id}`);
+  return found;
+};
+const field = () => screen.getByRole<HTMLInputElement>('searchbox');
+const type = (text: string) => fireEvent.change(field(), { target: { value: text } });
+const order = (value: string) => fireEvent.change(screen.getByRole('combobox'), { target: { value } });
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+const standing = () => (document.activeElement as HTMLElement | null)?.dataset.placeId;
+const plain = (text: string | null | undefined) => text?.replace(/[\u2068\u2069]/gu, '');
+
+describe('the list of places', () => {
+  it('holds each place once, as the text names them', async () => {
+    await renderApp(<PlaceList />, 'en');
+    expect(listed()).toEqual(IN_TEXT_ORDER);
+    expect(screen.getByRole('region', { name: 'Places in the article' })).toBeTruthy();
+  });
+
+  it('tells of each place its name in both languages, its kind and how often it is named', async () => {
+    await renderApp(<PlaceList />, 'en');
+    expect(plain(screen.getByRole('button', { name: /^Cairo/ }).textContent)).toBe(
+      'Cairoالقاهرةtown or city33 mentions',
+    );
+    expect(within(row('t:cairo')).getByText('القاهرة').lang).toBe('ar');
+  });
+
+  it('tells the Arabic name once where that is the one shown', async () => {
+    await renderApp(<PlaceList />, 'ar');
+    expect(within(row('t:cairo')).getAllByText('القاهرة')).toHaveLength(1);
+  });
+});
+
+describe('its order', () => {
+  it('is by frequency, equals as in the text', async () => {
+    const { store } = await renderApp(<PlaceList />, 'en');
+    order('frequency');
+    expect(listed()).toEqual([
+      't:cairo',
+      't:rafah',
+      't:doha',
+      'iso:EG',
+      'iso:QA',
+      't:khan-younis',
+      't:shifa',
+      'iso:LY',
+      't:tripoli-ly',
+      't:benghazi',
+    ]);
+    expect(store.getState().preferences.placeOrder).toBe('frequency');
+  });
+
+  it('is by the name that is shown, as its language sorts', async () => {
+    await renderApp(<PlaceList />, 'en');
+    order('name');
+    expect(rows().map((each) => each.querySelector('bdi')?.textContent)).toEqual([
+      'Al-Shifa Hospital',
+      'Benghazi',
+      'Cairo',
+      'Doha',
+      'Egypt',
+      'Khan Younis',
+      'Libya',
+      'Qatar',
+      'Rafah',
+      'Tripoli',
+    ]);
+  });
+
+  it('is by Arabic names in Arabic', async () => {
+    await renderApp(<PlaceList />, 'ar');
+    order('name');
+    const names = rows().map((each) => each.querySelector('bdi')?.textContent ?? '');
+    expect(names).toEqual([...names].sort(new Intl.Collator('ar').compare));
+    expect(names[0]).toBe('الدوحة');
+  });
+
+  it('is the one remembered', async () => {
+    const store = readingStore('en');
+    store.getState().prefer({ placeOrder: 'name' });
+    await renderApp(<PlaceList />, 'en', store);
+    expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('name');
+    expect(listed()[0]).toBe('t:shifa');
+  });
+});
+
+describe('its filter', () => {
+  it.each([
+    ['القاهره', ['t:cairo']],
+    ['قاهرة', ['t:cairo']],
+    ['الشفا', ['t:shifa']],
+    ['مُسْتَشْفَى', ['t:shifa']],
+    ['طرابلـــس', ['t:tripoli-ly']],
+    ['خانيونس', []],
+    ['cai', ['t:cairo']],
+    ['CAIRO', ['t:cairo']],
+    ['  rafah ', ['t:rafah']],
+    ['shifa', ['t:shifa']],
+    ['مصر', ['iso:EG']],
+  ])('finds for %s: %j', async (typed, found) => {
+    await renderApp(<PlaceList />, 'en');
+    type(typed);
+    expect(listed()).toEqual(found);
+  });
+
+  it('says how many are left, and that nothing is called so', async () => {
+    await renderApp(<PlaceList />, 'en');
+    const status = screen.getByRole('status');
+    expect(status.textContent).toBe('');
+    type('li');
+    expect(plain(status.textContent)).toBe('2 places listed');
+    type('Atlantis');
+    expect(listed()).toEqual([]);
+    expect(plain(document.querySelector('.places-empty')?.textContent)).toBe(
+      'No place here is called “Atlantis”.',
+    );
+    expect(plain(status.textContent)).toBe('0 places listed');
+    type('');
+    expect(listed()).toEqual(IN_TEXT_ORDER);
+    expect(status.textContent).toBe('');
+  });
+
+  it('takes its direction from what is typed, and the page’s while it is empty', async () => {
+    await renderApp(<PlaceList />, 'ar');
+    expect(field().getAttribute('dir')).toBeNull();
+    type('Cairo');
+    expect(field().getAttribute('dir')).toBe('auto');
+  });
+});
+
+describe('an article that names no place', () => {
+  it('has an empty list, which nothing typed makes seem filtered', async () => {
+    const store = readingStore('en');
+    store.getState().showMentions([]);
+    await renderApp(<PlaceList />, 'en', store);
+    type('Cairo');
+    expect(listed()).toEqual([]);
+    expect(document.querySelector('.places-empty')).toBeNull();
+  });
+});
+
+describe('a row', () => {
+  it('chosen comes into focus as a whole place', async () => {
+    const { store } = await renderApp(<PlaceList />, 'en');
+    fireEvent.click(row('iso:QA'));
+    expect(store.getState().focus).toEqual({
+      kind: 'place',
+      placeId: 'iso:QA',
+      mentionId: null,
+      origin: 'list',
+    });
+    expect(document.querySelectorAll('[aria-current="true"]')).toHaveLength(1);
+    expect(row('iso:QA').getAttribute('aria-current')).toBe('true');
+  });
+
+  it('previews under the pointer and under the keyboard', async () => {
+    const { store } = await renderApp(<PlaceList />, 'en');
+    const previewed = () => selectPreviewedPlaceId(store.getState());
+    fireEvent.pointerEnter(row('t:rafah'));
+    expect(previewed()).toBe('t:rafah');
+    expect(row('t:rafah').dataset.previewed).toBe('true');
+    fireEvent.pointerLeave(row('t:rafah'));
+    expect(previewed()).toBeNull();
+    act(() => row('t:doha').focus());
+    expect(previewed()).toBe('t:doha');
+    act(() => row('t:doha').blur());
+    expect(previewed()).toBeNull();
+  });
+
+  it('shows what is previewed elsewhere', async () => {
+    const { store } = await renderApp(<PlaceList />, 'en');
+    act(() => store.getState().hoverPlace(placeId('t:doha'), 'map'));
+    expect(row('t:doha').dataset.previewed).toBe('true');
+    expect(row('t:cairo').dataset.previewed).toBeUndefined();
+  });
+});
+
+describe('the keyboard in the list', () => {
+  const stops = () => rows().filter((each) => each.tabIndex === 0);
+
+  it('has one stop: the first row, else the one in focus', async () => {
+    const { store } = await renderApp(<PlaceList />, 'en');
+    expect(stops()).toEqual([row('t:cairo')]);
+    act(() => store.getState().focusPlace(placeId('iso:QA'), 'map'));
+    expect(stops()).toEqual([row('iso:QA')]);
+    type('cairo');
+    expect(stops()).toEqual([row('t:cairo')]);
+  });
+
+  it('goes along the rows by arrows, Home and End, and stays at the ends', async () => {
+    await renderApp(<PlaceList />, 'en');
+    act(() => row('t:cairo').focus());
+    act(() => void press('ArrowDown'));
+    expect(standing()).toBe('t:doha');
+    act(() => void press('ArrowUp'));
+    expect(standing()).toBe('t:cairo');
+    act(() => void press('ArrowUp'));
+    expect(standing()).toBe('t:cairo');
+    act(() => void press('End'));
+    expect(standing()).toBe('t:benghazi');
+    act(() => void press('ArrowDown'));
+    expect(standing()).toBe('t:benghazi');
+    act(() => void press('Home'));
+    expect(standing()).toBe('t:cairo');
+  });
+
+  it('takes only its own keys from the page', async () => {
+    await renderApp(<PlaceList />, 'en');
+    act(() => row('t:cairo').focus());
+    expect(press('ArrowDown')).toBe(false);
+    expect(press('a')).toBe(true);
+    expect(press('ArrowLeft')).toBe(true);
+    expect(press('Enter')).toBe(true);
+  });
+});
