@@ -348,10 +348,9 @@ describe('the base map', () => {
 });
 
 describe('the wheel', () => {
-  test('zooms with Ctrl or after the map has the focus; else it tells how', () => {
+  test('zooms with Ctrl or after the map has the focus; else it tells how', async () => {
     renderPane();
-    // Leaflet zooms a moment after the wheel, when the test is over.
-    vi.spyOn(theMap(), 'setZoomAround').mockReturnThis();
+    const zoomAround = vi.spyOn(theMap(), 'setZoomAround').mockReturnThis();
     const zooms = () => theMap().scrollWheelZoom.enabled();
     fireEvent.wheel(container(), { deltaY: 100 });
     expect(zooms()).toBe(false);
@@ -363,5 +362,7 @@ describe('the wheel', () => {
     act(() => container().focus());
     fireEvent.wheel(container(), { deltaY: 100 });
     expect(zooms()).toBe(true);
+    // Leaflet zooms a moment after the wheel: the map must not be gone by then.
+    await waitFor(() => expect(zoomAround).toHaveBeenCalledOnce());
   });
 });
