@@ -4,7 +4,7 @@ import type { Direction } from '../arabic/direction.ts';
 export type BlockId = string & { readonly __brand: 'BlockId' };
 
 /** What a block is in the flow of the text. */
-export type BlockKind = 'heading' | 'paragraph' | 'quotation';
+export type BlockKind = 'heading' | 'paragraph' | 'quotation' | 'list-item';
 
 /** A paragraph, heading or quotation of an article; its text is shown unaltered. */
 export interface Block {
@@ -14,6 +14,20 @@ export interface Block {
   /** Where the text starts in the article's source text, in UTF-16 units. */
   readonly offset: number;
   readonly direction: Direction;
+  /** Of a heading: 2 for one of the article's sections, 3 for a section within such a one, and so on. */
+  readonly level?: number;
+  /** Of a list item: whether its list is numbered. */
+  readonly ordered?: boolean;
+  /** Links of the source, in order, none overlapping another. */
+  readonly links?: readonly BlockLink[];
+}
+
+/** A stretch of a block's text that leads to another page: `[start, end)` in UTF-16 units of the text. */
+export interface BlockLink {
+  readonly start: number;
+  readonly end: number;
+  /** An absolute `http:`, `https:` or `mailto:` address. */
+  readonly href: string;
 }
 
 /** A text to read. */

@@ -47,7 +47,12 @@ export interface Mention {
   readonly end: number;
   readonly text: string;
   readonly resolution: Resolution;
+  /** Who decided what it means, where that was not the recogniser. */
+  readonly decidedBy?: Decider;
 }
+
+/** The reader for this text, or what the reader decided earlier and wanted remembered. */
+export type Decider = 'reader' | 'memory';
 
 /** The place a mention is taken to mean, null when it is found but not located. */
 export const placeOf = (mention: Mention): PlaceId | null =>
