@@ -1,4 +1,6 @@
 import type { ArticleSlice } from './article-slice.ts';
+import type { CorrectingSlice } from './correcting-slice.ts';
+import type { CorrectionsSlice } from './corrections-slice.ts';
 import type { FocusSlice } from './focus-slice.ts';
 import type { GazetteerSlice } from './gazetteer-slice.ts';
 import type { MapViewSlice } from './map-view-slice.ts';
@@ -7,6 +9,8 @@ import type { PreferencesSlice } from './preferences-slice.ts';
 
 /** Everything the views share. Ids and loaded data only: no Leaflet objects, nothing that can be computed. */
 export type AppState = ArticleSlice &
+  CorrectingSlice &
+  CorrectionsSlice &
   FocusSlice &
   GazetteerSlice &
   MapViewSlice &

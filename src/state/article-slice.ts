@@ -1,5 +1,7 @@
 import type { StateCreator } from 'zustand';
-import type { Article, BlockId } from '../domain/article/article.ts';
+import type { Article, Block, BlockId } from '../domain/article/article.ts';
+import { applyCorrections, type CorrectedMentions } from '../domain/correction/apply-corrections.ts';
+import { type MentionCorrection, NO_CORRECTIONS } from '../domain/correction/correction.ts';
 import type { PlaceId } from '../domain/gazetteer/place.ts';
 import { type Mention, type MentionId, placeOf } from '../domain/recognition/mention.ts';
 import type { AppState } from './app-state.ts';
@@ -8,7 +10,7 @@ import { type Failure, failed, LOADING, type Loaded, ready } from './failure.ts'
 /** The article on the page and the places found in it. */
 export interface ArticleSlice {
   readonly article: Loaded<Article>;
-  /** In reading order; loading as long as the gazetteer or the recognition is under way. */
+  /** What the recogniser found, in reading order; loading as long as the gazetteer or the recognition is under way. */
   readonly mentions: Loaded<readonly Mention[]>;
   showArticle(article: Article): void;
   showMentions(mentions: readonly Mention[]): void;
@@ -20,7 +22,16 @@ export interface ArticleSlice {
 export const createArticleSlice: StateCreator<AppState, [], [], ArticleSlice> = (set) => ({
   article: LOADING,
   mentions: LOADING,
-  showArticle: (article) => set({ article: ready(article), mentions: LOADING }),
+  showArticle: (article) =>
+    set({
+      article: ready(article),
+      mentions: LOADING,
+      corrections: NO_CORRECTIONS,
+      past: [],
+      future: [],
+      correcting: null,
+      placing: null,
+    }),
   showMentions: (mentions) => set({ mentions: ready(mentions) }),
   articleLoading: () => set({ article: LOADING, mentions: LOADING }),
   articleFailed: (failure) => set({ article: failed(failure), mentions: ready([]) }),
@@ -28,10 +39,33 @@ export const createArticleSlice: StateCreator<AppState, [], [], ArticleSlice> = 
 });
 
 const NO_MENTIONS: readonly Mention[] = [];
+const NO_BLOCKS: readonly Block[] = [];
 
-/** The mentions found so far, in reading order. */
-export const selectMentions = (state: AppState): readonly Mention[] =>
-  state.mentions.status === 'ready' ? state.mentions.value : NO_MENTIONS;
+/** The mentions found so far with the reader's decisions laid over them, in reading order. */
+export const selectMentions = (state: AppState): readonly Mention[] => selectCorrected(state).mentions;
+
+/** The reader's decisions whose words are no longer to be found in the text. */
+export const selectUnfitting = (state: AppState): readonly MentionCorrection[] =>
+  selectCorrected(state).unfitting;
+
+const NOTHING_FOUND: CorrectedMentions = { mentions: NO_MENTIONS, unfitting: [] };
+
+/** Laid over anew only when the decisions have changed since these mentions were last asked for. */
+const corrected = new WeakMap<
+  readonly Mention[],
+  { readonly inputs: readonly unknown[]; readonly result: CorrectedMentions }
+>();
+
+function selectCorrected({ article, mentions, corrections, memory }: AppState): CorrectedMentions {
+  if (mentions.status !== 'ready') return NOTHING_FOUND;
+  const blocks = article.status === 'ready' ? article.value.blocks : NO_BLOCKS;
+  const inputs = [blocks, corrections.corrections, memory];
+  const known = corrected.get(mentions.value);
+  if (known?.inputs.every((input, index) => input === inputs[index])) return known.result;
+  const result = applyCorrections(blocks, mentions.value, corrections.corrections, memory);
+  corrected.set(mentions.value, { inputs, result });
+  return result;
+}
 
 interface MentionIndex {
   readonly byId: ReadonlyMap<MentionId, Mention>;

@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppState } from './app-state.ts';
 import { createArticleSlice } from './article-slice.ts';
+import { createCorrectingSlice } from './correcting-slice.ts';
+import { createCorrectionsSlice } from './corrections-slice.ts';
 import { createFocusSlice } from './focus-slice.ts';
 import { createGazetteerSlice } from './gazetteer-slice.ts';
 import { createMapViewSlice } from './map-view-slice.ts';
@@ -13,6 +15,8 @@ export type AppStore = StoreApi<AppState>;
 export function createAppStore(preferences: Partial<Preferences> = {}): AppStore {
   return createStore<AppState>()((...args) => ({
     ...createArticleSlice(...args),
+    ...createCorrectingSlice(...args),
+    ...createCorrectionsSlice(...args),
     ...createFocusSlice(...args),
     ...createGazetteerSlice(...args),
     ...createMapViewSlice(...args),

@@ -1,7 +1,9 @@
 import type { StateCreator } from 'zustand';
+import { isOwnPlace } from '../domain/correction/correction.ts';
 import type { Gazetteer } from '../domain/gazetteer/gazetteer.ts';
 import type { Place, PlaceId } from '../domain/gazetteer/place.ts';
 import type { AppState } from './app-state.ts';
+import { selectOwnPlace } from './corrections-slice.ts';
 import { type Failure, failed, LOADING, type Loaded, ready } from './failure.ts';
 
 /** The places that can be recognised, and what they are called in the interface's language. */
@@ -22,11 +24,17 @@ export const createGazetteerSlice: StateCreator<AppState, [], [], GazetteerSlice
   namePlaces: (placeNames) => set({ placeNames }),
 });
 
-/** The gazetteer's entry of an id. */
+/** The gazetteer's entry of an id, or the place that the reader put on the map under it. */
 export const selectPlace =
   (id: PlaceId | null | undefined) =>
   (state: AppState): Place | undefined =>
-    id && state.gazetteer.status === 'ready' ? state.gazetteer.value.place(id) : undefined;
+    !id
+      ? undefined
+      : isOwnPlace(id)
+        ? selectOwnPlace(id)(state)
+        : state.gazetteer.status === 'ready'
+          ? state.gazetteer.value.place(id)
+          : undefined;
 
 /** What a place is called in the interface's language; its Arabic name, else its id, where that is not known. */
 export const selectPlaceName =

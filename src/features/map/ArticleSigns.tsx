@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pane } from 'react-leaflet';
+import type { ArticlePlace } from '../../state/article-places.ts';
 import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { arrangeSigns } from './arrange-signs.ts';
-import type { ArticlePlace } from './article-place.ts';
 import { ContextNames } from './ContextNames.tsx';
 import { CountryName } from './CountryName.tsx';
 import { countryAt } from './country-at.ts';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { Pane } from 'react-leaflet';
 import type { Place } from '../../domain/gazetteer/place.ts';
+import type { ArticlePlace } from '../../state/article-places.ts';
 import { useAppState } from '../../state/store-context.ts';
-import type { ArticlePlace } from './article-place.ts';
 import { type ContextLabel, chooseContextLabels, DOT_RADIUS } from './context-labels.ts';
 import { isArabicScript, type MeasureLabel } from './label-text.ts';
 import { MapSign } from './MapSign.tsx';

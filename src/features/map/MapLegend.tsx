@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PLACE_KINDS } from '../../domain/gazetteer/place.ts';
+import type { ArticlePlace } from '../../state/article-places.ts';
 import { KindSign } from '../../ui/KindSign.tsx';
-import type { ArticlePlace } from './article-place.ts';
 import { COVERS_MAP } from './use-map-view.ts';
 
 /** The signs that the article's places have, with their meaning. */

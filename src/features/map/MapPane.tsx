@@ -4,10 +4,10 @@ import type { Map as LeafletMap } from 'leaflet';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MapContainer } from 'react-leaflet';
+import { selectArticlePlaces } from '../../state/article-places.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';
 import { ArticleSigns } from './ArticleSigns.tsx';
-import { useArticlePlaces } from './article-place.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapCredits } from './MapCredits.tsx';
 import { MapFrame } from './MapFrame.tsx';
@@ -36,7 +36,7 @@ export function MapPane() {
   const baseMap = useAppState((state) => state.preferences.baseMap);
   const pane = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<LeafletMap | null>(null);
-  const places = useArticlePlaces();
+  const places = useAppState(selectArticlePlaces);
   const groups = useMemo(
     () => createPlaceGroups(places.filter(({ place }) => place.kind !== 'country')),
     [places],

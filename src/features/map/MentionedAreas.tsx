@@ -3,9 +3,9 @@ import { useMemo, useState } from 'react';
 import { Pane } from 'react-leaflet';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import type { AreaOutline } from '../../domain/geo/outlines.ts';
+import type { ArticlePlace } from '../../state/article-places.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { AreaShape } from './AreaShape.tsx';
-import type { ArticlePlace } from './article-place.ts';
 import { DRAWN_BEYOND } from './OutlineLayer.tsx';
 
 const COUNTRY_PANE = 'mentionedCountries';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useMap } from 'react-leaflet';
+import type { ArticlePlace } from '../../state/article-places.ts';
 import { useAppStore } from '../../state/store-context.ts';
 import { KindSign } from '../../ui/KindSign.tsx';
 import type { PlacedSign } from './arrange-signs.ts';
-import type { ArticlePlace } from './article-place.ts';
 import { isClick } from './is-click.ts';
 import { MapSign } from './MapSign.tsx';
 import { SignLabel } from './SignLabel.tsx';

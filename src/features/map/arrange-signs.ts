@@ -1,6 +1,6 @@
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
-import type { ArticlePlace } from './article-place.ts';
+import type { ArticlePlace } from '../../state/article-places.ts';
 import type { CountryAt } from './country-at.ts';
 import type { MeasureLabel } from './label-text.ts';
 import { groupSize, markerSize } from './marker-size.ts';

@@ -1,7 +1,7 @@
 import { type Map as LeafletMap, latLngBounds, type Point, point } from 'leaflet';
 import type { Place, PlaceId, PlaceKind } from '../../domain/gazetteer/place.ts';
 import { type Bounds, boundsOf } from '../../domain/geo/bounds.ts';
-import type { ArticlePlace } from './article-place.ts';
+import type { ArticlePlace } from '../../state/article-places.ts';
 import { union } from './main-extent.ts';
 import type { PlaceGroup, PlaceGroups } from './place-groups.ts';
 

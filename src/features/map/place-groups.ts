@@ -1,7 +1,7 @@
 import Supercluster, { type ClusterFeature, type PointFeature } from 'supercluster';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
-import type { ArticlePlace } from './article-place.ts';
+import type { ArticlePlace } from '../../state/article-places.ts';
 
 /** What stands at one spot of the map: a single place, or several that would collide at this zoom. */
 export interface PlaceGroup {

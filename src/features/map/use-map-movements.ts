@@ -1,9 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import type { ArticlePlace } from '../../state/article-places.ts';
 import { selectPlace } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';
-import type { ArticlePlace } from './article-place.ts';
 import { type Aim, type MapTarget, padding, type Surroundings, targetOf, toLeaflet } from './map-aim.ts';
 import { extentsOf } from './outline-extents.ts';
 import type { PlaceGroup, PlaceGroups } from './place-groups.ts';

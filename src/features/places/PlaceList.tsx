@@ -3,7 +3,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matchesSearch } from '../../domain/arabic/search-key.ts';
 import type { Place } from '../../domain/gazetteer/place.ts';
-import { selectMentionsByPlace } from '../../state/article-slice.ts';
+import { selectArticlePlaces } from '../../state/article-places.ts';
 import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { PLACE_ORDERS, type PlaceOrder } from '../../state/preferences-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
@@ -21,16 +21,16 @@ export function PlaceList() {
   const { t, i18n } = useTranslation();
   const ids = { filter: useId(), order: useId() };
   const [typed, setTyped] = useState('');
-  const byPlace = useAppState(selectMentionsByPlace);
+  const articlePlaces = useAppState(selectArticlePlaces);
   const names = useAppState((state) => state.placeNames);
-  const gazetteer = useAppState((state) => state.gazetteer);
   const order = useAppState((state) => state.preferences.placeOrder);
   const store = useAppStore();
 
-  const places = [...byPlace].flatMap(([id, mentions]) => {
-    const place = gazetteer.status === 'ready' ? gazetteer.value.place(id) : undefined;
-    return place ? [{ place, count: mentions.length, name: names.get(id) ?? place.names[0] }] : [];
-  });
+  const places = articlePlaces.map(({ place, count }) => ({
+    place,
+    count,
+    name: names.get(place.id) ?? place.names[0],
+  }));
   const listed = orderPlaces(
     places.filter(({ place, name }) => matchesSearch(typed, [name, ...place.names])),
     order,

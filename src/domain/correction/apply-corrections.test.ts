@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../article/article.ts';
+import { parsePlainText } from '../article/parse-plain-text.ts';
+import { placeId } from '../gazetteer/place.ts';
+import { placeOf } from '../recognition/mention.ts';
+import { recognise } from '../recognition/recognise.ts';
+import { newsGazetteer } from '../testdata/news-places.ts';
+import { addCorrection, dropName, remember } from './add-correction.ts';
+import { anchorAt } from './anchor.ts';
+import { applyCorrections } from './apply-corrections.ts';
+import type { Correction, Decision, NameCorrection } from './correction.ts';
+
+const gazetteer = newsGazetteer();
+const TEXT = 'وصل الوفد من القاهرة إلى غزة.\nوفي غزة التقى سكان حي الصبرة، ثم عاد للقاهرة.';
+const blocks = parsePlainText(TEXT);
+const recognised = recognise(blocks, gazetteer);
+
+const CAIRO_GOVERNORATE: Decision = { kind: 'place', placeId: placeId('t:cairo-governorate') };
+const block = (index: number) => blocks[index] as Block;
+const spanOf = (index: number, quote: string) => {
+  const start = block(index).text.indexOf(quote);
+  return anchorAt(block(index), start, start + quote.length);
+};
+const read = (corrections: readonly Correction[], memory: readonly NameCorrection[] = [], of = blocks) =>
+  applyCorrections(
+    of,
+    of === blocks ? recognised : recognise(of, gazetteer),
+    corrections,
+    memory,
+  ).mentions.map(
+    (mention) =>
+      `${mention.blockId} ${mention.text}=${placeOf(mention)}${mention.decidedBy ? ` ${mention.decidedBy}` : ''}`,
+  );
+
+describe('applyCorrections', () => {
+  it('leaves the recogniser alone without decisions', () => {
+    expect(applyCorrections(blocks, recognised, [], []).mentions).toBe(recognised);
+    expect(read([])).toEqual([
+      'b0 القاهرة=t:cairo',
+      'b0 غزة=t:gaza-strip',
+      'b1 غزة=t:gaza-strip',
+      'b1 لقاهرة=t:cairo',
+    ]);
+  });
+
+  it('changes one mention only', () => {
+    const decision: Decision = { kind: 'place', placeId: placeId('t:gaza-city') };
+    expect(read([{ scope: 'mention', anchor: spanOf(1, 'غزة'), decision }])).toEqual([
+      'b0 القاهرة=t:cairo',
+      'b0 غزة=t:gaza-strip',
+      'b1 غزة=t:gaza-city reader',
+      'b1 لقاهرة=t:cairo',
+    ]);
+  });
+
+  it('keeps the other candidates behind the chosen one', () => {
+    const decision: Decision = { kind: 'place', placeId: placeId('t:gaza-city') };
+    const { mentions } = applyCorrections(
+      blocks,
+      recognised,
+      [{ scope: 'mention', anchor: spanOf(1, 'غزة'), decision }],
+      [],
+    );
+    expect(mentions[2]?.resolution.candidates.map(({ placeId: id, score }) => [id, score])).toEqual([
+      ['t:gaza-city', 1],
+      ['t:gaza-strip', 0],
+    ]);
+  });
+
+  it('changes a name wherever it stands, also where its alef is hidden', () => {
+    expect(
+      read([{ scope: 'article', name: 'القاهرة', lightsUnlit: false, decision: CAIRO_GOVERNORATE }]),
+    ).toEqual([
+      'b0 القاهرة=t:cairo-governorate reader',
+      'b0 غزة=t:gaza-strip',
+      'b1 غزة=t:gaza-strip',
+      'b1 لقاهرة=t:cairo-governorate reader',
+    ]);
+  });
+
+  it('takes the light off what is no place, and leaves unlocated what is not known', () => {
+    expect(
+      read([
+        { scope: 'article', name: 'غزه', lightsUnlit: false, decision: { kind: 'not-a-place' } },
+        { scope: 'mention', anchor: spanOf(0, 'القاهرة'), decision: { kind: 'unknown' } },
+      ]),
+    ).toEqual(['b0 القاهرة=null reader', 'b1 لقاهرة=t:cairo']);
+  });
+
+  it('lights marked words, with their proclitics left out, in every place where that is wanted', () => {
+    const twice = parsePlainText('في الصبرة وتل الهوا.\nخرج من وبالصبرة ثم الصبره.');
+    const decision: Decision = { kind: 'unknown' };
+    expect(read([{ scope: 'article', name: 'الصبرة', lightsUnlit: true, decision }], [], twice)).toEqual([
+      'b0 الصبرة=null reader',
+      'b1 الصبرة=null reader',
+      'b1 الصبره=null reader',
+    ]);
+    const [first] = twice;
+    const anchor = anchorAt(first as Block, 3, 9);
+    expect(read([{ scope: 'mention', anchor, decision }], [], twice)).toEqual(['b0 الصبرة=null reader']);
+  });
+
+  it('lets the nearer decision win', () => {
+    const memory: NameCorrection = {
+      scope: 'always',
+      name: 'غزة',
+      lightsUnlit: false,
+      decision: { kind: 'unknown' },
+    };
+    expect(read([], [memory]).filter((line) => line.includes('غزة'))).toEqual([
+      'b0 غزة=null memory',
+      'b1 غزة=null memory',
+    ]);
+    const decision: Decision = { kind: 'place', placeId: placeId('t:gaza-city') };
+    expect(
+      read([{ scope: 'mention', anchor: spanOf(0, 'غزة'), decision }], [memory]).filter((line) =>
+        line.includes('غزة'),
+      ),
+    ).toEqual(['b0 غزة=t:gaza-city reader', 'b1 غزة=null memory']);
+  });
+
+  it('replaces the mentions that marked words overlap', () => {
+    const decision: Decision = { kind: 'unknown' };
+    expect(read([{ scope: 'mention', anchor: spanOf(0, 'القاهرة إلى غزة'), decision }])).toEqual([
+      'b0 القاهرة إلى غزة=null reader',
+      'b1 غزة=t:gaza-strip',
+      'b1 لقاهرة=t:cairo',
+    ]);
+  });
+
+  it('follows its words through an edit, and lists what no longer fits', () => {
+    const correction: Correction = {
+      scope: 'mention',
+      anchor: spanOf(1, 'غزة'),
+      decision: { kind: 'place', placeId: placeId('t:gaza-city') },
+    };
+    const moved = parsePlainText(`فقرة جديدة.\n${TEXT}`);
+    expect(read([correction], [], moved)).toContain('b2 غزة=t:gaza-city reader');
+    const gone = parsePlainText('وصل الوفد من القاهرة إلى غزة.');
+    const { mentions, unfitting } = applyCorrections(gone, recognise(gone, gazetteer), [correction], []);
+    expect(unfitting).toEqual([correction]);
+    expect(mentions.some(({ decidedBy }) => decidedBy)).toBe(false);
+  });
+
+  it('never moves a decision to one of several look-alikes', () => {
+    const correction: Correction = {
+      scope: 'mention',
+      anchor: spanOf(1, 'غزة'),
+      decision: { kind: 'unknown' },
+    };
+    const doubled = parsePlainText(`بداية أخرى.\n${block(1).text}\n${block(1).text}`);
+    const { unfitting } = applyCorrections(doubled, [], [correction], []);
+    expect(unfitting).toEqual([]);
+    const moved = parsePlainText(`بداية أخرى.\nسطر ثان.\n${block(1).text}\n${block(1).text}`);
+    expect(applyCorrections(moved, [], [correction], []).unfitting).toEqual([correction]);
+  });
+});
+
+describe('addCorrection', () => {
+  const unknown: Decision = { kind: 'unknown' };
+  const mention: Correction = { scope: 'mention', anchor: spanOf(1, 'غزة'), decision: unknown };
+
+  it('replaces an earlier decision about the same words', () => {
+    const changed: Correction = { ...mention, decision: { kind: 'not-a-place' } };
+    expect(addCorrection([mention], changed)).toEqual([changed]);
+  });
+
+  it('lets a decision about a name take the place of those about its mentions', () => {
+    const name: Correction = { scope: 'article', name: 'غزه', lightsUnlit: false, decision: unknown };
+    expect(addCorrection([mention], name)).toEqual([name]);
+    expect(addCorrection([name], mention)).toEqual([name, mention]);
+  });
+
+  it('keeps one remembered decision a name', () => {
+    const first: NameCorrection = { scope: 'always', name: 'غزة', lightsUnlit: false, decision: unknown };
+    const second: NameCorrection = { ...first, name: 'غزه', decision: { kind: 'not-a-place' } };
+    expect(remember([first], second)).toEqual([second]);
+    expect(dropName([mention], 'غزة')).toEqual([]);
+  });
+});

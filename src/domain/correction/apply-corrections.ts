@@ -1,0 +1,134 @@
+import type { Block, BlockId } from '../article/article.ts';
+import type { PlaceId } from '../gazetteer/place.ts';
+import { type Candidate, type Decider, type Mention, mentionId } from '../recognition/mention.ts';
+import { type BlockSpan, locateAnchor } from './anchor.ts';
+import type { Correction, Decision, MentionCorrection, NameCorrection } from './correction.ts';
+import { nameAt, nameKey } from './name-key.ts';
+import { nameOccurrences } from './name-occurrences.ts';
+
+/** What an article's mentions are with the reader's decisions. */
+export interface CorrectedMentions {
+  /** In reading order, none overlapping another. */
+  readonly mentions: readonly Mention[];
+  /** Decisions whose words are no longer where they were, or stand in several places: for the reader to look at. */
+  readonly unfitting: readonly MentionCorrection[];
+}
+
+/**
+ * Lays the reader's decisions over what the recogniser found. The nearer decision wins: one for the mention over one
+ * for the article, that over one for every text, that over the recogniser.
+ */
+export function applyCorrections(
+  blocks: readonly Block[],
+  recognised: readonly Mention[],
+  corrections: readonly Correction[],
+  memory: readonly NameCorrection[],
+): CorrectedMentions {
+  if (corrections.length === 0 && memory.length === 0) return { mentions: recognised, unfitting: [] };
+  const ofArticle = corrections.filter((correction) => correction.scope !== 'mention');
+  const ofMentions = corrections.filter((correction) => correction.scope === 'mention');
+  let mentions = applyNames(blocks, recognised, memory, 'memory');
+  mentions = applyNames(blocks, mentions, ofArticle, 'reader');
+  const unfitting: MentionCorrection[] = [];
+  for (const correction of ofMentions) {
+    const span = locateAnchor(correction.anchor, blocks);
+    if (span) mentions = applyToSpan(mentions, span, correction.anchor.quote, correction.decision);
+    else unfitting.push(correction);
+  }
+  return { mentions: inReadingOrder(mentions, blocks), unfitting };
+}
+
+function applyNames(
+  blocks: readonly Block[],
+  mentions: readonly Mention[],
+  decisions: readonly NameCorrection[],
+  decidedBy: Decider,
+): readonly Mention[] {
+  if (decisions.length === 0) return mentions;
+  const byKey = new Map(decisions.map((decision) => [nameKey(decision.name), decision]));
+  const byId = new Map(blocks.map((block) => [block.id, block]));
+  const decided = mentions.flatMap((mention) => {
+    const block = byId.get(mention.blockId);
+    const decision = block && byKey.get(nameKey(nameAt(block, mention.start, mention.end)));
+    return decision ? decide(mention, decision.decision, decidedBy) : [mention];
+  });
+  const unlit = decisions.filter(
+    ({ lightsUnlit, decision }) => lightsUnlit && decision.kind !== 'not-a-place',
+  );
+  const occurrences = nameOccurrences(
+    unlit.map(({ name }) => name),
+    blocks,
+  );
+  if (occurrences.length === 0) return decided;
+  const taken = spansByBlock(decided);
+  for (const { blockId, start, end, key } of occurrences) {
+    const decision = byKey.get(key);
+    const block = byId.get(blockId);
+    const isFree = !taken.get(blockId)?.some((mention) => start < mention.end && mention.start < end);
+    if (!decision || !block || !isFree) continue;
+    const bare = bareMention({ blockId, start, end }, block.text.slice(start, end));
+    decided.push(...decide(bare, decision.decision, decidedBy));
+  }
+  return inReadingOrder(decided, blocks);
+}
+
+function applyToSpan(
+  mentions: readonly Mention[],
+  span: BlockSpan,
+  text: string,
+  decision: Decision,
+): readonly Mention[] {
+  const overlaps = (mention: Mention) =>
+    mention.blockId === span.blockId && mention.start < span.end && span.start < mention.end;
+  const same = mentions.find(
+    (mention) => overlaps(mention) && mention.start === span.start && mention.end === span.end,
+  );
+  const others = mentions.filter((mention) => !overlaps(mention));
+  return [...others, ...decide(same ?? bareMention(span, text), decision, 'reader')];
+}
+
+const bareMention = (span: BlockSpan, text: string): Mention => ({
+  ...span,
+  id: mentionId(span.blockId, span.start),
+  text,
+  resolution: { candidates: [] },
+});
+
+/** The mention as decided; none where it names no place. The recogniser's other candidates stay, to go back to. */
+function decide(mention: Mention, decision: Decision, decidedBy: Decider): Mention[] {
+  switch (decision.kind) {
+    case 'not-a-place':
+      return [];
+    case 'unknown':
+      return [{ ...mention, resolution: { candidates: [] }, decidedBy }];
+    case 'place':
+      return [{ ...mention, resolution: { candidates: chosenFirst(mention, decision.placeId) }, decidedBy }];
+    case 'own-place':
+      return [{ ...mention, resolution: { candidates: chosenFirst(mention, decision.place.id) }, decidedBy }];
+  }
+}
+
+function chosenFirst({ resolution }: Mention, placeId: PlaceId): Candidate[] {
+  const chosen = resolution.candidates.find((candidate) => candidate.placeId === placeId);
+  const others = resolution.candidates.filter((candidate) => candidate !== chosen);
+  return [
+    { placeId, score: 1, reasons: chosen?.reasons ?? [] },
+    ...others.map((candidate) => ({ ...candidate, score: 0 })),
+  ];
+}
+
+function spansByBlock(mentions: readonly Mention[]): Map<BlockId, Mention[]> {
+  const byBlock = new Map<BlockId, Mention[]>();
+  for (const mention of mentions) {
+    const known = byBlock.get(mention.blockId);
+    if (known) known.push(mention);
+    else byBlock.set(mention.blockId, [mention]);
+  }
+  return byBlock;
+}
+
+function inReadingOrder(mentions: readonly Mention[], blocks: readonly Block[]): readonly Mention[] {
+  const order = new Map(blocks.map((block, index) => [block.id, index]));
+  const at = ({ blockId }: Mention) => order.get(blockId) ?? 0;
+  return [...mentions].sort((a, b) => at(a) - at(b) || a.start - b.start);
+}

@@ -1,0 +1,30 @@
+import type { Place, PlaceId } from '../domain/gazetteer/place.ts';
+import type { Mention } from '../domain/recognition/mention.ts';
+import type { AppState } from './app-state.ts';
+import { selectMentionsByPlace } from './article-slice.ts';
+import { selectPlace } from './gazetteer-slice.ts';
+
+/** A place that the article names, and how often. */
+export interface ArticlePlace {
+  readonly place: Place;
+  readonly count: number;
+}
+
+const known = new WeakMap<
+  ReadonlyMap<PlaceId, readonly Mention[]>,
+  { readonly gazetteer: AppState['gazetteer']; readonly places: readonly ArticlePlace[] }
+>();
+
+/** The article's places in the order of their first mention; the same array as long as the mentions are the same. */
+export function selectArticlePlaces(state: AppState): readonly ArticlePlace[] {
+  const byPlace = selectMentionsByPlace(state);
+  const { gazetteer } = state;
+  const before = known.get(byPlace);
+  if (before?.gazetteer === gazetteer) return before.places;
+  const places = [...byPlace].flatMap(([id, mentions]) => {
+    const place = selectPlace(id)(state);
+    return place ? [{ place, count: mentions.length }] : [];
+  });
+  known.set(byPlace, { gazetteer, places });
+  return places;
+}

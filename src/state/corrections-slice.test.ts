@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Block } from '../domain/article/article.ts';
+import { parsePlainText } from '../domain/article/parse-plain-text.ts';
+import { anchorAt } from '../domain/correction/anchor.ts';
+import type { Correction, NameCorrection } from '../domain/correction/correction.ts';
+import { type Place, placeId } from '../domain/gazetteer/place.ts';
+import { placeOf } from '../domain/recognition/mention.ts';
+import { recognise } from '../domain/recognition/recognise.ts';
+import { newsGazetteer } from '../domain/testdata/news-places.ts';
+import { selectArticlePlaces } from './article-places.ts';
+import { selectMentions, selectUnfitting } from './article-slice.ts';
+import { type AppStore, createAppStore } from './create-app-store.ts';
+import { selectPlace, selectPlaceName } from './gazetteer-slice.ts';
+
+const blocks = parsePlainText('من القاهرة إلى غزة، ثم القاهرة.');
+const article = { id: 'a', title: null, language: 'ar', blocks };
+const [first] = blocks as [Block];
+const ofMention = (quote: string, decision: Correction['decision']): Correction => {
+  const start = first.text.indexOf(quote);
+  return { scope: 'mention', anchor: anchorAt(first, start, start + quote.length), decision };
+};
+const MILL: Place = {
+  id: placeId('reader:mill'),
+  kind: 'facility',
+  names: ['الطاحونة'],
+  position: { lat: 30, lon: 31 },
+  population: 0,
+};
+
+let store: AppStore;
+const state = () => store.getState();
+const placesNow = () => selectMentions(state()).map(placeOf);
+
+beforeEach(() => {
+  store = createAppStore();
+  state().gazetteerLoaded(newsGazetteer());
+  state().showArticle(article);
+  state().showMentions(recognise(blocks, newsGazetteer()));
+});
+
+describe('corrections', () => {
+  it('change what the mentions mean, and can be undone and done again', () => {
+    expect(placesNow()).toEqual(['t:cairo', 't:gaza-strip', 't:cairo']);
+    state().correct(ofMention('غزة', { kind: 'place', placeId: placeId('t:gaza-city') }));
+    expect(placesNow()).toEqual(['t:cairo', 't:gaza-city', 't:cairo']);
+    state().correct({
+      scope: 'article',
+      name: 'القاهرة',
+      lightsUnlit: false,
+      decision: { kind: 'not-a-place' },
+    });
+    expect(placesNow()).toEqual(['t:gaza-city']);
+    state().undo();
+    expect(placesNow()).toEqual(['t:cairo', 't:gaza-city', 't:cairo']);
+    state().undo();
+    expect(placesNow()).toEqual(['t:cairo', 't:gaza-strip', 't:cairo']);
+    state().undo();
+    state().redo();
+    state().redo();
+    expect(placesNow()).toEqual(['t:gaza-city']);
+    state().redo();
+    expect(state().future).toEqual([]);
+  });
+
+  it('give the same mentions as long as nothing changes', () => {
+    state().correct(ofMention('غزة', { kind: 'unknown' }));
+    expect(selectMentions(state())).toBe(selectMentions(state()));
+    expect(selectArticlePlaces(state())).toBe(selectArticlePlaces(state()));
+  });
+
+  it('make what was undone unreachable once something else is decided', () => {
+    state().correct(ofMention('غزة', { kind: 'unknown' }));
+    state().undo();
+    state().correct(ofMention('غزة', { kind: 'not-a-place' }));
+    expect(state().future).toEqual([]);
+    expect(placesNow()).toEqual(['t:cairo', 't:cairo']);
+  });
+
+  it('for always go into the memory, in the place of the article’s own', () => {
+    const always: NameCorrection = {
+      scope: 'always',
+      name: 'غزة',
+      lightsUnlit: false,
+      decision: { kind: 'place', placeId: placeId('t:gaza-city') },
+    };
+    state().correct(ofMention('غزة', { kind: 'unknown' }));
+    state().correct(always);
+    expect(state().corrections.corrections).toEqual([]);
+    expect(state().memory).toEqual([always]);
+    expect(placesNow()).toEqual(['t:cairo', 't:gaza-city', 't:cairo']);
+    state().undo();
+    expect(state().memory).toEqual([]);
+  });
+
+  it('are taken back one by one', () => {
+    const correction = ofMention('غزة', { kind: 'unknown' });
+    state().correct(correction);
+    state().dropCorrection(correction);
+    expect(placesNow()).toEqual(['t:cairo', 't:gaza-strip', 't:cairo']);
+    state().undo();
+    expect(placesNow()).toEqual(['t:cairo', null, 't:cairo']);
+  });
+
+  it('put places of the reader’s own on the map', () => {
+    state().correct(ofMention('غزة', { kind: 'own-place', place: MILL }));
+    expect(placesNow()).toEqual(['t:cairo', MILL.id, 't:cairo']);
+    expect(selectPlace(MILL.id)(state())).toBe(MILL);
+    expect(selectPlaceName(MILL.id)(state())).toBe('الطاحونة');
+    expect(selectArticlePlaces(state()).map(({ place }) => place.id)).toEqual(['t:cairo', MILL.id]);
+  });
+
+  it('stay with an edited text, which is undone like them', () => {
+    const correction = ofMention('غزة', { kind: 'unknown' });
+    state().correct(correction);
+    const edited = { ...article, blocks: parsePlainText('من القاهرة.') };
+    state().editArticle(edited);
+    expect(state().mentions.status).toBe('loading');
+    state().showMentions(recognise(edited.blocks, newsGazetteer()));
+    expect(selectUnfitting(state())).toEqual([correction]);
+    state().undo();
+    expect(state().article).toEqual({ status: 'ready', value: article });
+    expect(state().mentions.status).toBe('loading');
+  });
+
+  it('are another article’s own when that is opened', () => {
+    state().correct(ofMention('غزة', { kind: 'unknown' }));
+    state().showArticle({ ...article, id: 'b' });
+    expect(state().corrections.corrections).toEqual([]);
+    expect(state().past).toEqual([]);
+  });
+
+  it('say what an article is about', () => {
+    state().sayAbout([placeId('iso:EG')]);
+    expect(state().corrections.about).toEqual(['iso:EG']);
+    state().undo();
+    expect(state().corrections.about).toBeNull();
+  });
+});
