@@ -24,6 +24,61 @@ test.describe('on a phone', () => {
     await app.page.getByRole('button', { name: /أغلق الخريطة/u }).tap();
     await expect(app.map).not.toBeInViewport();
   });
+
+  test('the sheet is pulled up and down by its handle, and closed by Escape', async ({ app }) => {
+    await app.open({ lang: 'en' });
+    await expect(app.mentions.first()).toBeVisible();
+    const handle = app.page.getByRole('button', { name: /Open the map|Close the map/u });
+    const pull = async (by: number) => {
+      const box = await handle.boundingBox();
+      if (!box) throw new Error('no handle');
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      await app.page.mouse.move(x, y);
+      await app.page.mouse.down();
+      await app.page.mouse.move(x, y + by, { steps: 8 });
+      await app.page.mouse.up();
+    };
+    await pull(-400);
+    await expect(app.map).toBeInViewport();
+    await pull(400);
+    await expect(app.map).not.toBeInViewport();
+    await handle.tap();
+    await expect(app.map).toBeInViewport();
+    await app.helper.press('Escape');
+    await expect(app.map).not.toBeInViewport();
+  });
+});
+
+for (const [what, width, height] of [
+  ['a phone turned sideways', 844, 390],
+  ['a laptop at twice the size', 720, 450],
+] as const) {
+  test(`on ${what} text and map stand side by side, and the map is no strip`, async ({ app }) => {
+    await app.page.setViewportSize({ width, height });
+    await app.openLit({ lang: 'ar' });
+    await app.mentionsOf(PLACE.gazaStrip).first().click();
+    const [map, text] = await Promise.all([app.map.boundingBox(), app.page.getByRole('main').boundingBox()]);
+    expect(map?.height).toBeGreaterThan(height / 2);
+    expect(map?.width).toBeGreaterThan(width / 3);
+    expect(text?.x).toBeGreaterThanOrEqual((map?.x ?? 0) + (map?.width ?? 0) - 1);
+    await expect(app.cardHeading).toBeInViewport();
+  });
+}
+
+test('the divider leaves the place in focus in sight', async ({ app }) => {
+  await app.page.emulateMedia({ reducedMotion: 'reduce' });
+  await app.openLit({ lang: 'en' });
+  await app.row(PLACE.doha).click();
+  const box = await app.map.boundingBox();
+  if (!box) throw new Error('no map');
+  const [x, y] = [box.x + 200, box.y + 60];
+  await app.page.mouse.move(x, y);
+  await app.page.mouse.down();
+  await app.page.mouse.move(x + 200, y, { steps: 5 });
+  await app.page.mouse.up();
+  await app.page.getByRole('separator').focus();
+  await app.helper.press('End');
+  await expect(app.marker(PLACE.doha)).toBeInViewport();
 });
 
 for (const width of [320, 390, 768, 1280]) {

@@ -4,8 +4,12 @@ import { selectMentionsByPlace } from '../state/article-slice.ts';
 import { selectFocusedPlaceId } from '../state/focus-slice.ts';
 import { selectPlaceName } from '../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../state/store-context.ts';
+import { useSheetPull } from './use-sheet-pull.ts';
 
-/** On a phone the map's sheet peeks out with this bar: the place in focus, or how many there are. */
+/**
+ * On a phone the map's sheet peeks out with this bar: the place in focus, or how many there are. It is the one thing that
+ * opens and closes the sheet, by a press or a pull; Escape closes it too.
+ */
 export function SheetHandle() {
   const { t } = useTranslation();
   const store = useAppStore();
@@ -15,9 +19,16 @@ export function SheetHandle() {
     return id === null ? null : selectPlaceName(id)(state);
   });
   const places = useAppState((state) => selectMentionsByPlace(state).size);
-  const toggle = () => (open ? store.getState().closeSheet() : store.getState().openSheet());
+  const settle = (opens: boolean) => (opens ? store.getState().openSheet() : store.getState().closeSheet());
+  const { handlers, endsPull } = useSheetPull(open, settle);
   return (
-    <button type="button" className="sheet-handle" aria-expanded={open} onClick={toggle}>
+    <button
+      type="button"
+      className="sheet-handle"
+      aria-expanded={open}
+      onClick={(event) => !endsPull(event) && settle(!open)}
+      {...handlers}
+    >
       <MapPin aria-hidden size={20} />
       <span className="sheet-handle-text">
         <bdi>{focused ?? t('reader.placeCount', { count: places })}</bdi>

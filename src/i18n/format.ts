@@ -8,9 +8,12 @@ const withDigits = (language: string) => `${language}-u-nu-latn`;
 export const formatCount = (count: number, language: string): string =>
   new Intl.NumberFormat(withDigits(language)).format(count);
 
-/** A position as «31.5016° N, 34.4667° E»: always left-to-right, to four decimals (about ten metres). */
-export function formatPosition({ lat, lon }: { readonly lat: number; readonly lon: number }): string {
+/** A position as «31.50° N, 34.47° E»: always left-to-right, to as many decimals as tell something. */
+export function formatPosition(
+  { lat, lon }: { readonly lat: number; readonly lon: number },
+  decimals: number,
+): string {
   const part = (value: number, positive: string, negative: string) =>
-    `${Math.abs(value).toFixed(4)}° ${value < 0 ? negative : positive}`;
+    `${Math.abs(value).toFixed(decimals)}° ${value < 0 ? negative : positive}`;
   return `${part(lat, 'N', 'S')}, ${part(lon, 'E', 'W')}`;
 }

@@ -32,7 +32,7 @@ describe('formatPosition', () => {
     [{ lat: -90, lon: 180 }, '90.0000° S, 180.0000° E'],
     [{ lat: 15.55555, lon: 32.53244 }, '15.5556° N, 32.5324° E'],
   ])('writes %j as %s', (position, written) => {
-    expect(formatPosition(position)).toBe(written);
+    expect(formatPosition(position, 4)).toBe(written);
   });
 });
 

@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand';
 import type { Outlines } from '../domain/geo/outlines.ts';
 import type { AppState } from './app-state.ts';
 import { type Failure, failed, LOADING, type Loaded, ready } from './failure.ts';
+import type { BaseMap } from './preferences-slice.ts';
 
 /** What is known of the map pane besides what is in focus. */
 export interface MapViewSlice {
@@ -17,6 +18,10 @@ export interface MapViewSlice {
   openSheet(): void;
   closeSheet(): void;
 }
+
+/** The base map that is seen: the outline as long as the tiles of the chosen one do not come. */
+export const selectSeenBaseMap = ({ preferences, tilesFailed }: AppState): BaseMap =>
+  tilesFailed ? 'outline' : preferences.baseMap;
 
 export const createMapViewSlice: StateCreator<AppState, [], [], MapViewSlice> = (set) => ({
   outlines: LOADING,

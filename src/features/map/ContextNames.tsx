@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Pane } from 'react-leaflet';
 import type { Place } from '../../domain/gazetteer/place.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
+import { selectSeenBaseMap } from '../../state/map-view-slice.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { type ContextLabel, chooseContextLabels, DOT_RADIUS } from './context-labels.ts';
 import { isArabicScript, type MeasureLabel } from './label-text.ts';
@@ -28,7 +29,7 @@ export function ContextNames({ places, view, nameOf, measure, taken }: ContextNa
   const { direction } = usePlaceNames();
   const gazetteer = useAppState((state) => state.gazetteer);
   const outlines = useAppState((state) => state.outlines);
-  const wanted = useAppState((state) => state.preferences.baseMap === 'outline');
+  const wanted = useAppState((state) => selectSeenBaseMap(state) === 'outline');
   const others = useMemo(() => {
     if (!wanted || gazetteer.status !== 'ready') return NO_PLACES;
     const named = new Set(places.map(({ place }) => place.id));

@@ -255,6 +255,40 @@ describe('a choice made elsewhere', () => {
   });
 });
 
+describe('a change of size', () => {
+  const resize = (width: number) => {
+    page.width = width;
+    act(() => {
+      for (const tell of page.resized) tell();
+    });
+  };
+
+  test('keeps the place in focus in sight that the reader has moved to the edge', () => {
+    renderPane();
+    act(() => store.getState().focusPlace(DOHA.id, 'list'));
+    act(() => {
+      theMap().fire('dragstart');
+      theMap().panBy([-300, 0], { animate: false });
+    });
+    const doha: [number, number] = [DOHA.position.lat, DOHA.position.lon];
+    expect(theMap().getBounds().contains(doha)).toBe(true);
+    resize(400);
+    expect(theMap().getBounds().contains(doha)).toBe(true);
+  });
+
+  test('leaves a map alone that the reader has moved away from the place in focus', () => {
+    renderPane();
+    act(() => store.getState().focusPlace(DOHA.id, 'list'));
+    act(() => {
+      theMap().fire('dragstart');
+      theMap().panBy([-900, 0], { animate: false });
+    });
+    const centre = theMap().getCenter();
+    resize(400);
+    expect(theMap().getCenter().lng).toBeCloseTo(centre.lng, 1);
+  });
+});
+
 describe('language', () => {
   test('changes names and buttons, not the map', async () => {
     renderPane();
@@ -335,6 +369,17 @@ describe('the base map', () => {
     expect(screen.getByRole('status').textContent).toBe(texts.t('map.tilesFailed'));
     fireEvent.load(second as Element);
     expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  test('brings its own names back when tiles do not come', () => {
+    store.getState().showMentions([mention(CAIRO, 0)]);
+    store.getState().prefer({ baseMap: 'openstreetmap' });
+    renderPane();
+    const ownNames = () => document.querySelectorAll('.map-context').length;
+    expect(ownNames()).toBe(0);
+    fireEvent.error(tiles()[0] as Element);
+    act(() => theMap().setView([30, 33], 6, { animate: false }));
+    expect(ownNames()).toBeGreaterThan(0);
   });
 
   test('is outlines again without a trace of the failure', () => {

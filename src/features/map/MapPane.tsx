@@ -5,6 +5,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MapContainer } from 'react-leaflet';
 import { selectArticlePlaces } from '../../state/article-places.ts';
+import { selectSeenBaseMap } from '../../state/map-view-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';
 import { ArticleSigns } from './ArticleSigns.tsx';
@@ -33,7 +34,7 @@ const WORLD: [[number, number], [number, number]] = [
 export function MapPane() {
   const { t, i18n } = useTranslation();
   const store = useAppStore();
-  const baseMap = useAppState((state) => state.preferences.baseMap);
+  const baseMap = useAppState(selectSeenBaseMap);
   const pane = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<LeafletMap | null>(null);
   const places = useAppState(selectArticlePlaces);

@@ -53,6 +53,17 @@ describe('labels', () => {
     expect(placeLabels([wish('a', 420, 150)], [], FRAME)).toHaveLength(1);
   });
 
+  test('are never cut by the edge, whichever side of it their sign is on', () => {
+    const any = fc.integer({ min: -100, max: 500 });
+    fc.assert(
+      fc.property(any, any, (x, y) => {
+        for (const { box } of placeLabels([wish('a', x, y)], [], FRAME)) {
+          expect(contains(FRAME, box) || overlap(FRAME, box) === 0).toBe(true);
+        }
+      }),
+    );
+  });
+
   test('never touch each other, an obstacle, or the edge', () => {
     const x = fc.integer({ min: 0, max: 400 });
     const y = fc.integer({ min: 0, max: 300 });

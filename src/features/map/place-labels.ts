@@ -56,6 +56,8 @@ export const AREA_SIDES: readonly Side[] = [CENTRE, ABOVE, BELOW];
 
 /** The space between a sign and its label. */
 const LABEL_GAP = 4;
+/** The air between a name and the edge of the frame that it would have been cut by. */
+const EDGE = 4;
 /** A corner label stands nearer, since the sign's own corner is empty. */
 const CORNER = 0.6;
 
@@ -75,8 +77,8 @@ export function labelBox(at: ScreenPoint, radius: number, size: LabelSize, side:
 
 /**
  * Gives labels room, the more important first: each takes the first position where it touches no obstacle and no label
- * before it, and lies within the frame; only one whose sign is out of the frame may be out of it too. A label that finds
- * no room is left out.
+ * before it, and lies wholly within the frame, or wholly out of it beside a sign that is out of it. A label that finds no
+ * room is left out.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -103,7 +105,8 @@ function firstFree(wish: LabelWish, taken: readonly Box[], frame: Box, air: numb
   for (const [wording, size] of wish.sizes.entries()) {
     for (const side of wish.sides) {
       const box = labelBox(wish.at, wish.radius, size, side);
-      if ((!inFrame || contains(frame, box)) && isFree(box)) return { key: wish.key, side, wording, box };
+      const isWhole = contains(frame, box) || (!inFrame && overlap(frame, box) === 0);
+      if (isWhole && isFree(box)) return { key: wish.key, side, wording, box };
     }
   }
   return null;
@@ -137,7 +140,7 @@ const STEPS: readonly ScreenPoint[] = [
 const COST = {
   covering: 150,
   perCovered: 0.5,
-  leavingFrame: 90,
+  leavingFrame: 400,
   perOutside: 0.1,
 };
 
@@ -163,6 +166,15 @@ export function placeNames(
   return spots;
 }
 
+/** The spot nearest to a name's own where the frame does not cut it. */
+function inFrame({ x, y }: ScreenPoint, { width, height }: LabelSize, frame: Box): ScreenPoint {
+  const within = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
+  return {
+    x: within(x, frame.left + width / 2 + EDGE, frame.right - width / 2 - EDGE),
+    y: within(y, frame.top + height / 2 + EDGE, frame.bottom - height / 2 - EDGE),
+  };
+}
+
 function coveringCost(box: Box, taken: readonly Box[]): number {
   const covered = taken.reduce((sum, other) => sum + overlap(grow(box, 2), other), 0);
   return covered === 0 ? 0 : COST.covering + covered * COST.perCovered;
@@ -181,8 +193,11 @@ function cheapestSpot(
 ): ScreenPoint {
   let best = at;
   let least = Number.POSITIVE_INFINITY;
-  for (const { x, y } of STEPS) {
-    const spot = { x: at.x + (x * size.width) / 2, y: at.y + (y * size.height) / 2 };
+  const spots = STEPS.map(({ x, y }) => ({
+    x: at.x + (x * size.width) / 2,
+    y: at.y + (y * size.height) / 2,
+  }));
+  for (const spot of [...spots, inFrame(at, size, frame)]) {
     const box = labelBox(spot, 0, size, CENTRE);
     const cost =
       Math.hypot(spot.x - at.x, spot.y - at.y) + coveringCost(box, taken) + leavingCost(box, frame);

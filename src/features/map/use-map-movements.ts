@@ -1,6 +1,8 @@
-import type { Map as LeafletMap } from 'leaflet';
+import type { Map as LeafletMap, Point, ResizeEvent } from 'leaflet';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Position } from '../../domain/geo/position.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
+import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { selectPlace } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';
@@ -69,12 +71,17 @@ export function useMapMovements(
     const letGoOfForeign = () => {
       if (!isOwnMove.current) letGo();
     };
-    const aimAnew = () => pursue(false);
-    map.on('dragstart', letGo).on('movestart', letGoOfForeign).on('resize', aimAnew);
+    function answerResize({ oldSize }: ResizeEvent) {
+      pursue(false);
+      const placeId = selectFocusedPlaceId(store.getState());
+      const place = surroundings.current.places.find((each) => each.place.id === placeId)?.place;
+      if (map && place) keepInSight(map, place.position, oldSize);
+    }
+    map.on('dragstart', letGo).on('movestart', letGoOfForeign).on('resize', answerResize);
     return () => {
-      map.off('dragstart', letGo).off('movestart', letGoOfForeign).off('resize', aimAnew);
+      map.off('dragstart', letGo).off('movestart', letGoOfForeign).off('resize', answerResize);
     };
-  }, [map, pursue]);
+  }, [map, pursue, store]);
 
   useEffect(() => {
     const { article } = store.getState();
@@ -112,6 +119,14 @@ function move(map: LeafletMap, target: MapTarget, animate: boolean): void {
   const { position, zoom } = target;
   if (animate) map.flyTo([position.lat, position.lon], zoom, { duration: FLIGHT });
   else map.setView([position.lat, position.lon], zoom, { animate: false });
+}
+
+/** A place that could be seen before the map's size changed can be seen after it. */
+function keepInSight(map: LeafletMap, { lat, lon }: Position, oldSize: Point): void {
+  const before = oldSize.divideBy(2);
+  const { x, y } = map.latLngToContainerPoint([lat, lon]).subtract(map.getSize().divideBy(2));
+  if (Math.abs(x) > before.x || Math.abs(y) > before.y) return;
+  map.panInside([lat, lon], { padding: padding(map), animate: false });
 }
 
 /** Whether the place can be seen now and by itself. A country can be seen as soon as it can be pressed. */

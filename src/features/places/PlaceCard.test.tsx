@@ -40,7 +40,7 @@ describe('the card', () => {
     expect(card()?.dataset.placeId).toBe('t:cairo');
     act(() => store.getState().focusPlace(DOHA, 'map'));
     expect(card()?.dataset.placeId).toBe('t:doha');
-    fireEvent.click(inCard().getByRole('button', { name: 'Close' }));
+    fireEvent.click(inCard().getByRole('button', { name: 'To the list' }));
     expect(store.getState().focus).toEqual({ kind: 'none', origin: 'list' });
     expect(card()).toBeNull();
   });
@@ -51,7 +51,7 @@ describe('the card', () => {
     const facts = plain(card()?.querySelector('.place-card-facts')?.textContent);
     expect(facts).toContain('town or city');
     expect(facts).toContain('in Egypt');
-    const coordinates = inCard().getByText('30.0600° N, 31.2500° E');
+    const coordinates = inCard().getByText('30.06° N, 31.25° E');
     expect(coordinates.getAttribute('dir')).toBe('ltr');
   });
 
@@ -59,7 +59,7 @@ describe('the card', () => {
     await showCard(CAIRO, 'ar');
     expect(inCard().getByRole('heading', { level: 2 }).textContent).toBe('القاهرة');
     expect(plain(card()?.querySelector('.place-card-facts')?.textContent)).toContain('في مصر');
-    expect(inCard().getByText('30.0600° N, 31.2500° E').getAttribute('dir')).toBe('ltr');
+    expect(inCard().getByText('30.06° N, 31.25° E').getAttribute('dir')).toBe('ltr');
   });
 
   it('says of a country nothing of the country it is in', async () => {

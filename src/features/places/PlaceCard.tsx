@@ -1,6 +1,7 @@
-import { ChevronDown, ChevronUp, ExternalLink, X } from 'lucide-react';
+import { ChevronDown, ChevronUp, ExternalLink, List } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { coordinateDecimals } from '../../domain/gazetteer/coordinate-decimals.ts';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import { formatPosition } from '../../i18n/format.ts';
 import { selectMentionsOf } from '../../state/article-slice.ts';
@@ -35,18 +36,18 @@ export function PlaceCard({ placeId }: { placeId: PlaceId }) {
         </h2>
         <button
           type="button"
-          className="icon-button"
-          aria-label={t('app.dismiss')}
+          className="button place-card-leave"
           onClick={() => store.getState().clearFocus('list')}
         >
-          <X aria-hidden />
+          <List aria-hidden size={18} />
+          {t('places.backToList')}
         </button>
       </div>
       <p className="place-card-facts">
         <span>{t(`kinds.${place.kind}`)}</span>
         {place.country && <InCountry countryId={place.country} />}
         <bdi dir="ltr" className="coordinates" title={t('places.coordinates')}>
-          {formatPosition(place.position)}
+          {formatPosition(place.position, coordinateDecimals(place.kind))}
         </bdi>
         <a href={openStreetMapUrl(place)} target="_blank" rel="noopener noreferrer">
           {t('places.openOnOsm')} <span className="visually-hidden">{t('places.newTab')}</span>
