@@ -9,7 +9,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parsePlainText } from '../src/domain/article/parse-plain-text.ts';
-import { mentionRecords, toGeoJson } from '../src/domain/exchange/geojson.ts';
+import { type AnnotatedArticle, annotatedArticle } from '../src/domain/exchange/annotated-article.ts';
+import { toGeoJson } from '../src/domain/exchange/geojson.ts';
+import { mentionRecords } from '../src/domain/exchange/mention-record.ts';
 import { decodePlaces } from '../src/domain/gazetteer/file-format.ts';
 import { createGazetteer, type Gazetteer } from '../src/domain/gazetteer/gazetteer.ts';
 import { recognise } from '../src/domain/recognition/recognise.ts';
@@ -45,20 +47,36 @@ for (const file of files) {
 }
 
 function annotateText(text: string, gazetteer: Gazetteer): void {
-  const blocks = parsePlainText(text);
-  console.log(JSON.stringify(toGeoJson({ blocks }, recognise(blocks, gazetteer, tagger), gazetteer)));
+  console.log(JSON.stringify(toGeoJson(annotate(text, gazetteer))));
 }
 
 function annotateLines(lines: string, file: string, gazetteer: Gazetteer): void {
   lines.split('\n').forEach((line, index) => {
     if (line.trim() === '') return;
     const { id, text } = parseLine(line, `${file}, line ${index + 1}`);
-    const blocks = parsePlainText(text);
-    const mentions = mentionRecords({ blocks }, recognise(blocks, gazetteer, tagger), gazetteer).map(
-      ({ name: _name, ...record }) => record,
+    const mentions = mentionRecords(annotate(text, gazetteer)).map(
+      ({ start, end, text, placeId, kind, lat, lon, score }) => ({
+        text,
+        start,
+        end,
+        placeId,
+        kind,
+        lat,
+        lon,
+        score,
+      }),
     );
     console.log(JSON.stringify({ id, mentions }));
   });
+}
+
+function annotate(text: string, gazetteer: Gazetteer): AnnotatedArticle {
+  const blocks = parsePlainText(text);
+  return annotatedArticle(
+    { id: 'text', title: null, language: 'ar', blocks },
+    recognise(blocks, gazetteer, tagger),
+    gazetteer.place,
+  );
 }
 
 function parseLine(line: string, where: string): { id: unknown; text: string } {

@@ -1,69 +1,89 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { Article } from '../article/article.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { PlaceKind } from '../gazetteer/place.ts';
-import { type Mention, placeOf } from '../recognition/mention.ts';
+import * as v from 'valibot';
+import type { Candidate } from '../recognition/mention.ts';
+import { type AnnotatedArticle, mentionsInBlocks } from './annotated-article.ts';
+import {
+  ArticleData,
+  articleData,
+  assemble,
+  CandidateData,
+  DATA_VERSION,
+  DecidedByData,
+  PlaceData,
+  placeData,
+} from './article-data.ts';
+import { type MentionRecord, mentionRecord } from './mention-record.ts';
+import { parseJson } from './parse-json.ts';
+import { type ExchangeResult, refused } from './problem.ts';
 
-/** What a feature tells of its mention; offsets are UTF-16 units of the source text, `[start, end)`. */
-export interface MentionProperties {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly placeId: string | null;
-  readonly kind: PlaceKind | null;
-  readonly name: string | null;
-  /** Certainty of the place, 0 to 1; 0 where it is not located. */
-  readonly score: number;
+/** What a feature tells of its mention. */
+export interface MentionProperties extends Omit<MentionRecord, 'lat' | 'lon'> {
+  /** Every place it might mean, best first, with exact shares of the evidence and the reasons. */
+  readonly candidates: readonly Candidate[];
 }
 
-/** An article's mentions as GeoJSON (RFC 7946), one feature each in text order; those without a place have no geometry. */
-export function toGeoJson(
-  article: Pick<Article, 'blocks'>,
-  mentions: readonly Mention[],
-  gazetteer: Gazetteer,
-): FeatureCollection<Point | null, MentionProperties> {
+/** What a collection holds besides its features, a foreign member as RFC 7946 allows: enough to open it again. */
+export interface OwnMember {
+  readonly version: number;
+  readonly article: ArticleData;
+  readonly places: readonly PlaceData[];
+}
+
+export type MentionCollection = FeatureCollection<Point | null, MentionProperties> & {
+  readonly yaqut: OwnMember;
+};
+
+/** An annotated article as GeoJSON (RFC 7946), a feature for each mention; those without a place have no geometry. */
+export function toGeoJson(annotated: AnnotatedArticle): MentionCollection {
   return {
     type: 'FeatureCollection',
-    features: mentionRecords(article, mentions, gazetteer).map(
-      ({ lat, lon, ...properties }): Feature<Point | null, MentionProperties> => ({
+    features: mentionsInBlocks(annotated).map((found): Feature<Point | null, MentionProperties> => {
+      const { lat, lon, ...properties } = mentionRecord(found, annotated.places);
+      return {
         type: 'Feature',
         geometry: lat === null || lon === null ? null : { type: 'Point', coordinates: [lon, lat] },
-        properties,
-      }),
-    ),
+        properties: { ...properties, candidates: found.mention.resolution.candidates },
+      };
+    }),
+    yaqut: {
+      version: DATA_VERSION,
+      article: articleData(annotated.article),
+      places: [...annotated.places.values()].map(placeData),
+    },
   };
 }
 
-/** A mention as one flat record, for tables and for `--jsonl`. */
-export interface MentionRecord extends MentionProperties {
-  readonly lat: number | null;
-  readonly lon: number | null;
-}
+const Marked = v.object({ yaqut: v.looseObject({ version: v.number() }) });
+const Collection = v.object({
+  type: v.literal('FeatureCollection'),
+  features: v.array(
+    v.object({
+      properties: v.object({
+        text: v.string(),
+        start: v.number(),
+        end: v.number(),
+        block: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+        candidates: v.array(CandidateData),
+        decidedBy: DecidedByData,
+      }),
+    }),
+  ),
+  yaqut: v.object({ article: ArticleData, places: v.array(PlaceData) }),
+});
 
-/** An article's mentions as flat records in text order. */
-export function mentionRecords(
-  { blocks }: Pick<Article, 'blocks'>,
-  mentions: readonly Mention[],
-  gazetteer: Gazetteer,
-): MentionRecord[] {
-  const offsets = new Map(blocks.map((block) => [block.id, block.offset]));
-  return mentions.map((mention) => {
-    const offset = offsets.get(mention.blockId) ?? 0;
-    const placeId = placeOf(mention);
-    const place = placeId === null ? undefined : gazetteer.place(placeId);
-    return {
-      text: mention.text,
-      start: offset + mention.start,
-      end: offset + mention.end,
-      placeId,
-      kind: place?.kind ?? null,
-      name: place?.names[0] ?? null,
-      lat: place?.position.lat ?? null,
-      lon: place?.position.lon ?? null,
-      score: round(mention.resolution.candidates[0]?.score ?? 0),
-    };
+/** Opens what `toGeoJson` wrote, without loss. */
+export function fromGeoJson(source: string): ExchangeResult<AnnotatedArticle> {
+  const parsed = parseJson(source);
+  if (!parsed.ok) return parsed;
+  const marked = v.safeParse(Marked, parsed.value);
+  if (!marked.success) return refused('no-article');
+  if (marked.output.yaqut.version > DATA_VERSION) return refused('newer');
+  const read = v.safeParse(Collection, parsed.value);
+  if (!read.success) return refused('inconsistent');
+  const { features, yaqut } = read.output;
+  const mentions = features.map(({ properties }) => {
+    const offset = yaqut.article.blocks[properties.block]?.offset ?? 0;
+    return { ...properties, start: properties.start - offset, end: properties.end - offset };
   });
+  return assemble(yaqut.article, mentions, yaqut.places);
 }
-
-/** Three decimals: more would feign a certainty that is not there. */
-const round = (score: number) => Math.round(score * 1000) / 1000;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parsePlainText } from '../article/parse-plain-text.ts';
-import { mentionRecords } from '../exchange/geojson.ts';
+import { annotatedArticle } from '../exchange/annotated-article.ts';
+import { mentionRecords } from '../exchange/mention-record.ts';
 import { decodePlaces } from '../gazetteer/file-format.ts';
 import { createGazetteer } from '../gazetteer/gazetteer.ts';
 import { recognise } from './recognise.ts';
@@ -44,7 +45,7 @@ const MENTIONS: readonly (readonly [number, number, string])[] = [
   [1946, 1954, 'geonames:281124'],
 ];
 
-const article = readFileSync('public/articles/cairo-talks.txt', 'utf8');
+const text = readFileSync('public/articles/cairo-talks.txt', 'utf8');
 const places = decodePlaces(JSON.parse(readFileSync('public/gazetteer/places.json', 'utf8')));
 const tagger = decodeTagger(readFileSync('public/recogniser/tagger.bin'));
 if (!places.ok || !tagger.ok) throw new Error('the files that are shipped cannot be read');
@@ -55,8 +56,10 @@ describe.each([
   ['by rules alone', undefined],
 ])('the built-in article, %s', (_, model) => {
   it('has its 33 mentions, each of the right place, and no other', () => {
-    const blocks = parsePlainText(article);
-    const found = mentionRecords({ blocks }, recognise(blocks, gazetteer, model), gazetteer);
+    const blocks = parsePlainText(text);
+    const mentions = recognise(blocks, gazetteer, model);
+    const article = { id: 'cairo-talks', title: null, language: 'ar', blocks };
+    const found = mentionRecords(annotatedArticle(article, mentions, gazetteer.place));
     expect(found.map(({ start, end, placeId }) => [start, end, placeId])).toEqual(MENTIONS);
   });
 });

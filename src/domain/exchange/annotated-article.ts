@@ -1,0 +1,75 @@
+import type { Article, Block } from '../article/article.ts';
+import type { Place, PlaceId } from '../gazetteer/place.ts';
+import { type Mention, placeOf } from '../recognition/mention.ts';
+
+/** An article with what was found and decided in it: the value that every format is written from and read into. */
+export interface AnnotatedArticle {
+  readonly article: Article;
+  /** In reading order, none overlapping another, the reader's corrections included. */
+  readonly mentions: readonly Mention[];
+  /** At least the places that the mentions mean. */
+  readonly places: ReadonlyMap<PlaceId, Place>;
+}
+
+/** Joins an article and its mentions with what is known of their places, the other candidates included. */
+export function annotatedArticle(
+  article: Article,
+  mentions: readonly Mention[],
+  place: (id: PlaceId) => Place | undefined,
+): AnnotatedArticle {
+  const places = new Map<PlaceId, Place>();
+  for (const { resolution } of mentions) {
+    for (const { placeId } of resolution.candidates) {
+      const known = place(placeId);
+      if (known) places.set(placeId, known);
+    }
+  }
+  return { article, mentions, places };
+}
+
+/** A place that the article names, with its mentions in reading order. */
+export interface NamedPlace {
+  readonly place: Place;
+  /** 1 for the place that the text names first, and so on. */
+  readonly number: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** The places that the mentions mean, each once, numbered in the order in which the text first names them. */
+export function namedPlaces({ mentions, places }: AnnotatedArticle): NamedPlace[] {
+  const mentionsOf = new Map<Place, Mention[]>();
+  for (const mention of mentions) {
+    const place = meantPlace(mention, places);
+    if (!place) continue;
+    const known = mentionsOf.get(place);
+    if (known) known.push(mention);
+    else mentionsOf.set(place, [mention]);
+  }
+  return [...mentionsOf].map(([place, each], index) => ({ place, number: index + 1, mentions: each }));
+}
+
+/** What is known of the place a mention means, if anything. */
+export function meantPlace(mention: Mention, places: AnnotatedArticle['places']): Place | undefined {
+  const id = placeOf(mention);
+  return id === null ? undefined : places.get(id);
+}
+
+/** A mention with the block it stands in. */
+export interface MentionInBlock {
+  readonly mention: Mention;
+  readonly block: Block;
+  /** The block's place in the article, counted from 0. */
+  readonly index: number;
+}
+
+/** Each mention with its block; a mention of no block is left out. */
+export function mentionsInBlocks({
+  article: { blocks },
+  mentions,
+}: Pick<AnnotatedArticle, 'article' | 'mentions'>): MentionInBlock[] {
+  const inBlocks = new Map(blocks.map((block, index) => [block.id, { block, index }]));
+  return mentions.flatMap((mention) => {
+    const found = inBlocks.get(mention.blockId);
+    return found ? [{ mention, ...found }] : [];
+  });
+}

@@ -1,0 +1,62 @@
+import type { PlaceId } from '../gazetteer/place.ts';
+import { placeOf } from '../recognition/mention.ts';
+import { type AnnotatedArticle, mentionsInBlocks } from './annotated-article.ts';
+import { mentionRecord } from './mention-record.ts';
+
+const COLUMNS = [
+  'number',
+  'quote',
+  'prefix',
+  'suffix',
+  'block',
+  'start',
+  'end',
+  'place_id',
+  'place_name',
+  'arabic_name',
+  'kind',
+  'latitude',
+  'longitude',
+  'certainty',
+  'decided_by',
+] as const;
+
+/**
+ * An article's mentions as a table that opens right in a spreadsheet: UTF-8 with a mark, lines ended as RFC 4180 has
+ * them, and nothing in a cell that the program would run as a formula.
+ */
+export function toCsv(annotated: AnnotatedArticle, nameOf: (id: PlaceId) => string): string {
+  const rows = mentionsInBlocks(annotated).map((found, index) => {
+    const record = mentionRecord(found, annotated.places);
+    const id = placeOf(found.mention);
+    return [
+      index + 1,
+      record.text,
+      record.prefix,
+      record.suffix,
+      record.block + 1,
+      record.start,
+      record.end,
+      record.placeId,
+      id === null ? null : nameOf(id),
+      record.name,
+      record.kind,
+      record.lat,
+      record.lon,
+      record.score,
+      record.decidedBy,
+    ];
+  });
+  return MARK + [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+const MARK = '\uFEFF';
+/** What makes a spreadsheet take a cell for a formula, full-width forms and blanks before it included. */
+const STARTS_FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
+function cell(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const tame = STARTS_FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(tame) || tame !== tame.trim() ? `"${tame.replaceAll('"', '""')}"` : tame;
+}

@@ -1,0 +1,96 @@
+import type { Place, PlaceId } from '../gazetteer/place.ts';
+import {
+  type AnnotatedArticle,
+  type MentionInBlock,
+  meantPlace,
+  mentionsInBlocks,
+  type NamedPlace,
+  namedPlaces,
+} from './annotated-article.ts';
+import { mentionRecord } from './mention-record.ts';
+import { element, xmlDocument, xmlText } from './xml-write.ts';
+
+/**
+ * An article's places as KML 2.2 for Google Earth and its like: a folder of places to be seen, and one, folded away,
+ * that holds every mention with its data.
+ */
+export function toKml(annotated: AnnotatedArticle, nameOf: (id: PlaceId) => string): string {
+  const { title } = annotated.article;
+  const places = namedPlaces(annotated).map((named) => placePlacemark(named, nameOf));
+  const mentions = mentionsInBlocks(annotated).map((found) =>
+    mentionPlacemark(found, annotated.places, nameOf),
+  );
+  return xmlDocument(
+    element(
+      'kml',
+      { xmlns: 'http://www.opengis.net/kml/2.2' },
+      element(
+        'Document',
+        {},
+        ...(title === null ? [] : [element('name', {}, xmlText(title))]),
+        element('Folder', {}, element('name', {}, 'Places'), ...places),
+        element(
+          'Folder',
+          {},
+          element('name', {}, 'Mentions'),
+          element('visibility', {}, '0'),
+          element('open', {}, '0'),
+          ...mentions,
+        ),
+      ),
+    ),
+  );
+}
+
+function placePlacemark({ place, number, mentions }: NamedPlace, nameOf: (id: PlaceId) => string): string {
+  return element(
+    'Placemark',
+    {},
+    element('name', {}, xmlText(nameOf(place.id))),
+    element('description', {}, xmlText(mentions.map(({ text }) => text).join(' · '))),
+    data({
+      number,
+      placeId: place.id,
+      kind: place.kind,
+      arabicName: place.names[0],
+      mentions: mentions.length,
+    }),
+    point(place),
+  );
+}
+
+function mentionPlacemark(
+  found: MentionInBlock,
+  places: AnnotatedArticle['places'],
+  nameOf: (id: PlaceId) => string,
+): string {
+  const { text, name, kind, score, lat: _lat, lon: _lon, ...rest } = mentionRecord(found, places);
+  const place = meantPlace(found.mention, places);
+  return element(
+    'Placemark',
+    {},
+    element('name', {}, xmlText(text)),
+    element('visibility', {}, '0'),
+    data({
+      quote: text,
+      ...rest,
+      placeName: place ? nameOf(place.id) : null,
+      arabicName: name,
+      kind,
+      certainty: score,
+    }),
+    ...(place ? [point(place)] : []),
+  );
+}
+
+const data = (values: Readonly<Record<string, string | number | null>>): string =>
+  element(
+    'ExtendedData',
+    {},
+    ...Object.entries(values).map(([name, value]) =>
+      element('Data', { name }, element('value', {}, xmlText(String(value ?? '')))),
+    ),
+  );
+
+const point = ({ position: { lat, lon } }: Place): string =>
+  element('Point', {}, element('coordinates', {}, `${lon},${lat}`));
