@@ -1,3 +1,4 @@
+import { MarkWords } from '../features/correction/MarkWords.tsx';
 import { AppLayout } from './AppLayout.tsx';
 import { FocusAnnouncer } from './FocusAnnouncer.tsx';
 import { Header } from './Header.tsx';
@@ -9,12 +10,14 @@ import { SheetHandle } from './SheetHandle.tsx';
 import { useKeyboardFocus } from './use-keyboard-focus.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { useSheetFollowsFocus } from './use-sheet-follows-focus.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 
 /** The page: the one place that joins the features. */
 export function App() {
   useKeyboardFocus();
   usePageTitle();
   useSheetFollowsFocus();
+  useUndoKeys();
   return (
     <>
       <AppLayout
@@ -25,6 +28,7 @@ export function App() {
         map={<MapSlot />}
         places={<PlacesSlot />}
       />
+      <MarkWords />
       <FocusAnnouncer />
     </>
   );

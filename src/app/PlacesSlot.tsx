@@ -1,20 +1,33 @@
 import { useTranslation } from 'react-i18next';
+import { CorrectionPanel } from '../features/correction/CorrectionPanel.tsx';
+import { UndoButtons } from '../features/correction/UndoButtons.tsx';
+import { UnfittingList } from '../features/correction/UnfittingList.tsx';
+import { UnlocatedList } from '../features/correction/UnlocatedList.tsx';
 import { PlacesPanel } from '../features/places/PlacesPanel.tsx';
 import { useAppState } from '../state/store-context.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Problem } from '../ui/Problem.tsx';
 
-/** The card and the list, once it is known what the article names. */
+/** The card or the decision under way, and the lists, once it is known what the article names. */
 export function PlacesSlot() {
   const { t } = useTranslation();
   const known = useAppState((state) => state.mentions.status === 'ready');
+  const correcting = useAppState((state) => state.correcting !== null);
   return (
     <ErrorBoundary
       fallback={(again) => (
         <Problem remedy={{ label: t('app.retry'), act: again }}>{t('failure.placesCrashed')}</Problem>
       )}
     >
-      {known && <PlacesPanel />}
+      {known && (
+        <>
+          <UndoButtons />
+          {correcting && <CorrectionPanel />}
+          <UnfittingList />
+          <PlacesPanel cardHidden={correcting} />
+          <UnlocatedList />
+        </>
+      )}
     </ErrorBoundary>
   );
 }

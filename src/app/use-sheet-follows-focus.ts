@@ -6,8 +6,10 @@ export function useSheetFollowsFocus(): void {
   const store = useAppStore();
   useEffect(
     () =>
-      store.subscribe(({ focus, sheetOpen, openSheet }, before) => {
-        if (focus !== before.focus && focus.kind === 'place' && !sheetOpen) openSheet();
+      store.subscribe(({ focus, correcting, sheetOpen, openSheet }, before) => {
+        const isChosen = focus !== before.focus && focus.kind === 'place';
+        const isCorrecting = correcting !== null && before.correcting === null;
+        if ((isChosen || isCorrecting) && !sheetOpen) openSheet();
       }),
     [store],
   );

@@ -30,7 +30,6 @@ export const createArticleSlice: StateCreator<AppState, [], [], ArticleSlice> = 
       past: [],
       future: [],
       correcting: null,
-      placing: null,
     }),
   showMentions: (mentions) => set({ mentions: ready(mentions) }),
   articleLoading: () => set({ article: LOADING, mentions: LOADING }),

@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { BlockSpan } from '../domain/correction/anchor.ts';
+import type { PlaceId } from '../domain/gazetteer/place.ts';
 import type { Position } from '../domain/geo/position.ts';
 import type { MentionId } from '../domain/recognition/mention.ts';
 import type { AppState } from './app-state.ts';
@@ -7,26 +8,38 @@ import type { AppState } from './app-state.ts';
 /** What the reader is about to decide on: a mention, or words that are none yet. */
 export type CorrectionTarget =
   | { readonly kind: 'mention'; readonly mentionId: MentionId }
-  | { readonly kind: 'words'; readonly span: BlockSpan };
+  /** Each span is one way to read the marked words, with and without proclitics; the first is taken at first. */
+  | { readonly kind: 'words'; readonly readings: readonly BlockSpan[] };
 
-/** The decision under way, before it is taken. */
+/** What the target is to mean, before the decision is taken. */
+export type Meaning =
+  | { readonly kind: 'place'; readonly placeId: PlaceId }
+  /** A point the reader sets; null until it is set. */
+  | { readonly kind: 'own-place'; readonly position: Position | null }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'not-a-place' };
+
+export interface DecisionUnderWay {
+  readonly target: CorrectionTarget;
+  /** Which reading of marked words is taken, 0 for the first. */
+  readonly reading: number;
+  readonly meaning: Meaning | null;
+}
+
+/** The decision under way. List, map and form show and change the same one. */
 export interface CorrectingSlice {
-  readonly correcting: CorrectionTarget | null;
-  /** Set while the reader puts the target on the map; the position is null until the map is pressed. */
-  readonly placing: { readonly position: Position | null } | null;
+  readonly correcting: DecisionUnderWay | null;
   startCorrecting(target: CorrectionTarget): void;
+  readAs(reading: number): void;
+  mean(meaning: Meaning): void;
   stopCorrecting(): void;
-  startPlacing(): void;
-  placeAt(position: Position): void;
-  stopPlacing(): void;
 }
 
 export const createCorrectingSlice: StateCreator<AppState, [], [], CorrectingSlice> = (set) => ({
   correcting: null,
-  placing: null,
-  startCorrecting: (correcting) => set({ correcting, placing: null }),
-  stopCorrecting: () => set({ correcting: null, placing: null }),
-  startPlacing: () => set({ placing: { position: null } }),
-  placeAt: (position) => set({ placing: { position } }),
-  stopPlacing: () => set({ placing: null }),
+  startCorrecting: (target) => set({ correcting: { target, reading: 0, meaning: null } }),
+  readAs: (reading) =>
+    set(({ correcting }) => (correcting ? { correcting: { ...correcting, reading } } : {})),
+  mean: (meaning) => set(({ correcting }) => (correcting ? { correcting: { ...correcting, meaning } } : {})),
+  stopCorrecting: () => set({ correcting: null }),
 });

@@ -9,6 +9,7 @@ import { selectSeenBaseMap } from '../../state/map-view-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';
 import { ArticleSigns } from './ArticleSigns.tsx';
+import { CorrectionSigns } from './CorrectionSigns.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapCredits } from './MapCredits.tsx';
 import { MapFrame } from './MapFrame.tsx';
@@ -77,6 +78,7 @@ export function MapPane() {
         <OnlineTiles />
         <MentionedAreas places={places} />
         <ArticleSigns places={places} groups={groups} onOpenGroup={openGroup} />
+        <CorrectionSigns />
       </MapContainer>
       <div className="map-overlay" dir={i18n.dir()}>
         <MapControls map={map} onShowAll={showAll} />

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, ExternalLink, List } from 'lucide-react';
+import { ChevronDown, ChevronUp, ExternalLink, List, PencilLine } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { coordinateDecimals } from '../../domain/gazetteer/coordinate-decimals.ts';
@@ -57,7 +57,36 @@ export function PlaceCard({ placeId }: { placeId: PlaceId }) {
       <MentionStepper placeId={placeId} />
       <PlaceQuotations placeId={placeId} />
       <WhyHere placeId={placeId} />
+      <CorrectButton placeId={placeId} />
     </section>
+  );
+}
+
+/** The way to mend what a mention was taken for: the one in focus, else the place's first. */
+function CorrectButton({ placeId }: { placeId: PlaceId }) {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const active = useAppState(selectFocusedMentionId);
+  const first = useAppState((state) => selectMentionsOf(placeId)(state)[0]?.id);
+  const decidedBy = useAppState(
+    (state) => selectMentionsOf(placeId)(state).find(({ id }) => id === (active ?? first))?.decidedBy,
+  );
+  const mentionId = active ?? first;
+  if (!mentionId) return null;
+  return (
+    <p className="place-card-correct">
+      {decidedBy && (
+        <span>{t(decidedBy === 'reader' ? 'correction.youDecided' : 'correction.youRemembered')}</span>
+      )}
+      <button
+        type="button"
+        className="button button-quiet"
+        onClick={() => store.getState().startCorrecting({ kind: 'mention', mentionId })}
+      >
+        <PencilLine aria-hidden size={16} />
+        {t('correction.open')}
+      </button>
+    </p>
   );
 }
 

@@ -5,11 +5,11 @@ import { PlaceList } from './PlaceList.tsx';
 import './places.css';
 
 /** What is in focus, told in full, and below it everything the article names. */
-export function PlacesPanel() {
+export function PlacesPanel({ cardHidden = false }: { cardHidden?: boolean }) {
   const placeId = useAppState(selectFocusedPlaceId);
   return (
     <div className="places">
-      {placeId !== null && <PlaceCard key={placeId} placeId={placeId} />}
+      {placeId !== null && !cardHidden && <PlaceCard key={placeId} placeId={placeId} />}
       <PlaceList />
     </div>
   );

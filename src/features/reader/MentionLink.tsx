@@ -9,6 +9,7 @@ import {
 } from '../../state/focus-slice.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { UnlocatedMention } from './UnlocatedMention.tsx';
 
 /**
  * A place name in the text. An inline `<a>`, since anything that makes a box of it (a button, padding, a border) would
@@ -23,7 +24,8 @@ export function MentionLink({ mention, articleId }: { mention: Mention; articleI
   const inFocus = useAppState((state) => placeId !== null && selectFocusedPlaceId(state) === placeId);
   const active = useAppState((state) => selectFocusedMentionId(state) === mention.id);
   const previewed = useAppState((state) => placeId !== null && selectPreviewedPlaceId(state) === placeId);
-  if (placeId === null || !place) return <span data-mention-id={mention.id}>{mention.text}</span>;
+  if (placeId === null) return <UnlocatedMention mention={mention} articleId={articleId} />;
+  if (!place) return <span data-mention-id={mention.id}>{mention.text}</span>;
 
   const kind = t(`kinds.${place.kind}`);
   const label =

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../article/article.ts';
+import { parsePlainText } from '../article/parse-plain-text.ts';
+import { newsGazetteer } from '../testdata/news-places.ts';
+import { nameReadings, placesNamed } from './name-readings.ts';
+
+const blockOf = (text: string) => parsePlainText(text)[0] as Block;
+const read = (text: string, marked: string) => {
+  const block = blockOf(text);
+  const at = text.indexOf(marked);
+  return nameReadings(block, at, at + marked.length).map(({ start, end }) => text.slice(start, end));
+};
+
+describe('nameReadings', () => {
+  it('offers the word with and without its proclitics', () => {
+    expect(read('مرّ وبغزة أمس', 'وبغزة')).toEqual(['وبغزة', 'بغزة', 'غزة']);
+    expect(read('وصل للقاهرة', 'للقاهرة')).toEqual(['للقاهرة', 'لقاهرة']);
+  });
+
+  it('takes whole words, marks and all, and leaves spaces and signs out', () => {
+    expect(read('في حيّ الصَّبرة، أمس', ' حيّ الصَّب')).toEqual(['حيّ الصَّبرة']);
+  });
+
+  it('keeps a beginning inside a word that the reader chose', () => {
+    expect(read('مرّ وبغزة أمس', 'غزة')[0]).toBe('غزة');
+    expect(read('مرّ سيذهب', 'يذهب')[0]).toBe('يذهب');
+  });
+
+  it('has nothing for signs', () => {
+    expect(read('في ، … غزة', '، …')).toEqual([]);
+  });
+
+  it('never leaves its block', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'وبلغزةخَّـ ،a😀'), minLength: 1, maxLength: 30 }),
+        fc.nat(30),
+        fc.nat(30),
+        (text, a, b) => {
+          const block = blockOf(`x${text}x`);
+          const [from, to] = [Math.min(a, b), Math.max(a, b)];
+          for (const { start, end } of nameReadings(block, from, to)) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(block.text.length);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('placesNamed', () => {
+  it('finds the places of a name, the more important first', () => {
+    const block = blockOf('من طرابلس إلى للقاهرة');
+    const tripoli = block.text.indexOf('طرابلس');
+    const ids = (start: number, end: number) =>
+      placesNamed(block, { blockId: block.id, start, end }, newsGazetteer()).map(({ id }) => id);
+    expect(ids(tripoli, tripoli + 6).length).toBeGreaterThan(1);
+    const cairo = block.text.indexOf('لقاهرة');
+    expect(ids(cairo, cairo + 6)).toEqual(['t:cairo']);
+    expect(ids(0, 2)).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import type { PlaceId } from '../../domain/gazetteer/place.ts';
+import type { Candidate } from '../../domain/recognition/mention.ts';
+import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { KindSign } from '../../ui/KindSign.tsx';
+
+interface CandidateOptionProps {
+  readonly group: string;
+  readonly placeId: PlaceId;
+  /** Its place in the list, which is its number on the map too. */
+  readonly rank: number;
+  readonly candidate: Candidate | undefined;
+  /** Whether the words are taken for it at present. */
+  readonly isNow: boolean;
+}
+
+/** A place that the words might mean, told well enough to tell it from its namesakes. */
+export function CandidateOption({ group, placeId, rank, candidate, isNow }: CandidateOptionProps) {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const place = useAppState(selectPlace(placeId));
+  const name = useAppState(selectPlaceName(placeId));
+  const country = useAppState((state) => (place?.country ? selectPlaceName(place.country)(state) : null));
+  const checked = useAppState(
+    ({ correcting }) => correcting?.meaning?.kind === 'place' && correcting.meaning.placeId === placeId,
+  );
+  if (!place) return null;
+  const share = candidate && candidate.score > 0 ? Math.round(candidate.score * 100) : null;
+  return (
+    <label className="correction-option" data-candidate={placeId}>
+      <input
+        type="radio"
+        name={group}
+        checked={checked}
+        onChange={() => store.getState().mean({ kind: 'place', placeId })}
+      />
+      <span className="correction-rank" aria-hidden>
+        {rank}
+      </span>
+      <KindSign kind={place.kind} />
+      <span>
+        <bdi>{name}</bdi>
+        <span className="correction-hint">
+          {t(`kinds.${place.kind}`)}
+          {country !== null && <> {t('places.inCountry', { country })}</>}
+          {isNow && <> · {t('correction.now')}</>}
+          {share !== null && !isNow && <> · {t('correction.share', { share })}</>}
+        </span>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,123 @@
+import { X } from 'lucide-react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Decision } from '../../domain/correction/correction.ts';
+import { nameAt } from '../../domain/correction/name-key.ts';
+import { type PlaceKind, placeId } from '../../domain/gazetteer/place.ts';
+import type { Meaning } from '../../state/correcting-slice.ts';
+import { selectTarget, type Target } from '../../state/correction-target.ts';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
+import './correction.css';
+import { MeaningChoice } from './MeaningChoice.tsx';
+import { ReadingChoice } from './ReadingChoice.tsx';
+import { ScopeChoice } from './ScopeChoice.tsx';
+import { correctionOf, type Scope } from './scope.ts';
+import { TargetQuotation } from './TargetQuotation.tsx';
+
+/** The form in which the reader decides what words mean; nothing while no decision is under way. */
+export function CorrectionPanel() {
+  const target = useAppState(selectTarget);
+  const subject = useAppState((state) => state.correcting?.target);
+  if (!target || !subject) return null;
+  return <CorrectionForm key={JSON.stringify(subject)} target={target} />;
+}
+
+function CorrectionForm({ target }: { target: Target }) {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const meaning = useAppState((state) => state.correcting?.meaning ?? null);
+  const [scope, setScope] = useState<Scope>('mention');
+  const [kind, setKind] = useState<PlaceKind>('facility');
+  const [complaint, setComplaint] = useState<'meaning' | 'position' | null>(null);
+  const titleId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusWithin(heading);
+  const { block, span } = target;
+  const text = block.text.slice(span.start, span.end);
+  const close = () => store.getState().stopCorrecting();
+
+  function decide(event: FormEvent) {
+    event.preventDefault();
+    const decision = meaning && decisionOf(meaning, kind, nameAt(block, span.start, span.end));
+    if (!decision) return setComplaint(meaning === null ? 'meaning' : 'position');
+    const { correct, stopCorrecting, focusPlace } = store.getState();
+    correct(correctionOf(target, scope, decision));
+    stopCorrecting();
+    if (decision.kind === 'place') focusPlace(decision.placeId, 'keys');
+    if (decision.kind === 'own-place') focusPlace(decision.place.id, 'keys');
+  }
+
+  useEffect(
+    function closeByEscape() {
+      const element = form.current;
+      function close(event: KeyboardEvent) {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        store.getState().stopCorrecting();
+      }
+      element?.addEventListener('keydown', close);
+      return () => element?.removeEventListener('keydown', close);
+    },
+    [store],
+  );
+
+  return (
+    <form className="correction" aria-labelledby={titleId} onSubmit={decide} ref={form}>
+      <div className="correction-head">
+        <h2 id={titleId} tabIndex={-1} ref={heading}>
+          {t(target.mention ? 'correction.title' : 'correction.titleOfWords', { text })}
+        </h2>
+        <button type="button" className="icon-button" aria-label={t('correction.cancel')} onClick={close}>
+          <X aria-hidden />
+        </button>
+      </div>
+      <TargetQuotation block={block} span={span} />
+      {target.readings.length > 1 && <ReadingChoice target={target} />}
+      <MeaningChoice target={target} kind={kind} onChooseKind={setKind} />
+      <ScopeChoice target={target} scope={scope} onChoose={setScope} />
+      {complaint && isMissing(complaint, meaning) && (
+        <p role="alert" className="correction-complaint">
+          {t(complaint === 'meaning' ? 'correction.chooseFirst' : 'correction.placeFirst')}
+        </p>
+      )}
+      <div className="correction-actions">
+        <button type="submit" className="button button-primary">
+          {t('correction.apply')}
+        </button>
+        <button type="button" className="button" onClick={close}>
+          {t('correction.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Takes the keyboard into the form while it is there, and back to what opened it when it goes. */
+function useFocusWithin(heading: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    const opener = document.activeElement;
+    heading.current?.focus();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, [heading]);
+}
+
+/** A complaint stands only as long as what it asks for is missing. */
+const isMissing = (complaint: 'meaning' | 'position', meaning: Meaning | null): boolean =>
+  complaint === 'meaning' ? meaning === null : meaning?.kind === 'own-place' && meaning.position === null;
+
+function decisionOf(meaning: Meaning, kind: PlaceKind, name: string): Decision | null {
+  if (meaning.kind !== 'own-place') return meaning;
+  const { position } = meaning;
+  if (!position) return null;
+  return {
+    kind: 'own-place',
+    place: { id: ownPlaceId(), kind, position, population: 0, names: [name] },
+  };
+}
+
+/** An id that no other device makes: the time, and a number at random. */
+const ownPlaceId = () =>
+  placeId(`reader:${Date.now().toString(36)}-${Math.floor(Math.random() * 36 ** 6).toString(36)}`);

@@ -1,0 +1,98 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PLACE_KINDS, type PlaceKind } from '../../domain/gazetteer/place.ts';
+import { type ParsedPosition, parsePosition } from '../../domain/geo/parse-position.ts';
+import type { Position } from '../../domain/geo/position.ts';
+import { formatPosition } from '../../i18n/format.ts';
+import { useAppStore } from '../../state/store-context.ts';
+
+interface OwnPlaceFieldsProps {
+  readonly position: Position | null;
+  readonly kind: PlaceKind;
+  readonly onChooseKind: (kind: PlaceKind) => void;
+}
+
+/** Where the reader's own place is: pressed on the map, or typed as coordinates; and what kind of place it is. */
+export function OwnPlaceFields({ position, kind, onChooseKind }: OwnPlaceFieldsProps) {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const ids = { typed: useId(), note: useId(), kind: useId() };
+  const [typed, setTyped] = useState('');
+  const parsed = typed.trim() === '' ? null : parsePosition(typed);
+  const put = (wanted: Position) => store.getState().mean({ kind: 'own-place', position: wanted });
+
+  function type(text: string) {
+    setTyped(text);
+    const read = parsePosition(text);
+    if (read.kind === 'one') put(read.position);
+  }
+
+  return (
+    <div className="correction-own">
+      <p>{t('correction.pressTheMap')}</p>
+      <label className="correction-field" htmlFor={ids.typed}>
+        <span>{t('correction.coordinates')}</span>
+        <input
+          id={ids.typed}
+          dir="ltr"
+          value={typed}
+          placeholder="31.5, 34.45"
+          autoComplete="off"
+          aria-describedby={ids.note}
+          onChange={(event) => type(event.target.value)}
+        />
+      </label>
+      <div id={ids.note} aria-live="polite" className="correction-hint">
+        {position && (
+          <p>
+            {t('correction.placedAt')} <bdi dir="ltr">{formatPosition(position)}</bdi>
+          </p>
+        )}
+        {parsed && <CoordinatesNote parsed={parsed} onPut={put} />}
+      </div>
+      <label className="correction-field" htmlFor={ids.kind}>
+        <span>{t('correction.kind')}</span>
+        <select
+          id={ids.kind}
+          value={kind}
+          onChange={(event) => onChooseKind(PLACE_KINDS.find((each) => each === event.target.value) ?? kind)}
+        >
+          {PLACE_KINDS.map((each) => (
+            <option key={each} value={each}>
+              {t(`kinds.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+/** What is to be said of typed coordinates: which order is meant, or what is wrong with them. */
+function CoordinatesNote({ parsed, onPut }: { parsed: ParsedPosition; onPut: (position: Position) => void }) {
+  const { t } = useTranslation();
+  switch (parsed.kind) {
+    case 'one':
+      return null;
+    case 'none':
+      return (
+        <p>{t(parsed.problem === 'off-the-earth' ? 'correction.offTheEarth' : 'correction.notNumbers')}</p>
+      );
+    case 'either':
+      return (
+        <div className="correction-either">
+          <p>{t('correction.whichOrder')}</p>
+          {parsed.positions.map((each) => (
+            <button
+              key={`${each.lat},${each.lon}`}
+              type="button"
+              className="button"
+              onClick={() => onPut(each)}
+            >
+              <bdi dir="ltr">{formatPosition(each)}</bdi>
+            </button>
+          ))}
+        </div>
+      );
+  }
+}

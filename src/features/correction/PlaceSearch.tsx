@@ -1,0 +1,87 @@
+import { Search } from 'lucide-react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { matchesSearch } from '../../domain/arabic/search-key.ts';
+import type { Place, PlaceId } from '../../domain/gazetteer/place.ts';
+import { selectPlaceName } from '../../state/gazetteer-slice.ts';
+import { useAppState } from '../../state/store-context.ts';
+import { KindSign } from '../../ui/KindSign.tsx';
+
+const MOST_FOUND = 8;
+
+/** A search through the whole gazetteer, in Arabic or in the interface's language; what is pressed is given. */
+export function PlaceSearch({ onFind }: { onFind: (placeId: PlaceId) => void }) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const sought = useDeferredValue(typed);
+  const found = useFound(sought);
+  return (
+    <div className="correction-search">
+      <label className="field field-search" htmlFor={id}>
+        <Search aria-hidden size={18} />
+        <span className="visually-hidden">{t('correction.search')}</span>
+        <input
+          id={id}
+          type="search"
+          value={typed}
+          placeholder={t('correction.search')}
+          autoComplete="off"
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </label>
+      <div role="status" className="visually-hidden">
+        {sought !== '' && t('correction.found', { count: found.length })}
+      </div>
+      {found.length > 0 && (
+        <ul className="correction-found">
+          {found.map((place) => (
+            <li key={place.id}>
+              <FoundPlace
+                place={place}
+                onFind={() => {
+                  setTyped('');
+                  onFind(place.id);
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function useFound(sought: string): readonly Place[] {
+  const gazetteer = useAppState((state) => state.gazetteer);
+  const names = useAppState((state) => state.placeNames);
+  return useMemo(() => {
+    if (gazetteer.status !== 'ready' || sought.trim() === '') return [];
+    const found: Place[] = [];
+    for (const place of gazetteer.value.places) {
+      const name = names.get(place.id);
+      if (!matchesSearch(sought, name === undefined ? place.names : [name, ...place.names])) continue;
+      found.push(place);
+      if (found.length === MOST_FOUND) break;
+    }
+    return found;
+  }, [gazetteer, names, sought]);
+}
+
+function FoundPlace({ place, onFind }: { place: Place; onFind: () => void }) {
+  const { t } = useTranslation();
+  const name = useAppState(selectPlaceName(place.id));
+  const country = useAppState((state) => (place.country ? selectPlaceName(place.country)(state) : null));
+  return (
+    <button type="button" className="correction-option" onClick={onFind}>
+      <KindSign kind={place.kind} />
+      <span>
+        <bdi>{name}</bdi>
+        <span className="correction-hint">
+          {t(`kinds.${place.kind}`)}
+          {country !== null && <> {t('places.inCountry', { country })}</>}
+        </span>
+      </span>
+    </button>
+  );
+}

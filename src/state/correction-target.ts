@@ -1,0 +1,60 @@
+import type { Block } from '../domain/article/article.ts';
+import type { BlockSpan } from '../domain/correction/anchor.ts';
+import { placesNamed } from '../domain/correction/name-readings.ts';
+import type { PlaceId } from '../domain/gazetteer/place.ts';
+import type { Mention } from '../domain/recognition/mention.ts';
+import type { AppState } from './app-state.ts';
+import { selectMentions } from './article-slice.ts';
+import type { DecisionUnderWay } from './correcting-slice.ts';
+
+/** What is being decided on, found in the article. */
+export interface Target {
+  readonly block: Block;
+  /** The ways the words can be read, and the one that is taken. */
+  readonly readings: readonly BlockSpan[];
+  readonly span: BlockSpan;
+  /** The mention it is; null for words that are none yet. */
+  readonly mention: Mention | null;
+  /** Places it might mean, the likeliest first: what the recogniser weighed, then the others of the name. */
+  readonly candidates: readonly PlaceId[];
+}
+
+/** So many are offered; the rest are found by searching. */
+const MOST_CANDIDATES = 8;
+
+const known = new WeakMap<
+  DecisionUnderWay['target'],
+  { readonly inputs: readonly unknown[]; readonly target: Target | null }
+>();
+
+/** The target of the decision under way; null when there is none or its words are gone. */
+export function selectTarget(state: AppState): Target | null {
+  const { correcting, article, gazetteer } = state;
+  if (!correcting) return null;
+  const mentions = selectMentions(state);
+  const inputs = [correcting.reading, mentions, article, gazetteer];
+  const before = known.get(correcting.target);
+  if (before?.inputs.every((input, index) => input === inputs[index])) return before.target;
+  const target = findTarget(correcting, mentions, state);
+  known.set(correcting.target, { inputs, target });
+  return target;
+}
+
+function findTarget(
+  { target, reading }: DecisionUnderWay,
+  mentions: readonly Mention[],
+  { article, gazetteer }: AppState,
+): Target | null {
+  if (article.status !== 'ready') return null;
+  const mention =
+    target.kind === 'mention' ? (mentions.find(({ id }) => id === target.mentionId) ?? null) : null;
+  const readings = target.kind === 'words' ? target.readings : mention ? [mention] : [];
+  const span = readings[reading] ?? readings[0];
+  const block = article.value.blocks.find(({ id }) => id === span?.blockId);
+  if (!span || !block) return null;
+  const weighed = mention?.resolution.candidates.map(({ placeId }) => placeId) ?? [];
+  const named =
+    gazetteer.status === 'ready' ? placesNamed(block, span, gazetteer.value).map(({ id }) => id) : [];
+  const candidates = [...new Set([...weighed, ...named])].slice(0, MOST_CANDIDATES);
+  return { block, readings, span, mention, candidates };
+}
