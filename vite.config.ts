@@ -8,6 +8,8 @@ export default defineConfig({
   build: { target: 'baseline-widely-available' },
   worker: { format: 'es' },
   test: {
+    // A loaded machine may be slow; no test says anything by its time.
+    testTimeout: 30_000,
     // Pure code is tested in Node alone; what renders (.test.tsx) gets a page.
     projects: [
       {

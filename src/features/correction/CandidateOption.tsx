@@ -26,7 +26,7 @@ export function CandidateOption({ group, placeId, rank, candidate, isNow }: Cand
     ({ correcting }) => correcting?.meaning?.kind === 'place' && correcting.meaning.placeId === placeId,
   );
   if (!place) return null;
-  const share = candidate && candidate.score > 0 ? Math.round(candidate.score * 100) : null;
+  const share = candidate && candidate.score >= 0.005 ? Math.round(candidate.score * 100) : null;
   return (
     <label className="correction-option" data-candidate={placeId}>
       <input

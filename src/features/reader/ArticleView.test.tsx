@@ -130,7 +130,7 @@ describe('a mention', () => {
     expect(link('b0-91').previousSibling?.textContent).toMatch(/و$/u);
   });
 
-  it('that is not located is no link and has no place', async () => {
+  it('that is not located has no place, and lets the reader say where it is', async () => {
     const store = readingStore('en');
     const unlocated: Mention = {
       id: mentionId(blockId(0), 4),
@@ -143,9 +143,10 @@ describe('a mention', () => {
     store.getState().showMentions([...newsMentions(), unlocated]);
     await renderApp(<ArticleView article={article} />, 'en', store);
     const mark = link('b0-4');
-    expect(mark.tagName).toBe('SPAN');
-    expect(mark.closest('a')).toBeNull();
     expect(mark.dataset.placeId).toBeUndefined();
+    fireEvent.click(mark);
+    expect(store.getState().correcting?.target).toEqual({ kind: 'mention', mentionId: unlocated.id });
+    expect(mark.getAttribute('aria-current')).toBe('true');
     expect(mark.textContent).toBe('الوفد');
     expect(document.querySelector('[data-block-id="b0"]')?.textContent).toBe(article.blocks[0]?.text);
   });

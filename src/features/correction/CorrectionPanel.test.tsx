@@ -1,0 +1,154 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { placeId } from '../../domain/gazetteer/place.ts';
+import { type MentionId, placeOf } from '../../domain/recognition/mention.ts';
+import { selectMentions, selectMentionsOf } from '../../state/article-slice.ts';
+import type { AppStore } from '../../state/create-app-store.ts';
+import { renderApp } from '../../testing/render-app.tsx';
+import { CorrectionPanel } from './CorrectionPanel.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
+import { UnlocatedList } from './UnlocatedList.tsx';
+
+const TRIPOLI = 'طرابلس';
+const plain = (text: string | null | undefined) => text?.replace(/[\u2068\u2069]/gu, '');
+const mentionsOf = (store: AppStore, text: string) =>
+  selectMentions(store.getState()).filter((mention) => mention.text === text);
+const placesOf = (store: AppStore, text: string) => mentionsOf(store, text).map(placeOf);
+
+async function correct(text: string, language: 'ar' | 'en' = 'en') {
+  const rendered = await renderApp(
+    <>
+      <UndoButtons />
+      <CorrectionPanel />
+      <UnlocatedList />
+    </>,
+    language,
+  );
+  const mentionId = mentionsOf(rendered.store, text)[0]?.id as MentionId;
+  act(() => rendered.store.getState().startCorrecting({ kind: 'mention', mentionId }));
+  return rendered;
+}
+
+const choose = (name: RegExp) => fireEvent.click(screen.getByRole('radio', { name }));
+const decide = () => fireEvent.click(screen.getByRole('button', { name: 'Decide' }));
+
+describe('the form of a correction', () => {
+  it('is there only while a decision is under way, and takes the keyboard', async () => {
+    const { store } = await correct(TRIPOLI);
+    const heading = screen.getByRole('heading', { level: 2, name: /What is/u });
+    expect(plain(heading.textContent)).toBe(`What is “${TRIPOLI}”?`);
+    expect(document.activeElement).toBe(heading);
+    fireEvent.keyDown(heading, { key: 'Escape' });
+    expect(store.getState().correcting).toBeNull();
+    expect(screen.queryByRole('heading', { name: /What is/u })).toBeNull();
+  });
+
+  it('offers the candidates, ranked, and takes another one for this mention', async () => {
+    const { store } = await correct(TRIPOLI);
+    expect(placesOf(store, TRIPOLI)).toEqual(['t:tripoli-ly']);
+    const options = screen.getAllByRole('radio').map((radio) => plain(radio.closest('label')?.textContent));
+    expect(options[0]).toMatch(/^1Tripoli.*Libya.*taken for it now/u);
+    expect(options[1]).toMatch(/^2Tripoli, Lebanon/u);
+    choose(/Tripoli, Lebanon/u);
+    decide();
+    expect(placesOf(store, TRIPOLI)).toEqual(['t:tripoli-lb']);
+    expect(store.getState().focus).toMatchObject({ kind: 'place', placeId: 't:tripoli-lb' });
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(placesOf(store, TRIPOLI)).toEqual(['t:tripoli-ly']);
+  });
+
+  it('asks for a meaning before it decides', async () => {
+    const { store } = await correct(TRIPOLI);
+    decide();
+    expect(screen.getByRole('alert').textContent).toBe('Choose what it means first.');
+    expect(store.getState().correcting).not.toBeNull();
+    choose(/A place that I put/u);
+    expect(screen.queryByRole('alert')).toBeNull();
+    decide();
+    expect(screen.getByRole('alert').textContent).toMatch(/^Say where it is first/u);
+  });
+
+  it('takes the light off everywhere in the article', async () => {
+    const { store } = await correct('رفح');
+    expect(placesOf(store, 'رفح').length).toBeGreaterThan(1);
+    choose(/Not a place/u);
+    choose(/Everywhere in this article/u);
+    decide();
+    expect(placesOf(store, 'رفح')).toEqual([]);
+  });
+
+  it('remembers a decision for every text', async () => {
+    const { store } = await correct('رفح');
+    choose(/don’t know which/u);
+    choose(/In every text from now on/u);
+    decide();
+    expect(new Set(placesOf(store, 'رفح'))).toEqual(new Set([null]));
+    expect(store.getState().memory).toMatchObject([{ scope: 'always', name: 'رفح' }]);
+    expect(screen.getByRole('heading', { name: 'Found, but not on the map' })).toBeTruthy();
+  });
+
+  it('finds a place by name and takes it', async () => {
+    const { store } = await correct(TRIPOLI);
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'doh' } });
+    fireEvent.click(await screen.findByRole('button', { name: /Doha/u }));
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Doha/u }).checked).toBe(true);
+    decide();
+    expect(placesOf(store, TRIPOLI)).toEqual(['t:doha']);
+  });
+
+  it('puts a place of the reader’s own where typed coordinates say', async () => {
+    const { store } = await correct('مستشفى الشفاء');
+    choose(/A place that I put/u);
+    const field = screen.getByRole('textbox', { name: 'Coordinates' });
+    fireEvent.change(field, { target: { value: '95 N, 34 E' } });
+    expect(screen.getByText(/beyond the poles/u)).toBeTruthy();
+    fireEvent.change(field, { target: { value: '31.5, 34.45' } });
+    expect(store.getState().correcting?.meaning).toEqual({ kind: 'own-place', position: null });
+    fireEvent.click(screen.getByRole('button', { name: /34\.45.*N/u }));
+    expect(store.getState().correcting?.meaning).toEqual({
+      kind: 'own-place',
+      position: { lat: 34.45, lon: 31.5 },
+    });
+    fireEvent.change(field, { target: { value: '31.5 N, 34.45 E' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Kind of place' }), {
+      target: { value: 'district' },
+    });
+    decide();
+    const [placed] = placesOf(store, 'مستشفى الشفاء');
+    expect(placed).toMatch(/^reader:/u);
+    expect(store.getState().corrections.corrections[0]?.decision).toMatchObject({
+      place: { kind: 'district', position: { lat: 31.5, lon: 34.45 }, names: ['مستشفى الشفاء'] },
+    });
+  });
+
+  it('makes a place of marked words, with a choice of what the name is', async () => {
+    const { store } = await correct(TRIPOLI);
+    const block = 'b4' as never;
+    act(() =>
+      store.getState().startCorrecting({
+        kind: 'words',
+        readings: [
+          { blockId: block, start: 0, end: 2 },
+          { blockId: block, start: 1, end: 2 },
+        ],
+      }),
+    );
+    const names = within(screen.getByRole('group', { name: 'Which part is the name?' }));
+    expect(names.getAllByRole('radio')).toHaveLength(2);
+    fireEvent.click(names.getAllByRole('radio')[1] as Element);
+    choose(/don’t know which/u);
+    decide();
+    expect(selectMentions(store.getState()).find(({ decidedBy }) => decidedBy)).toMatchObject({
+      blockId: 'b4',
+      start: 1,
+      end: 2,
+    });
+  });
+
+  it('speaks Arabic', async () => {
+    const { store } = await correct(TRIPOLI, 'ar');
+    choose(/ليس مكانًا/u);
+    fireEvent.click(screen.getByRole('button', { name: 'اعتماد' }));
+    expect(selectMentionsOf(placeId('t:tripoli-ly'))(store.getState())).toEqual([]);
+  });
+});
