@@ -6,6 +6,9 @@ import type { Position } from '../../domain/geo/position.ts';
 import { formatPosition } from '../../i18n/format.ts';
 import { useAppStore } from '../../state/store-context.ts';
 
+/** A point set by hand is told to a few metres. */
+const TYPED_DECIMALS = 4;
+
 interface OwnPlaceFieldsProps {
   readonly position: Position | null;
   readonly kind: PlaceKind;
@@ -45,7 +48,7 @@ export function OwnPlaceFields({ position, kind, onChooseKind }: OwnPlaceFieldsP
       <div id={ids.note} aria-live="polite" className="correction-hint">
         {position && (
           <p>
-            {t('correction.placedAt')} <bdi dir="ltr">{formatPosition(position)}</bdi>
+            {t('correction.placedAt')} <bdi dir="ltr">{formatPosition(position, TYPED_DECIMALS)}</bdi>
           </p>
         )}
         {parsed && <CoordinatesNote parsed={parsed} onPut={put} />}
@@ -89,7 +92,7 @@ function CoordinatesNote({ parsed, onPut }: { parsed: ParsedPosition; onPut: (po
               className="button"
               onClick={() => onPut(each)}
             >
-              <bdi dir="ltr">{formatPosition(each)}</bdi>
+              <bdi dir="ltr">{formatPosition(each, TYPED_DECIMALS)}</bdi>
             </button>
           ))}
         </div>
