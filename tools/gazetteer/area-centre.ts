@@ -1,4 +1,5 @@
 import polylabel from 'polylabel';
+import { isInside } from './distance-to-outline.ts';
 
 type Ring = readonly (readonly number[])[];
 type Polygon = readonly Ring[];
@@ -49,16 +50,6 @@ function slices(ring: Ring) {
     const area = (lon1 * lat2 - lon2 * lat1) / 2;
     return { area, lat: (lat1 + lat2) / 3, lon: (lon1 + lon2) / 3 };
   });
-}
-
-function isInside(ring: Ring, { lat, lon }: { lat: number; lon: number }): boolean {
-  let inside = false;
-  ring.forEach(([lon1 = 0, lat1 = 0], index) => {
-    const [lon2 = 0, lat2 = 0] = ring.at(index - 1) ?? [];
-    const crosses = lat1 > lat !== lat2 > lat && lon < ((lon2 - lon1) * (lat - lat1)) / (lat2 - lat1) + lon1;
-    if (crosses) inside = !inside;
-  });
-  return inside;
 }
 
 const round = ({ lat, lon }: { lat: number; lon: number }) => ({

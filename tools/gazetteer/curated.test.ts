@@ -1,14 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Feature, Position as LonLat, MultiPolygon, Polygon } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
+import { placeId } from '../../src/domain/gazetteer/place.ts';
 import { distanceKm } from '../../src/domain/geo/distance.ts';
 import type { OutlineTopology } from '../basemap/simplify-outlines.ts';
 import { cleanArabicName } from './clean-name.ts';
 import { readCurated } from './curated.ts';
+import { kmToOutline } from './distance-to-outline.ts';
+import { buildDivisions } from './divisions.ts';
+import { geonamesTowns, type Town } from './sources/geonames.ts';
+import { missingSources } from './sources/missing-sources.ts';
 import { listOf, readTable } from './table.ts';
 
-const OUTLINES = new URL('../../public/basemap/outlines.json', import.meta.url);
 const tables = readdirSync(new URL('./curated/', import.meta.url)).filter((file) => file.endsWith('.tsv'));
 const curated = readCurated();
 const placed = curated.flatMap(({ id, kind, lat, lon, country, parent }) =>
@@ -17,11 +21,23 @@ const placed = curated.flatMap(({ id, kind, lat, lon, country, parent }) =>
     : [],
 );
 
+const topology: OutlineTopology = JSON.parse(
+  readFileSync(new URL('../../public/basemap/outlines.json', import.meta.url), 'utf8'),
+);
+const outlines = new Map(
+  feature(topology, topology.objects.countries).features.map(({ id, geometry }) => [
+    String(id),
+    geometry as Polygon | MultiPolygon,
+  ]),
+);
+/** Gas fields under the sea. */
+const OFFSHORE = ['yaqut:south-pars', 'yaqut:north-field'];
+
 describe('the hand-entered tables', () => {
   it('are thousands of rows, each with a known source', () => {
     const rows = tables.flatMap(readTable);
     expect(rows.length).toBeGreaterThan(4000);
-    const known = /^(hand|usage|cldr|iso-3166|geonames.*|wikipedia:.*)$/;
+    const known = /^(hand|usage|cldr|iso-3166|geonames.*|osm|wikidata|wikipedia:.*)$/;
     expect(rows.filter(({ source = '' }) => !known.test(source))).toEqual([]);
   });
 
@@ -40,16 +56,32 @@ describe('the hand-entered tables', () => {
   });
 
   it('set towns, districts and facilities in or beside the country they name', () => {
-    const outlines: OutlineTopology = JSON.parse(readFileSync(OUTLINES, 'utf8'));
-    const shapes = new Map(
-      feature(outlines, outlines.objects.countries).features.map((area) => [String(area.id), area as Shape]),
-    );
     const far = placed.filter(({ kind, country, ...position }) => {
-      const shape = shapes.get(country ?? '');
-      return shape && ['city', 'district', 'facility'].includes(kind) && distanceTo(shape, position) > 90;
+      const outline = outlines.get(country ?? '');
+      return (
+        outline && ['city', 'district', 'facility'].includes(kind) && kmToOutline(outline, position) > 40
+      );
     });
-    expect(far.map(({ id }) => id)).toEqual([]);
+    expect(far.map(({ id }) => id)).toEqual(OFFSHORE);
   }, 30_000);
+
+  it('set the label of a country inside it', () => {
+    const outside = readTable('country-points.tsv').filter(({ code, lat, lon }) => {
+      const outline = outlines.get(`iso:${code}`);
+      return outline && kmToOutline(outline, { lat: Number(lat), lon: Number(lon) }) > 0;
+    });
+    // Atolls, whose middle is a lagoon.
+    expect(outside.map(({ code }) => code)).toEqual(['TV', 'UM']);
+  });
+
+  it('say no more of a position than they know', () => {
+    const decimals = (degrees: number) => String(degrees).split('.')[1]?.length ?? 0;
+    const tooFine = placed.filter(({ kind, lat, lon }) => {
+      const most = kind === 'district' || kind === 'facility' ? 3 : 2;
+      return Math.max(decimals(lat), decimals(lon)) > most;
+    });
+    expect(tooFine.map(({ id }) => id)).toEqual([]);
+  });
 
   it('set what lies in a city near it', () => {
     const positions = new Map(placed.map((place) => [place.id, place]));
@@ -61,29 +93,27 @@ describe('the hand-entered tables', () => {
   });
 });
 
-type Shape = Feature<Polygon | MultiPolygon>;
-
-const KM_IN_A_DEGREE = 111;
-
-/** Kilometres from a point to the nearest corner of a shape, 0 within it. */
-function distanceTo({ geometry }: Shape, point: { lat: number; lon: number }): number {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const rings = polygons.flatMap(([outer]) => (outer ? [outer] : []));
-  if (rings.some((ring) => isInside(ring, point))) return 0;
-  const shrink = Math.cos((point.lat * Math.PI) / 180);
-  let degrees = Number.POSITIVE_INFINITY;
-  for (const [lon = 0, lat = 0] of rings.flat()) {
-    degrees = Math.min(degrees, Math.hypot(lat - point.lat, (lon - point.lon) * shrink));
-  }
-  return degrees * KM_IN_A_DEGREE;
+if (missingSources().length > 0) {
+  console.log(`Divisions' labels not checked: ${missingSources().join(' and ')} (Debian) not installed.`);
 }
 
-function isInside(ring: readonly LonLat[], { lat, lon }: { lat: number; lon: number }): boolean {
-  let inside = false;
-  ring.forEach(([lon1 = 0, lat1 = 0], index) => {
-    const [lon2 = 0, lat2 = 0] = ring.at(index - 1) ?? [];
-    const crosses = lat1 > lat !== lat2 > lat && lon < ((lon2 - lon1) * (lat - lat1)) / (lat2 - lat1) + lon1;
-    if (crosses) inside = !inside;
-  });
-  return inside;
-}
+describe.skipIf(missingSources().length > 0)('the labels of divisions', () => {
+  it('stand among towns of theirs', () => {
+    const byCountry = new Map<string, Town[]>();
+    for (const town of geonamesTowns().values()) {
+      const compatriots = byCountry.get(town.country);
+      if (compatriots) compatriots.push(town);
+      else byCountry.set(town.country, [town]);
+    }
+    const sources = new Map(buildDivisions().map((division) => [division.id, division]));
+    const astray = readTable('division-points.tsv').filter(({ id = '', lat, lon }) => {
+      const label = { lat: Number(lat), lon: Number(lon) };
+      const towns = byCountry.get(id.slice(4, 6)) ?? [];
+      const source = sources.get(placeId(id));
+      const chief = towns.find((town) => town.lat === source?.lat && town.lon === source.lon);
+      const nearest = [...towns].sort((a, b) => distanceKm(label, a) - distanceKm(label, b)).slice(0, 3);
+      return nearest.every(({ adminCode }) => adminCode !== chief?.adminCode);
+    });
+    expect(astray.map(({ id }) => id)).toEqual([]);
+  }, 30_000);
+});
