@@ -11,7 +11,7 @@ import { Problem } from '../ui/Problem.tsx';
 /** The card or the decision under way, and the lists, once it is known what the article names. */
 export function PlacesSlot() {
   const { t } = useTranslation();
-  const known = useAppState((state) => state.mentions.status === 'ready');
+  const known = useAppState((state) => 'value' in state.mentions);
   const correcting = useAppState((state) => state.correcting !== null);
   return (
     <ErrorBoundary

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ArticleView } from '../features/reader/ArticleView.tsx';
-import { loadPlaces, openArticle } from '../services/reading.ts';
+import { ReaderBar } from '../features/reader/ReaderBar.tsx';
+import { loadPlaces, openArticle, resumeRecognition, stopRecognition } from '../services/reading.ts';
 import type { Failure } from '../state/failure.ts';
 import { useAppState, useAppStore } from '../state/store-context.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -10,6 +11,7 @@ import { Colophon } from './Colophon.tsx';
 /** The article in its states: on its way, shown, or the reason there is none. */
 export function ReaderSlot() {
   const { t } = useTranslation();
+  const store = useAppStore();
   const article = useAppState((state) => state.article);
   return (
     <ErrorBoundary
@@ -25,6 +27,7 @@ export function ReaderSlot() {
       )}
       {article.status === 'ready' && (
         <>
+          <ReaderBar onStop={() => stopRecognition(store)} onGoOn={() => resumeRecognition(store)} />
           <GazetteerProblem />
           <ArticleView key={article.value.id} article={article.value} />
           <Colophon />

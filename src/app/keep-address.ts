@@ -35,10 +35,13 @@ export function keepAddress(store: AppStore, texts: i18n): void {
   }
 
   function showAwaited(state: AppState) {
-    if (awaited === null || state.mentions.status !== 'ready' || state.article.status !== 'ready') return;
+    if (awaited === null || state.article.status !== 'ready' || !('value' in state.mentions)) return;
     const placeId = awaited;
+    const isNamed = selectMentionsOf(placeId)(state).length > 0;
+    // Where the text is still looked through, the place may yet come.
+    if (!isNamed && state.mentions.status === 'partial') return;
     awaited = null;
-    if (selectMentionsOf(placeId)(state).length > 0) {
+    if (isNamed) {
       if (selectFocusedPlaceId(state) !== placeId) state.focusPlace(placeId, 'url');
     } else {
       state.clearFocus('url');

@@ -8,6 +8,10 @@ const withDigits = (language: string) => `${language}-u-nu-latn`;
 export const formatCount = (count: number, language: string): string =>
   new Intl.NumberFormat(withDigits(language)).format(count);
 
+/** A share of a whole (0 to 1) in per cent, rounded down, so that only what is whole is called 100. */
+export const formatShare = (share: number, language: string): string =>
+  new Intl.NumberFormat(withDigits(language), { style: 'percent' }).format(Math.floor(share * 100) / 100);
+
 /** A position as «31.50° N, 34.47° E»: always left-to-right, to as many decimals as tell something. */
 export function formatPosition(
   { lat, lon }: { readonly lat: number; readonly lon: number },

@@ -1,34 +1,47 @@
 import type { Block } from '../domain/article/article.ts';
 import type { RecognitionAnswer, RecognitionRequest } from './recognition-worker.ts';
 
+/** The recognition of one text under way. */
+export interface Finding {
+  /** Rests after the step under way; what was found so far stays. */
+  stop(): void;
+  /** Takes up where it was stopped. */
+  goOn(): void;
+}
+
 let worker: Worker | null = null;
 let latestTicket = 0;
+let stopHearing = new AbortController();
 
 /**
- * Finds the places that blocks mention, in a worker beside the page, so that reading never waits for it. When the worker
- * itself does not start, the answer says that its script is unreachable.
+ * Finds the places that blocks mention, in a worker beside the page, so that reading never waits for it. Answers come
+ * step by step; a newer text puts away the one before, of which nothing more is heard. When the worker itself does not
+ * start, the answer says that its script is unreachable.
  */
-export function findMentions(blocks: readonly Block[]): Promise<RecognitionAnswer> {
+export function findMentions(blocks: readonly Block[], hear: (answer: RecognitionAnswer) => void): Finding {
   const ticket = ++latestTicket;
   const running = startWorker();
-  return new Promise((resolve) => {
-    const stop = new AbortController();
-    const finish = (answer: RecognitionAnswer) => {
-      stop.abort();
-      resolve(answer);
-    };
-    const hear = ({ data }: MessageEvent<RecognitionAnswer>) => {
-      if (data.ticket === ticket) finish(data);
-    };
-    const giveUp = () => {
+  stopHearing.abort();
+  stopHearing = new AbortController();
+  const { signal } = stopHearing;
+  const ask = (request: RecognitionRequest) => running.postMessage(request);
+  running.addEventListener(
+    'message',
+    ({ data }: MessageEvent<RecognitionAnswer>) => {
+      if (data.ticket === ticket) hear(data);
+    },
+    { signal },
+  );
+  running.addEventListener(
+    'error',
+    () => {
       worker = null;
-      const failure = { kind: 'unreachable', file: 'recognition-worker' } as const;
-      finish({ ticket, found: { ok: false, failure }, byRulesAlone: false });
-    };
-    running.addEventListener('message', hear, { signal: stop.signal });
-    running.addEventListener('error', giveUp, { signal: stop.signal });
-    running.postMessage({ ticket, blocks } satisfies RecognitionRequest);
-  });
+      hear({ ticket, kind: 'failed', failure: { kind: 'unreachable', file: 'recognition-worker' } });
+    },
+    { signal },
+  );
+  ask({ kind: 'find', ticket, blocks });
+  return { stop: () => ask({ kind: 'stop', ticket }), goOn: () => ask({ kind: 'go-on', ticket }) };
 }
 
 function startWorker(): Worker {

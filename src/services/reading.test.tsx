@@ -3,7 +3,7 @@ import { selectMentions, selectMentionsByPlace } from '../state/article-slice.ts
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
 import { type PublicServer, servePublic } from '../testing/serve-public.ts';
 import { serveWorkers } from '../testing/serve-workers.ts';
-import { loadBaseMap, loadPlaces, openArticle } from './reading.ts';
+import { loadBaseMap, loadPlaces, openArticle, resumeRecognition, stopRecognition } from './reading.ts';
 
 const INDEX = 'articles/index.json';
 const TWO = JSON.stringify([
@@ -103,6 +103,63 @@ describe('openArticle', () => {
     open();
     expect(await slow).toBeNull();
     expect(shownId()).toBe('quick');
+  });
+});
+
+describe('a long text', () => {
+  const LINE = 'وصل الوفد إلى القاهرة أمس قادمًا من بيروت، وقالت مصر إن المحادثات في الدوحة كانت مثمرة.';
+  const mentions = () => store.getState().mentions;
+  const done = () => {
+    const now = mentions();
+    return 'progress' in now ? now.progress.done : null;
+  };
+  beforeEach(async () => {
+    server.spoil(INDEX, { body: TWO });
+    server.spoil('articles/slow.txt', { body: Array.from({ length: 6000 }, () => LINE).join('\n') });
+    server.spoil('articles/quick.txt', { body: 'في القاهرة.' });
+    await loadPlaces(store);
+  });
+
+  it('shows its first places while it is looked through, then all', async () => {
+    const told: string[] = [];
+    let most = 0;
+    store.subscribe((state, before) => {
+      if (state.mentions === before.mentions) return;
+      told.push(state.mentions.status);
+      const found = selectMentions(state).length;
+      expect(found).toBeGreaterThanOrEqual(state.mentions.status === 'loading' ? 0 : most);
+      most = found;
+    });
+    await openArticle(store, 'slow');
+    await vi.waitFor(() => expect(mentions().status).toBe('ready'), 20_000);
+    expect(told.filter((status) => status === 'partial').length).toBeGreaterThan(5);
+    expect(selectMentions(store.getState())).toHaveLength(24_000);
+  });
+
+  it('rests when it is stopped, keeps what was found, and goes on from there', async () => {
+    await openArticle(store, 'slow');
+    await vi.waitFor(() => expect(mentions().status).toBe('partial'), 20_000);
+    stopRecognition(store);
+    expect(mentions().status).toBe('stopped');
+    const found = selectMentions(store.getState()).length;
+    expect(found).toBeGreaterThan(0);
+    await vi.waitFor(async () => {
+      const before = done();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(done()).toBe(before);
+    });
+    expect(mentions().status).toBe('stopped');
+    resumeRecognition(store);
+    await vi.waitFor(() => expect(mentions().status).toBe('ready'), 20_000);
+    expect(selectMentions(store.getState())).toHaveLength(24_000);
+  });
+
+  it('gives way to the text that is opened next', async () => {
+    await openArticle(store, 'slow');
+    await vi.waitFor(() => expect(mentions().status).toBe('partial'), 20_000);
+    await openArticle(store, 'quick');
+    await vi.waitFor(() => expect(mentions().status).toBe('ready'), 20_000);
+    expect(selectMentions(store.getState()).map(({ text }) => text)).toEqual(['القاهرة']);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article/article.ts';
 import type { AppStore } from '../state/create-app-store.ts';
-import { findMentions } from './find-mentions.ts';
+import { type Finding, findMentions } from './find-mentions.ts';
 import { loadArticle } from './load-article.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { loadOutlines } from './load-outlines.ts';
@@ -10,7 +10,7 @@ export async function loadPlaces(store: AppStore): Promise<void> {
   const loaded = await loadGazetteer();
   if (!loaded.ok) return store.getState().gazetteerFailed(loaded.failure);
   store.getState().gazetteerLoaded(loaded.value);
-  void recogniseShown(store);
+  recogniseShown(store);
 }
 
 /** Loads the base map that needs no network. */
@@ -34,20 +34,42 @@ export async function openArticle(store: AppStore, id: string | null): Promise<A
     return null;
   }
   store.getState().showArticle(loaded.value);
-  void recogniseShown(store);
+  recogniseShown(store);
   return loaded.value;
 }
 
 let latestTicket = 0;
 
-/** Looks for the places of the article on the page; an answer that comes after another article has been opened is dropped. */
-async function recogniseShown(store: AppStore): Promise<void> {
+let finding: Finding | null = null;
+
+/** Looks for the places of the article on the page; answers that come after another article has been opened are dropped. */
+function recogniseShown(store: AppStore): void {
   const { article, gazetteer } = store.getState();
   if (article.status !== 'ready' || gazetteer.status !== 'ready') return;
-  const { found, byRulesAlone } = await findMentions(article.value.blocks);
-  const { article: shown, showMentions, recognitionFailed, tell } = store.getState();
-  if (shown !== article) return;
-  if (found.ok) showMentions(found.value);
-  else recognitionFailed(found.failure);
-  if (byRulesAlone) tell('rules-alone');
+  finding = findMentions(article.value.blocks, (answer) => {
+    const state = store.getState();
+    if (state.article !== article) return;
+    switch (answer.kind) {
+      case 'some':
+        return state.addMentions(answer.mentions, { done: answer.done, of: answer.of });
+      case 'all':
+        state.showMentions(answer.mentions);
+        if (answer.byRulesAlone) state.tell('rules-alone');
+        return;
+      case 'failed':
+        return state.recognitionFailed(answer.failure);
+    }
+  });
+}
+
+/** Stops the recognition of a long text; what was found stays lit. */
+export function stopRecognition(store: AppStore): void {
+  finding?.stop();
+  store.getState().mentionsStopped();
+}
+
+/** Takes up the recognition of a long text where it was stopped. */
+export function resumeRecognition(store: AppStore): void {
+  store.getState().mentionsGoOn();
+  finding?.goOn();
 }

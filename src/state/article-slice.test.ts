@@ -4,6 +4,7 @@ import { placeId } from '../domain/gazetteer/place.ts';
 import { type Mention, mentionId } from '../domain/recognition/mention.ts';
 import { newsArticle, newsMentions } from '../testing/news-article.ts';
 import {
+  selectMention,
   selectMentions,
   selectMentionsByPlace,
   selectMentionsIn,
@@ -146,5 +147,68 @@ describe('mentions by place', () => {
       'b2-38',
       'b2-64',
     ]);
+  });
+});
+
+describe('the mentions of a long text', () => {
+  const [first, second, third] = newsMentions();
+  if (!first || !second || !third) throw new Error('no mentions');
+  const reading = () => {
+    const store = createAppStore();
+    store.getState().showArticle(newsArticle());
+    store.getState().addMentions([first], { done: 10, of: 100 });
+    return store;
+  };
+
+  it('come one after another and can be read meanwhile', () => {
+    const store = reading();
+    store.getState().addMentions([second, third], { done: 60, of: 100 });
+    expect(store.getState().mentions).toEqual({
+      status: 'partial',
+      value: [first, second, third],
+      progress: { done: 60, of: 100 },
+    });
+    expect(selectMentions(store.getState())).toHaveLength(3);
+    expect(selectMention(second.id)(store.getState())).toBe(second);
+  });
+
+  it('stay the same where a step brings none, so that nothing is drawn anew', () => {
+    const store = reading();
+    const before = selectMentions(store.getState());
+    store.getState().addMentions([], { done: 20, of: 100 });
+    expect(selectMentions(store.getState())).toBe(before);
+  });
+
+  it('rest when stopped, even where a step was under way, and go on', () => {
+    const store = reading();
+    store.getState().mentionsStopped();
+    store.getState().addMentions([second], { done: 20, of: 100 });
+    expect(store.getState().mentions.status).toBe('stopped');
+    expect(selectMentions(store.getState())).toHaveLength(2);
+    store.getState().mentionsGoOn();
+    expect(store.getState().mentions.status).toBe('partial');
+    store.getState().showMentions([first, second, third]);
+    store.getState().mentionsStopped();
+    expect(store.getState().mentions.status).toBe('ready');
+  });
+
+  it('take the focus along when the whole text shows that another place is meant', () => {
+    const store = reading();
+    const meant = placeId('t:elsewhere');
+    store.getState().focusPlace(CAIRO, 'reader', first.id);
+    const resolved: Mention = {
+      ...first,
+      resolution: { candidates: [{ placeId: meant, score: 1, reasons: [] }] },
+    };
+    store.getState().showMentions([resolved]);
+    expect(store.getState().focus).toEqual({
+      kind: 'place',
+      placeId: meant,
+      mentionId: first.id,
+      origin: 'url',
+    });
+    const focus = store.getState().focus;
+    store.getState().showMentions([resolved, second]);
+    expect(store.getState().focus).toBe(focus);
   });
 });

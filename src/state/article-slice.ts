@@ -5,15 +5,29 @@ import { type MentionCorrection, NO_CORRECTIONS } from '../domain/correction/cor
 import type { PlaceId } from '../domain/gazetteer/place.ts';
 import { type Mention, type MentionId, placeOf } from '../domain/recognition/mention.ts';
 import type { AppState } from './app-state.ts';
-import { type Failure, failed, LOADING, type Loaded, ready } from './failure.ts';
+import {
+  type Failure,
+  failed,
+  LOADING,
+  type Loaded,
+  type LoadedInParts,
+  type Progress,
+  ready,
+} from './failure.ts';
+import type { PlaceFocus } from './focus-slice.ts';
 
 /** The article on the page and the places found in it. */
 export interface ArticleSlice {
   readonly article: Loaded<Article>;
-  /** What the recogniser found, in reading order; loading as long as the gazetteer or the recognition is under way. */
-  readonly mentions: Loaded<readonly Mention[]>;
+  /** What the recogniser found, in reading order; loading until it tells its first ones, in parts where the text is long. */
+  readonly mentions: LoadedInParts<readonly Mention[]>;
   showArticle(article: Article): void;
   showMentions(mentions: readonly Mention[]): void;
+  /** More mentions of a long text, of which so much is read. */
+  addMentions(mentions: readonly Mention[], progress: Progress): void;
+  /** The reader stopped the recognition of a long text, or lets it go on. */
+  mentionsStopped(): void;
+  mentionsGoOn(): void;
   articleLoading(): void;
   articleFailed(failure: Failure): void;
   recognitionFailed(failure: Failure): void;
@@ -31,7 +45,26 @@ export const createArticleSlice: StateCreator<AppState, [], [], ArticleSlice> = 
       future: [],
       correcting: null,
     }),
-  showMentions: (mentions) => set({ mentions: ready(mentions) }),
+  showMentions: (mentions) =>
+    set((state) => ({
+      mentions: ready(mentions),
+      ...followMention({ ...state, mentions: ready(mentions) }),
+    })),
+  addMentions: (more, progress) =>
+    set((state) => {
+      const status = state.mentions.status === 'stopped' ? 'stopped' : 'partial';
+      const known = recognised(state);
+      const value = more.length === 0 ? known : [...known, ...more];
+      return { mentions: { status, value, progress } };
+    }),
+  mentionsStopped: () =>
+    set(({ mentions }) =>
+      mentions.status === 'partial' ? { mentions: { ...mentions, status: 'stopped' } } : {},
+    ),
+  mentionsGoOn: () =>
+    set(({ mentions }) =>
+      mentions.status === 'stopped' ? { mentions: { ...mentions, status: 'partial' } } : {},
+    ),
   articleLoading: () => set({ article: LOADING, mentions: LOADING }),
   articleFailed: (failure) => set({ article: failed(failure), mentions: ready([]) }),
   recognitionFailed: (failure) => set({ mentions: failed(failure) }),
@@ -56,7 +89,7 @@ const corrected = new WeakMap<
 >();
 
 function selectCorrected({ article, mentions, corrections, memory }: AppState): CorrectedMentions {
-  if (mentions.status !== 'ready') return NOTHING_FOUND;
+  if (!('value' in mentions)) return NOTHING_FOUND;
   const blocks = article.status === 'ready' ? article.value.blocks : NO_BLOCKS;
   const inputs = [blocks, corrections.corrections, memory];
   const known = corrected.get(mentions.value);
@@ -64,6 +97,19 @@ function selectCorrected({ article, mentions, corrections, memory }: AppState): 
   const result = applyCorrections(blocks, mentions.value, corrections.corrections, memory);
   corrected.set(mentions.value, { inputs, result });
   return result;
+}
+
+const recognised = ({ mentions }: AppState): readonly Mention[] =>
+  'value' in mentions ? mentions.value : NO_MENTIONS;
+
+/** The whole text may show that the mention in focus means another place than its beginning did: the focus goes along. */
+function followMention(state: AppState): { focus?: PlaceFocus } {
+  const { focus } = state;
+  if (focus.kind === 'none' || focus.mentionId === null) return {};
+  const mention = selectMention(focus.mentionId)(state);
+  const placeId = mention && placeOf(mention);
+  if (!placeId || placeId === focus.placeId) return {};
+  return { focus: { ...focus, placeId, origin: 'url' } };
 }
 
 interface MentionIndex {
@@ -108,6 +154,12 @@ export const selectMentionsOf =
   (placeId: PlaceId | null) =>
   (state: AppState): readonly Mention[] =>
     (placeId !== null && indexOf(selectMentions(state)).byPlace.get(placeId)) || NO_MENTIONS;
+
+/** The mention of an id. */
+export const selectMention =
+  (id: MentionId) =>
+  (state: AppState): Mention | undefined =>
+    indexOf(selectMentions(state)).byId.get(id);
 
 /** The mentions inside one block in reading order. */
 export const selectMentionsIn =

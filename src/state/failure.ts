@@ -12,6 +12,17 @@ export type Loaded<T> =
   | { readonly status: 'ready'; readonly value: T }
   | { readonly status: 'failed'; readonly failure: Failure };
 
+/** How far a long work has come: so many units done of so many. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Something loaded whose parts come one after another: `partial` while they come, `stopped` when the reader ended it. */
+export type LoadedInParts<T> =
+  | Loaded<T>
+  | { readonly status: 'partial' | 'stopped'; readonly value: T; readonly progress: Progress };
+
 export const LOADING = { status: 'loading' } as const;
 export const ready = <T>(value: T): Loaded<T> => ({ status: 'ready', value });
 export const failed = (failure: Failure) => ({ status: 'failed', failure }) as const;

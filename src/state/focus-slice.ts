@@ -2,7 +2,7 @@ import type { StateCreator } from 'zustand';
 import type { PlaceId } from '../domain/gazetteer/place.ts';
 import type { Mention, MentionId } from '../domain/recognition/mention.ts';
 import type { AppState } from './app-state.ts';
-import { selectMentionsOf } from './article-slice.ts';
+import { selectMention, selectMentionsOf } from './article-slice.ts';
 
 /** Where a choice was made, so that the view that made it does not answer its own echo. */
 export type FocusOrigin = 'reader' | 'map' | 'list' | 'url' | 'keys';
@@ -71,3 +71,11 @@ export const selectFocusedMentionId = ({ focus }: AppState): MentionId | null =>
 /** The place previewed: hovered or focused by the keyboard, and not selected anyway. */
 export const selectPreviewedPlaceId = ({ focus, hover }: AppState): PlaceId | null =>
   hover && !(focus.kind === 'place' && focus.placeId === hover.placeId) ? hover.placeId : null;
+
+/** The mention that the text should show: the one in focus, or the first of the place in focus. */
+export const selectShownMention = (state: AppState): Mention | undefined => {
+  const { focus } = state;
+  if (focus.kind === 'none') return undefined;
+  const chosen = focus.mentionId === null ? undefined : selectMention(focus.mentionId)(state);
+  return chosen ?? selectMentionsOf(focus.placeId)(state)[0];
+};

@@ -20,30 +20,52 @@ import { WordTypes } from './tagger/word-type.ts';
  * finds names that the gazetteer lacks too; without one, rules do.
  */
 export function recognise(blocks: readonly Block[], gazetteer: Gazetteer, model?: TaggerModel): Mention[] {
+  const recognition = startRecognition(gazetteer, model);
+  for (const block of blocks) recognition.read(block);
+  return recognition.mentions();
+}
+
+/** The recognition of one article, block after block. */
+export interface Recognition {
+  /** Finds the names of the next block. */
+  read(block: Block): void;
+  /**
+   * The mentions found so far without the first so many, each resolved in the light of all that has been read: what
+   * comes later may still change what a name is taken to mean.
+   */
+  mentions(from?: number): Mention[];
+}
+
+/** Begins the recognition of an article. */
+export function startRecognition(gazetteer: Gazetteer, model?: TaggerModel): Recognition {
   const types = new WordTypes(gazetteer);
   const accepted: AcceptedName[] = [];
   const home: Block[] = [];
   const nationalities = new Set<PlaceId>();
-  for (const block of blocks) {
-    const text = analyse(block.text);
-    const matches = model ? taggedNames(text, types, model) : ruledNames(text, types);
-    for (const name of surroundings(text, types, matches, nationalities)) {
-      accepted.push(name);
-      home.push(block);
-    }
-  }
-  const resolutions = resolveNames(accepted, nationalities);
-  return accepted.map(({ match: { start, end } }, index) => {
-    const block = home[index] as Block;
-    return {
-      id: mentionId(block.id, start),
-      blockId: block.id,
-      start,
-      end,
-      text: block.text.slice(start, end),
-      resolution: resolutions[index] ?? { candidates: [] },
-    };
-  });
+  return {
+    read(block) {
+      const text = analyse(block.text);
+      const matches = model ? taggedNames(text, types, model) : ruledNames(text, types);
+      for (const name of surroundings(text, types, matches, nationalities)) {
+        accepted.push(name);
+        home.push(block);
+      }
+    },
+    mentions(from = 0) {
+      const resolutions = resolveNames(accepted, nationalities);
+      return accepted.slice(from).map(({ match: { start, end } }, index) => {
+        const block = home[from + index] as Block;
+        return {
+          id: mentionId(block.id, start),
+          blockId: block.id,
+          start,
+          end,
+          text: block.text.slice(start, end),
+          resolution: resolutions[from + index] ?? { candidates: [] },
+        };
+      });
+    },
+  };
 }
 
 function ruledNames(text: AnalysedText, types: WordTypes): NameMatch[] {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePlainText } from '../article/parse-plain-text.ts';
 import { newsGazetteer } from '../testdata/news-places.ts';
@@ -18,8 +19,45 @@ describe('segmentsOf', () => {
   });
 
   it('gives the whole text where nothing is mentioned', () => {
-    expect(segmentsOf(TEXT, [])).toEqual([{ text: TEXT, mention: null }]);
+    expect(segmentsOf(TEXT, [])).toEqual([{ text: TEXT, mention: null, link: null }]);
     expect(segmentsOf('', [])).toEqual([]);
+  });
+
+  it('cuts links at the mentions inside them', () => {
+    const href = 'https://example.org/';
+    const links = [
+      { start: 0, end: 6, href },
+      { start: 9, end: 11, href },
+    ];
+    const pieces = segmentsOf(TEXT, mentions, links).map(({ text, mention, link }) => [
+      text,
+      mention ? 'mention' : link ? 'link' : 'plain',
+    ]);
+    expect(pieces).toEqual([
+      ['من ', 'link'],
+      ['مصر', 'mention'],
+      [' و', 'plain'],
+      ['قطر', 'mention'],
+    ]);
+    expect(segmentsOf('انظر التقرير هنا', [], [{ start: 5, end: 12, href }]).map(({ text }) => text)).toEqual(
+      ['انظر ', 'التقرير', ' هنا'],
+    );
+  });
+
+  it('loses nothing, wherever links begin and end', () => {
+    const link = fc
+      .tuple(fc.nat(TEXT.length), fc.nat(TEXT.length))
+      .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b), href: 'https://example.org/' }));
+    fc.assert(
+      fc.property(fc.array(link, { maxLength: 3 }), (links) => {
+        const inOrder = links.sort((a, b) => a.start - b.start);
+        expect(
+          segmentsOf(TEXT, mentions, inOrder)
+            .map(({ text }) => text)
+            .join(''),
+        ).toBe(TEXT);
+      }),
+    );
   });
 
   it('refuses mentions that overlap or end outside', () => {

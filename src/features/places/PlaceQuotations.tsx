@@ -1,3 +1,4 @@
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Block } from '../../domain/article/article.ts';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
@@ -10,16 +11,24 @@ import { useAppState, useAppStore } from '../../state/store-context.ts';
 /** UTF-16 units of text on either side of the name: about one line of the card. */
 const REACH = 34;
 
-/** Every mention of a place with the words around it; choosing one goes there. */
+/** A book may name a place thousands of times: so many quotations are shown at once. */
+const AT_ONCE = 60;
+
+/** The mentions of a place with the words around each; choosing one goes there. */
 export function PlaceQuotations({ placeId }: { placeId: PlaceId }) {
   const mentions = useAppState(selectMentionsOf(placeId));
   const article = useAppState((state) => state.article);
+  const { t } = useTranslation();
+  const [shown, setShown] = useState(AT_ONCE);
+  const blocks = useMemo(
+    () => new Map(article.status === 'ready' ? article.value.blocks.map((block) => [block.id, block]) : []),
+    [article],
+  );
   if (article.status !== 'ready') return null;
-  const { blocks, language } = article.value;
   return (
-    <ol className="quotations" lang={language}>
-      {mentions.map((mention, index) => {
-        const block = blocks.find((each) => each.id === mention.blockId);
+    <ol className="quotations" lang={article.value.language}>
+      {mentions.slice(0, shown).map((mention, index) => {
+        const block = blocks.get(mention.blockId);
         return block ? (
           <li key={mention.id}>
             <QuotationLink
@@ -32,6 +41,13 @@ export function PlaceQuotations({ placeId }: { placeId: PlaceId }) {
           </li>
         ) : null;
       })}
+      {mentions.length > shown && (
+        <li>
+          <button type="button" className="text-button" onClick={() => setShown(shown + AT_ONCE)}>
+            {t('reading.moreQuotations', { count: Math.min(AT_ONCE, mentions.length - shown) })}
+          </button>
+        </li>
+      )}
     </ol>
   );
 }

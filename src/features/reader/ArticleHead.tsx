@@ -33,7 +33,7 @@ function Findings() {
   const places = useAppState((state) => selectMentionsByPlace(state).size);
   if (status === 'failed') return null;
   if (status === 'loading') return <span>{t('reader.searching')}</span>;
-  if (mentions === 0) return <span>{t('places.none')}</span>;
+  if (mentions === 0 && status === 'ready') return <span>{t('places.none')}</span>;
   return (
     <span>
       {t('reader.summary', {

@@ -1,8 +1,9 @@
-import { useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { Article } from '../../domain/article/article.ts';
+import { partsOf } from '../../domain/article/parts.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { ArticleHead } from './ArticleHead.tsx';
-import { BlockView } from './BlockView.tsx';
+import { PartView } from './PartView.tsx';
 import './reader.css';
 import { useMentionKeys } from './use-mention-keys.ts';
 import { useScrollToFocus } from './use-scroll-to-focus.ts';
@@ -16,11 +17,27 @@ export function ArticleView({ article }: { article: Article }) {
   return (
     <article ref={root} className="article" aria-busy={busy} aria-labelledby="article-title">
       <ArticleHead article={article} />
-      <div className="article-text" lang={article.language}>
-        {article.blocks.map((block) => (
-          <BlockView key={block.id} block={block} articleId={article.id} />
-        ))}
-      </div>
+      <ArticleText article={article} />
     </article>
   );
 }
+
+/** Made once for an article: what changes in it, its parts hear by themselves. */
+const ArticleText = memo(function ArticleText({ article }: { article: Article }) {
+  const parts = useMemo(() => partsOf(article.blocks), [article]);
+  return (
+    <div className="article-text" lang={article.language}>
+      {parts.map((part) => (
+        <PartView
+          key={part.blocks[0]?.id}
+          part={part}
+          articleId={article.id}
+          ofMany={parts.length >= MANY_PARTS}
+        />
+      ))}
+    </div>
+  );
+});
+
+/** Up to some 40,000 letters, a long magazine article, everything is lit at once. */
+const MANY_PARTS = 8;

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import type { AppState } from '../../state/app-state.ts';
-import { selectMentionsOf } from '../../state/article-slice.ts';
+import { selectShownMention } from '../../state/focus-slice.ts';
 import { useAppStore } from '../../state/store-context.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';
 
@@ -14,20 +14,19 @@ export function useScrollToFocus(root: RefObject<HTMLElement | null>): void {
     let frame = 0;
     function showFocus(state: AppState) {
       const { focus } = state;
-      if (focus.kind === 'none') return;
-      const mention = focus.mentionId ?? selectMentionsOf(focus.placeId)(state)[0]?.id;
-      if (!mention) return;
+      const mention = selectShownMention(state)?.id;
+      if (focus.kind === 'none' || !mention) return;
       const link = () =>
         root.current?.querySelector<HTMLElement>(`[data-mention-id="${CSS.escape(mention)}"]`);
       // At once, since the next key may already be on its way to where the keyboard stands.
-      if (focus.origin === 'keys') link()?.focus({ preventScroll: true });
+      const takeKeyboard = () => focus.origin === 'keys' && link()?.focus({ preventScroll: true });
+      takeKeyboard();
       // A frame later the mention is in the page, the sheet stands where this choice puts it, and what it covers is known.
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        link()?.scrollIntoView({
-          block: focus.origin === 'reader' ? 'nearest' : 'center',
-          behavior: prefersReducedMotion() ? 'instant' : 'smooth',
-        });
+        takeKeyboard();
+        const target = link();
+        if (target) scrollTo(target, focus.origin === 'reader' ? 'nearest' : 'center');
       });
     }
     showFocus(store.getState());
@@ -39,4 +38,18 @@ export function useScrollToFocus(root: RefObject<HTMLElement | null>): void {
       stop();
     };
   }, [store, root]);
+}
+
+/** Beyond this many screens a glide is only a blur. */
+const FARTHEST_GLIDE = 4;
+
+/**
+ * Glides to what is near and jumps to what is far. Parts of a long text that a jump passes get their true height only
+ * when they come into sight, so it looks again whether it has arrived.
+ */
+function scrollTo(target: HTMLElement, block: 'nearest' | 'center'): void {
+  const far = Math.abs(target.getBoundingClientRect().top) > FARTHEST_GLIDE * innerHeight;
+  const glides = !far && !prefersReducedMotion();
+  target.scrollIntoView({ block, behavior: glides ? 'smooth' : 'instant' });
+  if (far) requestAnimationFrame(() => target.scrollIntoView({ block, behavior: 'instant' }));
 }

@@ -1,0 +1,51 @@
+import { type Block, blockId } from '../../src/domain/article/article.ts';
+import { parsePlainText } from '../../src/domain/article/parse-plain-text.ts';
+import { toGeoJson } from '../../src/domain/exchange/geojson.ts';
+import type { Gazetteer } from '../../src/domain/gazetteer/gazetteer.ts';
+import { startRecognition } from '../../src/domain/recognition/recognise.ts';
+import type { TaggerModel } from '../../src/domain/recognition/tagger/model.ts';
+import { readLines } from './read-lines.ts';
+import { writeOut } from './write-out.ts';
+
+/** Lines read together, in UTF-16 units, since a heading is told by the line after it. */
+const BATCH = 1 << 16;
+
+/** Prints a text's mentions as one GeoJSON FeatureCollection on one line, feature by feature. */
+export async function annotateText(file: string, gazetteer: Gazetteer, model: TaggerModel): Promise<void> {
+  const recognition = startRecognition(gazetteer, model);
+  const blocks: Block[] = [];
+  for await (const block of readBlocks(file)) {
+    recognition.read(block);
+    blocks.push(block);
+  }
+  await writeOut('{"type":"FeatureCollection","features":[');
+  let separator = '';
+  for (const feature of toGeoJson({ blocks }, recognition.mentions(), gazetteer).features) {
+    await writeOut(`${separator}${JSON.stringify(feature)}`);
+    separator = ',';
+  }
+  await writeOut(']}\n');
+}
+
+async function* readBlocks(file: string): AsyncGenerator<Block, void, void> {
+  let batch: string[] = [];
+  let length = 0;
+  let offset = 0;
+  let count = 0;
+  const flush = () => {
+    const text = batch.join('');
+    const blocks = parsePlainText(text).map(
+      (block): Block => ({ ...block, id: blockId(count++), offset: offset + block.offset }),
+    );
+    offset += text.length;
+    batch = [];
+    length = 0;
+    return blocks;
+  };
+  for await (const line of readLines(file)) {
+    batch.push(line);
+    length += line.length;
+    if (length >= BATCH) yield* flush();
+  }
+  yield* flush();
+}
