@@ -62,6 +62,11 @@ export class YaqutDriver {
     return this.article.locator('a[data-mention-id][aria-current="true"]');
   }
 
+  /** Waits until the whole text has been looked through for places. */
+  async waitUntilSearched(): Promise<void> {
+    await expect(this.article).toHaveAttribute('aria-busy', 'false', { timeout: 40_000 });
+  }
+
   get list(): Locator {
     return this.page.locator('.place-list');
   }

@@ -11,7 +11,7 @@ import { useScrollToFocus } from './use-scroll-to-focus.ts';
 /** The article, whole and unaltered, its places lit. */
 export function ArticleView({ article }: { article: Article }) {
   const root = useRef<HTMLElement>(null);
-  const busy = useAppState((state) => state.mentions.status === 'loading');
+  const busy = useAppState(({ mentions }) => mentions.status === 'loading' || mentions.status === 'partial');
   useScrollToFocus(root);
   useMentionKeys(root);
   return (

@@ -1,0 +1,88 @@
+import { expect, test } from './fixtures.ts';
+import { longText } from './long-text.ts';
+import type { YaqutDriver } from './yaqut-driver.ts';
+
+const MILLION = longText(1_000_000);
+
+/** Puts a text in the place of the built-in article. */
+async function serve(app: YaqutDriver, text: string) {
+  const entry = { id: 'long', file: 'long.txt', language: 'ar', title: 'نص طويل' };
+  await app.helper.replace('**/articles/index.json', JSON.stringify([entry]));
+  await app.helper.replace('**/articles/long.txt', text, 'text/plain; charset=utf-8');
+}
+
+test.describe('a text of a million letters', () => {
+  test.beforeEach(async ({ app }) => {
+    await app.page.emulateMedia({ reducedMotion: 'reduce' });
+    await serve(app, MILLION);
+  });
+
+  test('is there whole, lit where it is looked at, and finds its places in the end', async ({ app }) => {
+    await app.open({ lang: 'en' });
+    await expect(app.mentions.first()).toBeVisible();
+    await expect(app.article.locator('.article-facts')).toContainText('12 places');
+    await app.waitUntilSearched();
+    const paragraphs = MILLION.split('\n');
+    expect(await app.blocks.count()).toBe(paragraphs.length);
+    await expect(app.blocks.last()).toHaveText(paragraphs.at(-1) ?? '');
+    expect(await app.mentions.count()).toBeLessThan(2000);
+  });
+
+  test('scrolls to its end, which lights up there', async ({ app }) => {
+    await app.open({ lang: 'en' });
+    await app.waitUntilSearched();
+    await app.page.locator('main').evaluate((pane) => pane.scrollTo({ top: pane.scrollHeight }));
+    await expect(app.blocks.last()).toBeInViewport();
+    await expect(app.blocks.last().locator('a[data-mention-id]').first()).toBeVisible();
+    await expect(app.blocks.first().locator('a[data-mention-id]')).toHaveCount(0);
+  });
+
+  test('goes to a mention far away and stands on it', async ({ app }) => {
+    await app.open({ lang: 'en' });
+    await app.waitUntilSearched();
+    await app.mentions.first().click();
+    await app.card.getByRole('button', { name: 'Previous mention' }).click();
+    await app.card.getByRole('button', { name: 'Previous mention' }).click();
+    const active = app.article.locator('a[data-active]');
+    await expect(active).toBeInViewport();
+    const paragraph = await active.evaluate((link) => link.closest('[data-block-id]')?.textContent);
+    expect(Number(/\d+/u.exec(paragraph ?? '')?.[0])).toBeGreaterThan(2000);
+  });
+
+  test('can be searched by the browser from end to end', async ({ app }) => {
+    await app.open({ lang: 'en' });
+    await expect(app.mentions.first()).toBeVisible();
+    const found = await app.page.evaluate(() =>
+      (window as unknown as { find(text: string): boolean }).find('الفقرة 2500.'),
+    );
+    expect(found).toBe(true);
+    const where = await app.page.evaluate(() => {
+      const block = getSelection()?.anchorNode?.parentElement?.closest('[data-block-id]');
+      block?.scrollIntoView({ block: 'center' });
+      return block?.id;
+    });
+    expect(where).toBe('b2499');
+    await expect(app.blocks.nth(2499)).toBeInViewport();
+    await expect(app.blocks.nth(2499).locator('a[data-mention-id]').first()).toBeVisible();
+  });
+});
+
+test.describe('looking for places in a book', () => {
+  test.beforeEach(({ app }) => serve(app, longText(4_000_000)));
+
+  test('can be stopped, keeps what was found, and goes on to the end', async ({ app }) => {
+    await app.open({ lang: 'en' });
+    await app.page.getByRole('button', { name: 'Stop' }).click();
+    await expect(app.page.getByRole('region', { name: 'Reading tools' })).toContainText(
+      'Places lit in the first',
+    );
+    await expect(app.mentions.first()).toBeVisible();
+    const found = await app.article.locator('.article-facts').innerText();
+    await app.mentions.first().click();
+    await expect(app.card).toBeVisible();
+    await expect(app.article.locator('.article-facts')).toHaveText(found, { useInnerText: true });
+    await app.page.getByRole('button', { name: 'Go on' }).click();
+    await app.waitUntilSearched();
+    await expect(app.article.locator('.article-facts')).not.toHaveText(found, { useInnerText: true });
+  });
+});
