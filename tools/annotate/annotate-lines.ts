@@ -1,5 +1,6 @@
 import { parsePlainText } from '../../src/domain/article/parse-plain-text.ts';
-import { mentionRecords } from '../../src/domain/exchange/geojson.ts';
+import { annotatedArticle } from '../../src/domain/exchange/annotated-article.ts';
+import { mentionRecords } from '../../src/domain/exchange/mention-record.ts';
 import type { Gazetteer } from '../../src/domain/gazetteer/gazetteer.ts';
 import { recognise } from '../../src/domain/recognition/recognise.ts';
 import type { TaggerModel } from '../../src/domain/recognition/tagger/model.ts';
@@ -27,8 +28,20 @@ export async function annotateLines(
       continue;
     }
     const blocks = parsePlainText(record.text);
+    const article = { id: 'text', title: null, language: 'ar', blocks };
     const found = recognise(blocks, gazetteer, model);
-    const mentions = mentionRecords({ blocks }, found, gazetteer).map(({ name: _name, ...rest }) => rest);
+    const mentions = mentionRecords(annotatedArticle(article, found, gazetteer.place)).map(
+      ({ start, end, text, placeId, kind, lat, lon, score }) => ({
+        start,
+        end,
+        text,
+        placeId,
+        kind,
+        lat,
+        lon,
+        score,
+      }),
+    );
     await writeOut(`${JSON.stringify({ id: record.id, mentions })}\n`);
   }
 }

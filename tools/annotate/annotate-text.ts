@@ -1,5 +1,6 @@
 import { type Block, blockId } from '../../src/domain/article/article.ts';
 import { parsePlainText } from '../../src/domain/article/parse-plain-text.ts';
+import { annotatedArticle } from '../../src/domain/exchange/annotated-article.ts';
 import { toGeoJson } from '../../src/domain/exchange/geojson.ts';
 import type { Gazetteer } from '../../src/domain/gazetteer/gazetteer.ts';
 import { startRecognition } from '../../src/domain/recognition/recognise.ts';
@@ -18,13 +19,17 @@ export async function annotateText(file: string, gazetteer: Gazetteer, model: Ta
     recognition.read(block);
     blocks.push(block);
   }
-  await writeOut('{"type":"FeatureCollection","features":[');
+  const article = { id: 'text', title: null, language: 'ar', blocks };
+  const { type, features, ...members } = toGeoJson(
+    annotatedArticle(article, recognition.mentions(), gazetteer.place),
+  );
+  await writeOut(`{"type":${JSON.stringify(type)},"features":[`);
   let separator = '';
-  for (const feature of toGeoJson({ blocks }, recognition.mentions(), gazetteer).features) {
+  for (const feature of features) {
     await writeOut(`${separator}${JSON.stringify(feature)}`);
     separator = ',';
   }
-  await writeOut(']}\n');
+  await writeOut(`],${JSON.stringify(members).slice(1)}\n`);
 }
 
 async function* readBlocks(file: string): AsyncGenerator<Block, void, void> {
