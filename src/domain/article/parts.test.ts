@@ -27,7 +27,7 @@ describe('partsOf', () => {
   it('keeps the items of a list together', () => {
     const items = blocks(400).map((block): Block => ({ ...block, kind: 'list-item' }));
     expect(partsOf(items)).toHaveLength(1);
-    const itemsIn = partsOf([...blocks(80), ...items, ...blocks(80)]).map(
+    const itemsIn = partsOf([...blocks(80), ...items, ...blocks(40)]).map(
       (part) => part.blocks.filter(({ kind }) => kind === 'list-item').length,
     );
     expect(itemsIn).toEqual([0, 400, 0]);
