@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import { type LanguageTag, matchLanguage } from '../i18n/languages.ts';
 import { startTexts } from '../i18n/set-up.ts';
 import { readPreferences, rememberPreferences } from '../services/preferences-storage.ts';
-import { loadBaseMap, loadPlaces } from '../services/reading.ts';
+import { keepNearOutlines, loadBaseMap, loadPlaces } from '../services/reading.ts';
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
 import { parseAddress } from './address.ts';
 import { notePresses } from './enters-card.ts';
@@ -34,6 +34,7 @@ export async function startApp(): Promise<{ store: AppStore; texts: i18n }> {
   keepTheme(store);
   rememberPreferences(store);
   void loadPlaces(store);
+  keepNearOutlines(store);
   void loadBaseMap(store);
   void namePlacesIn(store, language);
   const [texts] = await Promise.all([startTexts(language), typefacesOrPatience()]);

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type PublicServer, servePublic } from '../testing/serve-public.ts';
-import { loadOutlines } from './load-outlines.ts';
+import { loadNearOutlines, loadOutlines } from './load-outlines.ts';
 
 const FILE = 'basemap/outlines.json';
 
@@ -41,14 +41,26 @@ const topology = (objects: unknown) =>
   });
 const west = { type: 'Polygon', id: 'iso:WW', arcs: [[0, 1]] };
 const east = { type: 'Polygon', id: 'iso:EE', arcs: [[2, -1]] };
+const lines = (...arcs: number[][]) => ({ type: 'MultiLineString', arcs });
+const NO_LINES = lines();
+const NO_LAKES = { type: 'MultiPolygon', arcs: [] };
+/** All that a file has to have besides the areas. */
+const rest = {
+  bordersWithin: lines([0]),
+  disputedWithin: NO_LINES,
+  rivers: NO_LINES,
+  lakes: NO_LAKES,
+};
 const areas = (...geometries: unknown[]) => ({ type: 'GeometryCollection', geometries });
 
 describe('loadOutlines', () => {
-  it('gives each country and territory its shape and draws the line between two once', async () => {
-    server.spoil(FILE, { body: topology({ countries: areas(west, east), territories: areas(east) }) });
+  it('gives each country and territory its shape and gives the line between two once', async () => {
+    server.spoil(FILE, {
+      body: topology({ countries: areas(west, east), territories: areas(east), ...rest }),
+    });
     const loaded = await loadOutlines();
     if (!loaded.ok) throw new Error(loaded.failure.kind);
-    const { countries, territories, borders } = loaded.value;
+    const { countries, territories, bordersWithin, bordersBeyond } = loaded.value;
     expect(countries.map(({ id, properties }) => ({ id, properties }))).toEqual([
       { id: 'iso:WW', properties: null },
       { id: 'iso:EE', properties: null },
@@ -66,7 +78,8 @@ describe('loadOutlines', () => {
       ],
     });
     expect(territories.map(({ id }) => id)).toEqual(['iso:EE']);
-    expect(borders).toEqual({
+    expect(bordersBeyond.settled.coordinates).toEqual([]);
+    expect(bordersWithin.settled).toEqual({
       type: 'MultiLineString',
       coordinates: [
         [
@@ -84,7 +97,19 @@ describe('loadOutlines', () => {
     expect(ids).toEqual(expect.arrayContaining(['iso:EG', 'iso:QA', 'iso:JO', 'iso:SA', 'iso:AE', 'iso:IL']));
     expect(new Set(ids).size).toBe(ids.length);
     expect(loaded.value.territories.length).toBeGreaterThan(0);
-    expect(loaded.value.borders.coordinates.length).toBeGreaterThan(100);
+    expect(loaded.value.bordersBeyond.settled.coordinates.length).toBeGreaterThan(100);
+    expect(loaded.value.bordersWithin.disputed.coordinates.length).toBeGreaterThan(3);
+    expect(loaded.value.rivers.coordinates.length).toBeGreaterThan(50);
+    expect(loaded.value.lakes.coordinates.length).toBeGreaterThan(50);
+  });
+
+  it('gives the finer outlines that are shipped, and what they stand in for', async () => {
+    const [world, near] = [await loadOutlines(), await loadNearOutlines()];
+    if (!world.ok || !near.ok) throw new Error('no outlines');
+    const ids = near.value.countries.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['iso:EG', 'iso:PS', 'iso:YE', 'iso:MA', 'iso:EH']));
+    for (const id of ids) expect(near.value.replaces).toContain(id);
+    expect(near.value.territories.map(({ id }) => id)).toEqual(world.value.territories.map(({ id }) => id));
   });
 
   it.each([
@@ -95,7 +120,7 @@ describe('loadOutlines', () => {
     ['unreadable', { body: topology({ countries: areas(west) }) }],
     [
       'unreadable',
-      { body: topology({ countries: areas({ type: 'Point', id: 'x' }), territories: areas() }) },
+      { body: topology({ countries: areas({ type: 'Point', id: 'x' }), territories: areas(), ...rest }) },
     ],
     ['unreadable', { body: topology({ countries: areas({ ...west, id: 7 }), territories: areas() }) }],
   ])('tells that the file is %s: %j', async (kind, fault) => {

@@ -1,11 +1,14 @@
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { MultiLineString, MultiPolygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import * as v from 'valibot';
-import type { AreaOutline, Outlines } from '../domain/geo/outlines.ts';
+import { type PlaceId, placeId } from '../domain/gazetteer/place.ts';
+import type { AreaOutline, NearOutlines, Outlines } from '../domain/geo/outlines.ts';
 import type { Outcome } from '../state/failure.ts';
 import { fetchJson } from './fetch-data.ts';
 
-const FILE = 'basemap/outlines.json';
+const WORLD = 'basemap/outlines.json';
+const NEAR = 'basemap/arab-world.json';
 
 const Areas = v.looseObject({
   type: v.literal('GeometryCollection'),
@@ -17,28 +20,57 @@ const Areas = v.looseObject({
     }),
   ),
 });
+const Lines = v.looseObject({ type: v.literal('MultiLineString'), arcs: v.array(v.unknown()) });
 const OutlineFile = v.looseObject({
   type: v.literal('Topology'),
   arcs: v.array(v.array(v.array(v.number()))),
-  objects: v.object({ countries: Areas, territories: Areas }),
+  objects: v.looseObject({
+    countries: Areas,
+    territories: Areas,
+    bordersWithin: Lines,
+    disputedWithin: Lines,
+    bordersBeyond: v.optional(Lines),
+    disputedBeyond: v.optional(Lines),
+    rivers: Lines,
+    lakes: v.looseObject({ type: v.literal('MultiPolygon'), arcs: v.array(v.unknown()) }),
+  }),
+  replaces: v.optional(v.array(v.string())),
 });
-type OutlineTopology = Topology<{ countries: GeometryCollection; territories: GeometryCollection }>;
+type OutlineTopology = Topology<Record<string, GeometryObject>>;
 
-/** The shapes of countries and territories for the base map that needs no network. */
-export async function loadOutlines(): Promise<Outcome<Outlines>> {
-  const fetched = await fetchJson(FILE);
+/** The shapes of countries, territories and great waters for the base map that needs no network. */
+export const loadOutlines = (): Promise<Outcome<Outlines>> => load(WORLD);
+
+/** The finer shapes of the Arab world and its neighbours, for views from near. */
+export const loadNearOutlines = (): Promise<Outcome<NearOutlines>> => load(NEAR);
+
+async function load(file: string): Promise<Outcome<NearOutlines>> {
+  const fetched = await fetchJson(file);
   if (!fetched.ok) return fetched;
-  if (!v.is(OutlineFile, fetched.value)) return { ok: false, failure: { kind: 'unreadable', file: FILE } };
-  const topology = fetched.value as unknown as OutlineTopology;
-  const { countries, territories } = topology.objects;
-  const outlinesOf = (areas: GeometryCollection) =>
-    feature(topology, areas).features.map((area) => ({ ...area, properties: null }) as AreaOutline);
+  if (!v.is(OutlineFile, fetched.value)) return { ok: false, failure: { kind: 'unreadable', file } };
+  const { replaces = [], ...rest } = fetched.value;
+  const topology = rest as unknown as OutlineTopology;
+  const areas = (name: string) =>
+    feature(topology, topology.objects[name] as GeometryCollection).features.map(
+      (area) => ({ ...area, properties: null }) as AreaOutline,
+    );
+  const lines = (name: string): MultiLineString => {
+    const object = topology.objects[name];
+    const geometry = object && feature(topology, object);
+    return geometry && 'geometry' in geometry
+      ? (geometry.geometry as MultiLineString)
+      : { type: 'MultiLineString', coordinates: [] };
+  };
   return {
     ok: true,
     value: {
-      countries: outlinesOf(countries),
-      territories: outlinesOf(territories),
-      borders: mesh(topology, countries, (one, other) => one !== other),
+      countries: areas('countries'),
+      territories: areas('territories'),
+      bordersWithin: { settled: lines('bordersWithin'), disputed: lines('disputedWithin') },
+      bordersBeyond: { settled: lines('bordersBeyond'), disputed: lines('disputedBeyond') },
+      rivers: lines('rivers'),
+      lakes: lines('lakes') as unknown as MultiPolygon,
+      replaces: new Set<PlaceId>(replaces.map(placeId)),
     },
   };
 }

@@ -3,7 +3,7 @@ import type { AppStore } from '../state/create-app-store.ts';
 import { type Finding, findMentions } from './find-mentions.ts';
 import { loadArticle } from './load-article.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
-import { loadOutlines } from './load-outlines.ts';
+import { loadNearOutlines, loadOutlines } from './load-outlines.ts';
 
 /** Loads what every article needs, once; each part that fails can be asked for again. */
 export async function loadPlaces(store: AppStore): Promise<void> {
@@ -18,6 +18,17 @@ export async function loadBaseMap(store: AppStore): Promise<void> {
   const loaded = await loadOutlines();
   if (loaded.ok) store.getState().outlinesLoaded(loaded.value);
   else store.getState().outlinesFailed(loaded.failure);
+}
+
+/** Fetches the finer outlines when a view from near first asks for them. */
+export function keepNearOutlines(store: AppStore): () => void {
+  return store.subscribe(({ nearOutlines }, before) => {
+    if (nearOutlines?.status !== 'loading' || before.nearOutlines === nearOutlines) return;
+    void loadNearOutlines().then((loaded) => {
+      if (loaded.ok) store.getState().nearOutlinesLoaded(loaded.value);
+      else store.getState().nearOutlinesFailed(loaded.failure);
+    });
+  });
 }
 
 /**

@@ -5,6 +5,9 @@ import { createAppStore } from './create-app-store.ts';
 import { selectPlace, selectPlaceName } from './gazetteer-slice.ts';
 import { DEFAULT_PREFERENCES } from './preferences-slice.ts';
 
+const NO_LINES = { type: 'MultiLineString' as const, coordinates: [] };
+const NO_BORDERS = { settled: NO_LINES, disputed: NO_LINES };
+
 const CAIRO = placeId('t:cairo');
 const NOWHERE = placeId('t:nowhere');
 
@@ -108,7 +111,10 @@ describe('the map view', () => {
     const outlines = {
       countries: [],
       territories: [],
-      borders: { type: 'MultiLineString' as const, coordinates: [] },
+      bordersWithin: NO_BORDERS,
+      bordersBeyond: NO_BORDERS,
+      rivers: NO_LINES,
+      lakes: { type: 'MultiPolygon' as const, coordinates: [] },
     };
     const failure = { kind: 'unreachable', file: 'basemap/outlines.json' } as const;
     expect(store.getState().outlines).toEqual({ status: 'loading' });

@@ -1,15 +1,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { buildDetail } from './detail.ts';
+import { REPLACED_IDS } from './detailed-countries.ts';
 import { buildOutlines, outlinesFile } from './outlines.ts';
+import type { OutlineTopology } from './simplify-outlines.ts';
+import { haveSources } from './sources.ts';
+
+if (!haveSources()) {
+  console.error('The sources are not here: run npm run basemap:sources first.');
+  process.exit(1);
+}
 
 const FOLDER = new URL('../../public/basemap/', import.meta.url);
-
-const outlines = buildOutlines();
-const text = outlinesFile(outlines);
 mkdirSync(FOLDER, { recursive: true });
-writeFileSync(new URL('outlines.json', FOLDER), text);
-const { countries, territories } = outlines.objects;
-const kilobytes = Math.round(gzipSync(text, { level: 9 }).length / 1000);
-console.log(
-  `outlines.json: ${countries.geometries.length} countries, ${territories.geometries.length} territories, ${kilobytes} kB gzipped`,
-);
+
+function write(name: string, outlines: OutlineTopology & { replaces?: readonly string[] }) {
+  const text = outlinesFile(outlines);
+  writeFileSync(new URL(name, FOLDER), text);
+  const kilobytes = Math.round(gzipSync(text, { level: 9 }).length / 1000);
+  console.log(`${name}: ${outlines.objects.countries.geometries.length} countries, ${kilobytes} kB gzipped`);
+}
+
+write('outlines.json', buildOutlines());
+write('arab-world.json', { ...buildDetail(), replaces: [...REPLACED_IDS] });

@@ -3,16 +3,56 @@ import { gzipSync } from 'node:zlib';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
 import { buildOutlines, outlinesFile } from './outlines.ts';
+import type { OutlineTopology } from './simplify-outlines.ts';
+import { haveSources } from './sources.ts';
 
-const committed = readFileSync(new URL('../../public/basemap/outlines.json', import.meta.url), 'utf8');
+const read = (name: string) => readFileSync(new URL(`../../public/basemap/${name}`, import.meta.url), 'utf8');
+const committed = read('outlines.json');
+
+/** In bytes as sent. */
+const FIRST_VIEW = 150_000;
+const FROM_NEAR = 500_000;
 
 describe('the outlines', () => {
-  const outlines = buildOutlines();
+  const outlines: OutlineTopology = JSON.parse(committed);
   const { countries, territories } = outlines.objects;
 
-  it('are committed byte for byte as the tool builds them, small enough to come with the page', () => {
-    expect(committed === outlinesFile(outlines), 'outlines.json differs; run npm run basemap').toBe(true);
-    expect(gzipSync(committed).length).toBeLessThan(150_000);
+  it('are small enough to come with the page, and the finer ones to come when they are asked for', () => {
+    expect(gzipSync(committed).length).toBeLessThan(FIRST_VIEW);
+    expect(gzipSync(read('arab-world.json')).length).toBeLessThan(FROM_NEAR);
+  });
+
+  it.runIf(haveSources())('are committed byte for byte as the tool builds them', { timeout: 60_000 }, () => {
+    const same = committed === outlinesFile(buildOutlines());
+    expect(same, 'outlines.json differs; run npm run basemap').toBe(true);
+  });
+
+  it('draw as disputed what lies between Israel and the Palestinian territories, and the Syrian ceasefire line', () => {
+    const lines = feature(outlines, outlines.objects.disputedWithin) as unknown as {
+      geometry: { coordinates: number[][][] };
+    };
+    const passes = (lon: number, lat: number) =>
+      lines.geometry.coordinates.flat().some(([x = 0, y = 0]) => Math.hypot(x - lon, y - lat) < 0.15);
+    expect(passes(34.3, 31.25), 'the edge of the Gaza Strip').toBe(true);
+    expect(passes(35.0, 32.0), 'the edge of the West Bank').toBe(true);
+    expect(passes(35.85, 33.0), 'the Golan').toBe(true);
+    expect(passes(-8.67, 27.67), 'Western Sahara').toBe(true);
+    expect(passes(34.9, 29.5), 'the Gulf of Aqaba').toBe(false);
+  });
+
+  it('have the Nile and the Euphrates, the Dead Sea and Lake Victoria', () => {
+    const { rivers, lakes } = outlines.objects;
+    const at = (object: typeof rivers | typeof lakes, lon: number, lat: number, within: number) =>
+      (feature(outlines, object) as unknown as { geometry: { coordinates: unknown[] } }).geometry.coordinates
+        .flat(object.type === 'MultiPolygon' ? 2 : 1)
+        .some((point) => {
+          const [x = 0, y = 0] = point as number[];
+          return Math.hypot(x - lon, y - lat) < within;
+        });
+    expect(at(rivers, 31.2, 29.9, 0.4), 'the Nile at Cairo').toBe(true);
+    expect(at(rivers, 40.1, 35.3, 0.4), 'the Euphrates at Deir ez-Zor').toBe(true);
+    expect(at(lakes, 35.48, 31.5, 0.4), 'the Dead Sea').toBe(true);
+    expect(at(lakes, 33, -1, 2), 'Lake Victoria').toBe(true);
   });
 
   it('give every area an id of its own and a shape', () => {

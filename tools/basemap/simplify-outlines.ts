@@ -1,9 +1,33 @@
 import { feature, quantize } from 'topojson-client';
 import { type Filter, filter, planarRingArea, presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+  Topology,
+} from 'topojson-specification';
 
 /** The collections of the base map; they share their arcs. */
-export type OutlineTopology = Topology<{ countries: GeometryCollection; territories: GeometryCollection }>;
+type OutlineObjects = {
+  countries: GeometryCollection;
+  territories: GeometryCollection;
+  bordersWithin: MultiLineString;
+  disputedWithin: MultiLineString;
+  bordersBeyond?: MultiLineString;
+  disputedBeyond?: MultiLineString;
+  rivers: MultiLineString;
+  lakes: MultiPolygon;
+};
+export type OutlineTopology = Topology<OutlineObjects>;
+
+/** The outer and inner rings of a country's parts, as indexes of arcs. */
+export const ringsOf = (area: GeometryCollection['geometries'][number]): number[][][] =>
+  area.type === 'Polygon'
+    ? [(area as Polygon).arcs]
+    : area.type === 'MultiPolygon'
+      ? (area as MultiPolygon).arcs
+      : [];
 
 /** A box in degrees and the smallest triangle and island that are drawn there, in square degrees. */
 interface Region {
@@ -55,9 +79,7 @@ const coordinatesOf = (topology: OutlineTopology, ring: Ring) =>
 const areaOf = (coordinates: Coordinates) => planarRingArea(coordinates as [number, number][]);
 
 const polygonsOf = (topology: OutlineTopology): number[][][][] =>
-  topology.objects.countries.geometries.map((area) =>
-    area.type === 'Polygon' ? [(area as Polygon).arcs] : (area as MultiPolygon).arcs,
-  );
+  topology.objects.countries.geometries.map(ringsOf);
 
 function islandFilter(topology: OutlineTopology, detail: Detail): (ring: Ring) => boolean {
   const largest = new Set<string>();

@@ -2,15 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { useAppState } from '../../state/store-context.ts';
 import { COVERS_MAP } from './use-map-view.ts';
 
+const OPENSTREETMAP = 'https://www.openstreetmap.org/copyright';
+
 /** Where the map comes from; always in sight. */
 export function MapCredits() {
   const { t } = useTranslation();
   const online = useAppState((state) => state.preferences.baseMap === 'openstreetmap');
   const credits = [
-    ...(online
-      ? [{ href: 'https://www.openstreetmap.org/copyright', text: t('map.openstreetmapAttribution') }]
-      : []),
+    ...(online ? [{ href: OPENSTREETMAP, text: t('map.openstreetmapAttribution') }] : []),
     { href: 'https://www.naturalearthdata.com/', text: t('map.outlineAttribution') },
+    ...(online ? [] : [{ href: OPENSTREETMAP, text: t('map.waterAttribution') }]),
     { href: 'https://www.geonames.org/', text: t('map.placesAttribution') },
   ];
   return (

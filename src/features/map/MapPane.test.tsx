@@ -14,6 +14,9 @@ import { type AppStore, createAppStore } from '../../state/create-app-store.ts';
 import { StoreProvider } from '../../state/store-context.ts';
 import { MapPane } from './MapPane.tsx';
 
+const NO_LINES = { type: 'MultiLineString' as const, coordinates: [] };
+const NO_BORDERS = { settled: NO_LINES, disputed: NO_LINES };
+
 /** What Leaflet asks of a page and jsdom has not: vector drawing, sizes, media, and notice of sizes that change. */
 const page = vi.hoisted(() => {
   const state = { width: 700, height: 800, reducedMotion: true, resized: new Set<() => void>() };
@@ -133,7 +136,10 @@ const drawEgypt = () =>
       },
     ],
     territories: [],
-    borders: { type: 'MultiLineString', coordinates: [] },
+    bordersWithin: NO_BORDERS,
+    bordersBeyond: NO_BORDERS,
+    rivers: NO_LINES,
+    lakes: { type: 'MultiPolygon', coordinates: [] },
   });
 
 describe('the first view', () => {

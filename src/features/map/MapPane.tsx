@@ -15,9 +15,8 @@ import { MapCredits } from './MapCredits.tsx';
 import { MapFrame } from './MapFrame.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapNotices } from './MapNotices.tsx';
-import { MentionedAreas } from './MentionedAreas.tsx';
 import { OnlineTiles } from './OnlineTiles.tsx';
-import { OutlineLayer } from './OutlineLayer.tsx';
+import { OutlinesOnMap } from './OutlinesOnMap.tsx';
 import { createPlaceGroups } from './place-groups.ts';
 import { useMapMovements } from './use-map-movements.ts';
 import { useWheelZoom } from './use-wheel-zoom.ts';
@@ -74,9 +73,8 @@ export function MapPane() {
         inertia={motion}
       >
         <MapFrame />
-        <OutlineLayer />
         <OnlineTiles />
-        <MentionedAreas places={places} />
+        <OutlinesOnMap places={places} />
         <ArticleSigns places={places} groups={groups} onOpenGroup={openGroup} />
         <CorrectionSigns />
       </MapContainer>

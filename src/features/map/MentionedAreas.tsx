@@ -4,19 +4,23 @@ import { Pane } from 'react-leaflet';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import type { AreaOutline } from '../../domain/geo/outlines.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
-import { useAppState } from '../../state/store-context.ts';
 import { AreaShape } from './AreaShape.tsx';
 import { DRAWN_BEYOND } from './OutlineLayer.tsx';
+import type { DrawnOutlines } from './use-drawn-outlines.ts';
 
 const COUNTRY_PANE = 'mentionedCountries';
 const TERRITORY_PANE = 'mentionedTerritories';
 
+interface MentionedAreasProps {
+  readonly drawn: DrawnOutlines | null;
+  readonly places: readonly ArticlePlace[];
+}
+
 /** The outlines of the countries and territories that the article mentions; a territory lies above its country. */
-export function MentionedAreas({ places }: { places: readonly ArticlePlace[] }) {
-  const outlines = useAppState((state) => state.outlines);
+export function MentionedAreas({ drawn, places }: MentionedAreasProps) {
   const mentioned = useMemo(() => new Set(places.map(({ place }) => place.id)), [places]);
-  if (outlines.status !== 'ready') return null;
-  const { countries, territories } = outlines.value;
+  if (!drawn) return null;
+  const { countries, territories } = drawn.outlines;
   return (
     <>
       <Areas pane={COUNTRY_PANE} zIndex={400} kind="country" outlines={countries} mentioned={mentioned} />

@@ -5,6 +5,7 @@ import { AREA_SIDES, type LabelWish, placeLabels, type Side, sidesFor } from './
 import { type Box, grow, holds } from './screen.ts';
 import type { MapView } from './use-map-view.ts';
 import type { NameOf } from './use-place-names.ts';
+import { waterZoom } from './water-rank.ts';
 
 /** A name of the base map. */
 export interface ContextLabel {
@@ -33,7 +34,7 @@ const AIR = 5;
 /** A country's name may be somewhat wider than the country. */
 const COUNTRY_SHARE = 0.85;
 
-/** The countries and large towns to name at this zoom besides those of the article, where they find room. */
+/** The countries, waters and large towns to name at this zoom besides those of the article, where they find room. */
 export function chooseContextLabels(choosing: Choosing): readonly ContextLabel[] {
   const { places, view, taken } = choosing;
   const seen = grow(view.frame, (view.frame.right - view.frame.left) / 4);
@@ -46,9 +47,12 @@ export function chooseContextLabels(choosing: Choosing): readonly ContextLabel[]
     .filter((place) => place.kind === 'city' && place.population >= least)
     .sort((a, b) => b.population - a.population)
     .slice(0, MOST_TOWNS);
+  const waters = visible
+    .filter((place) => place.kind === 'water' && view.zoom >= waterZoom(place.names[0]))
+    .sort((a, b) => waterZoom(a.names[0]) - waterZoom(b.names[0]));
   const byId = new Map(visible.map((place) => [place.id as string, place]));
   const labels = placeLabels(
-    [...countries, ...towns].map((place) => wishOf(place, choosing)),
+    [...countries, ...waters, ...towns].map((place) => wishOf(place, choosing)),
     taken,
     view.frame,
     AIR,
@@ -62,17 +66,20 @@ export function chooseContextLabels(choosing: Choosing): readonly ContextLabel[]
 /** The fewer people, the nearer one has to be: three million seen from a continent, ten thousand from a valley. */
 const leastPopulation = (zoom: number): number => Math.max(5000, 3e6 / 2.6 ** Math.max(0, zoom - 4));
 
-const styleOf = ({ kind }: Place): LabelStyle => (kind === 'country' ? 'context-country' : 'context-town');
+function styleOf({ kind }: Place): LabelStyle {
+  if (kind === 'country') return 'context-country';
+  return kind === 'water' ? 'context-water' : 'context-town';
+}
 
 function wishOf(place: Place, { view, nameOf, measure, direction }: Choosing): LabelWish {
-  const isCountry = place.kind === 'country';
+  const isTown = styleOf(place) === 'context-town';
   return {
     key: place.id,
     at: view.project(place.position),
-    radius: isCountry ? 0 : DOT_RADIUS,
+    radius: isTown ? DOT_RADIUS : 0,
     sizes: [measure(nameOf(place.id), styleOf(place))],
-    sides: isCountry ? AREA_SIDES : sidesFor(direction),
-    withSign: !isCountry,
+    sides: isTown ? sidesFor(direction) : AREA_SIDES,
+    withSign: isTown,
   };
 }
 

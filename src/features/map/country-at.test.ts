@@ -4,6 +4,9 @@ import type { AreaOutline } from '../../domain/geo/outlines.ts';
 import { failed, ready } from '../../state/failure.ts';
 import { countryAt } from './country-at.ts';
 
+const NO_LINES = { type: 'MultiLineString' as const, coordinates: [] };
+const NO_BORDERS = { settled: NO_LINES, disputed: NO_LINES };
+
 const square = (west: number, south: number, size: number) => [
   [west, south],
   [west + size, south],
@@ -23,7 +26,10 @@ const find = countryAt(
   ready({
     countries: [outline('iso:ZA', [square(0, 0, 10), square(4, 4, 2)]), outline('iso:LS', [square(4, 4, 2)])],
     territories: [],
-    borders: { type: 'MultiLineString', coordinates: [] },
+    bordersWithin: NO_BORDERS,
+    bordersBeyond: NO_BORDERS,
+    rivers: NO_LINES,
+    lakes: { type: 'MultiPolygon', coordinates: [] },
   }),
 );
 

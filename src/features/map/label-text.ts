@@ -1,7 +1,7 @@
 import type { LabelSize } from './place-labels.ts';
 
 /** The styles of lettering on the map; `map.css` sets the same sizes. */
-export type LabelStyle = 'place' | 'area' | 'context-country' | 'context-town';
+export type LabelStyle = 'place' | 'area' | 'context-country' | 'context-town' | 'context-water';
 
 interface Lettering {
   readonly weight: number;
@@ -19,6 +19,7 @@ const LETTERING: Readonly<Record<LabelStyle, Lettering>> = {
   area: { weight: 600, size: 14, height: 26, padding: 6, capitals: true },
   'context-country': { weight: 400, size: 12.5, height: 18, padding: 0, capitals: true },
   'context-town': { weight: 400, size: 11.5, height: 15, padding: 0, capitals: false },
+  'context-water': { weight: 400, size: 12, height: 17, padding: 0, capitals: false },
 };
 const CAPITALS_SIZE = 0.8;
 const CAPITALS_SPACING = 0.09;

@@ -105,7 +105,10 @@ function firstFree(wish: LabelWish, taken: readonly Box[], frame: Box, air: numb
   for (const [wording, size] of wish.sizes.entries()) {
     for (const side of wish.sides) {
       const box = labelBox(wish.at, wish.radius, size, side);
-      const isWhole = contains(frame, box) || (!inFrame && overlap(frame, box) === 0);
+      const drawn = wish.withSign ? [box, signBox(wish)] : [box];
+      const isWhole =
+        drawn.every((each) => contains(frame, each)) ||
+        (!inFrame && drawn.every((each) => overlap(frame, each) === 0));
       if (isWhole && isFree(box)) return { key: wish.key, side, wording, box };
     }
   }

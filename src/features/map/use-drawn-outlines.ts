@@ -1,0 +1,42 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect, useMemo, useState } from 'react';
+import { useMapEvents } from 'react-leaflet';
+import type { Bounds } from '../../domain/geo/bounds.ts';
+import { drawNear } from '../../domain/geo/draw-near.ts';
+import type { Outlines } from '../../domain/geo/outlines.ts';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { toLeaflet } from './map-aim.ts';
+
+/** What of the outlines is drawn now. */
+export interface DrawnOutlines {
+  readonly outlines: Outlines;
+  readonly isNear: boolean;
+}
+
+/** From here on the world's outlines would look angular. */
+const NEAR_ZOOM = 6.25;
+/** Where there are finer outlines. */
+const REACH: Bounds = { south: -12, west: -18, north: 43, east: 64 };
+
+const looksNear = (map: LeafletMap): boolean =>
+  map.getZoom() >= NEAR_ZOOM && map.getBounds().intersects(toLeaflet(REACH));
+
+/** The world's outlines, or from near the finer ones as soon as they have come; asks for these when they are needed. */
+export function useDrawnOutlines(): DrawnOutlines | null {
+  const store = useAppStore();
+  const world = useAppState((state) => state.outlines);
+  const near = useAppState((state) => state.nearOutlines);
+  const map = useMapEvents({
+    moveend: () => setIsNear(looksNear(map)),
+    resize: () => setIsNear(looksNear(map)),
+  });
+  const [isNear, setIsNear] = useState(() => looksNear(map));
+  useEffect(() => {
+    if (isNear) store.getState().askForNearOutlines();
+  }, [isNear, store]);
+  return useMemo(() => {
+    if (world.status !== 'ready') return null;
+    if (!isNear || near?.status !== 'ready') return { outlines: world.value, isNear: false };
+    return { outlines: drawNear(world.value, near.value), isNear: true };
+  }, [world, near, isNear]);
+}
