@@ -3,7 +3,7 @@ import type { GeometryCollection, MultiPolygon, Polygon, Position } from 'geojso
 import { readLineShapes } from './read-shapes.ts';
 
 /** Where `npm run basemap:sources` puts the packages that the base map is built from; too large to be installed by all. */
-export const SOURCES = new URL('./.sources/', import.meta.url);
+const SOURCES = new URL('./.sources/', import.meta.url);
 
 /** Whether the sources are there. */
 export const haveSources = (): boolean => existsSync(new URL('countries-land-100m/map.geo.json', SOURCES));
