@@ -20,7 +20,7 @@ async function findings(app: YaqutDriver): Promise<string[]> {
 }
 
 for (const lang of ['ar', 'en'] as const) {
-  for (const theme of ['light', 'sepia', 'dark'] as const) {
+  for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
     test(`axe finds nothing (${lang}, ${theme})`, async ({ app }) => {
       await app.page.emulateMedia({ reducedMotion: 'reduce' });
       await app.openLit({ lang, theme });
@@ -29,6 +29,11 @@ for (const lang of ['ar', 'en'] as const) {
       await expect(app.card).toBeVisible();
       expect(await findings(app)).toEqual([]);
       await app.page.getByRole('button', { name: /^(Base map|خريطة الأساس)/u }).click();
+      expect(await findings(app)).toEqual([]);
+      await app.openSettings();
+      expect(await findings(app)).toEqual([]);
+      await app.page.getByRole('link', { name: /^(About|عن ياقوت)$/u }).click();
+      await expect(app.about).toBeVisible();
       expect(await findings(app)).toEqual([]);
     });
   }
@@ -53,7 +58,7 @@ for (const lang of ['ar', 'en'] as const) {
 
 test('text has a contrast of at least 7 to 1 in every theme', async ({ app }) => {
   await app.page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const theme of ['light', 'sepia', 'dark'] as const) {
+  for (const theme of ['light', 'sepia', 'dark', 'contrast'] as const) {
     await app.openLit({ lang: 'en', theme });
     await app.page.evaluate(axeSource);
     const poor = await app.page.evaluate(async () => {

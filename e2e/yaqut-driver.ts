@@ -15,7 +15,7 @@ export const PLACE = {
 
 interface OpenOptions {
   readonly lang?: 'ar' | 'en';
-  readonly theme?: 'light' | 'sepia' | 'dark';
+  readonly theme?: 'light' | 'sepia' | 'dark' | 'contrast';
   readonly hash?: string;
 }
 
@@ -114,6 +114,14 @@ export class YaqutDriver {
   /** What was last said to a screen reader about the focus. */
   get announcement(): Locator {
     return this.page.locator('[data-announcer]');
+  }
+
+  get about(): Locator {
+    return this.page.getByRole('dialog', { name: /^(About Yaqut|عن ياقوت)$/u });
+  }
+
+  async openSettings(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Reading settings|إعدادات القراءة)$/u }).click();
   }
 
   get languageField(): Locator {

@@ -1,4 +1,5 @@
 import { MarkWords } from '../features/correction/MarkWords.tsx';
+import { AboutSlot } from './AboutSlot.tsx';
 import { AppLayout } from './AppLayout.tsx';
 import { FocusAnnouncer } from './FocusAnnouncer.tsx';
 import { Header } from './Header.tsx';
@@ -29,6 +30,7 @@ export function App() {
         places={<PlacesSlot />}
       />
       <MarkWords />
+      <AboutSlot />
       <FocusAnnouncer />
     </>
   );

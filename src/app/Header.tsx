@@ -3,6 +3,7 @@ import { LanguageField } from '../features/preferences/LanguageField.tsx';
 import { ThemeField } from '../features/preferences/ThemeField.tsx';
 import { useAppStore } from '../state/store-context.ts';
 import { Gem } from '../ui/Gem.tsx';
+import { AboutLink } from './AboutSlot.tsx';
 import { changeLanguage } from './language.ts';
 
 /** The page's name and what the reader can set. */
@@ -16,6 +17,7 @@ export function Header() {
         <span>{t('app.name')}</span>
         <span className="tagline">{t('app.tagline')}</span>
       </p>
+      <AboutLink />
       <LanguageField onChoose={(language) => void changeLanguage(store, i18n, language)} />
       <ThemeField />
     </header>

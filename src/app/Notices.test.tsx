@@ -37,12 +37,13 @@ describe('the notices', () => {
           'locale-unreachable',
           'names-unreachable',
           'unknown-place',
+          'about-unreachable',
           'rules-alone',
         ] as const) {
           store.getState().tell(notice);
         }
       });
-      expect(new Set(told()).size).toBe(5);
+      expect(new Set(told()).size).toBe(6);
     },
   );
 

@@ -8,6 +8,7 @@ const TEXTS = {
   'locale-unreachable': 'failure.localeUnreachable',
   'names-unreachable': 'failure.namesUnreachable',
   'unknown-place': 'failure.unknownPlace',
+  'about-unreachable': 'aboutPage.unreachable',
   'rules-alone': 'failure.rulesAlone',
 } as const satisfies Record<Notice, string>;
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ReadingSettings } from '../features/preferences/ReadingSettings.tsx';
 import { ArticleView } from '../features/reader/ArticleView.tsx';
 import { ReaderBar } from '../features/reader/ReaderBar.tsx';
 import { loadPlaces, openArticle, resumeRecognition, stopRecognition } from '../services/reading.ts';
@@ -27,7 +28,9 @@ export function ReaderSlot() {
       )}
       {article.status === 'ready' && (
         <>
-          <ReaderBar onStop={() => stopRecognition(store)} onGoOn={() => resumeRecognition(store)} />
+          <ReaderBar onStop={() => stopRecognition(store)} onGoOn={() => resumeRecognition(store)}>
+            <ReadingSettings />
+          </ReaderBar>
           <GazetteerProblem />
           <ArticleView key={article.value.id} article={article.value} />
           <Colophon />

@@ -3,6 +3,9 @@ import { type PlaceId, placeId } from '../domain/gazetteer/place.ts';
 import { type LanguageTag, matchLanguage } from '../i18n/languages.ts';
 import { THEMES, type Theme } from '../state/preferences-slice.ts';
 
+/** The address's part that opens the page about Yaqut over the text. */
+export const ABOUT_HASH = '#/about';
+
 /** What of the app's state stands in the page's address; null for what is not said there. */
 export interface Address {
   readonly language: LanguageTag | null;

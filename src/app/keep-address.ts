@@ -6,7 +6,7 @@ import type { AppState } from '../state/app-state.ts';
 import { selectMentionsOf } from '../state/article-slice.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { selectFocusedPlaceId } from '../state/focus-slice.ts';
-import { type Address, formatAddress, parseAddress } from './address.ts';
+import { ABOUT_HASH, type Address, formatAddress, parseAddress } from './address.ts';
 import { changeLanguage } from './language.ts';
 
 /**
@@ -22,8 +22,10 @@ export function keepAddress(store: AppStore, texts: i18n): void {
     const { preferences, prefer, article, focusPlace, clearFocus } = store.getState();
     if (language && language !== preferences.language) void changeLanguage(store, texts, language);
     if (theme && theme !== preferences.theme) prefer({ theme });
-    awaited = placeId;
     const shown = article.status === 'ready' ? article.value.id : null;
+    // The page about Yaqut lies over what is read and leaves it as it is.
+    if (location.hash === ABOUT_HASH && shown !== null) return;
+    awaited = placeId;
     if (shown === null || (articleId !== null && articleId !== shown)) {
       clearFocus('url');
       void openArticle(store, articleId);
@@ -68,7 +70,10 @@ export function keepAddress(store: AppStore, texts: i18n): void {
       articleId,
       placeId,
     };
-    const url = `${location.pathname}${formatAddress(address, location.search)}`;
+    const isAbout = location.hash === ABOUT_HASH;
+    const hash = isAbout ? ABOUT_HASH : '';
+    const shownAddress = isAbout ? { ...address, articleId: null } : address;
+    const url = `${location.pathname}${formatAddress(shownAddress, location.search)}${hash}`;
     if (url === `${location.pathname}${location.search}${location.hash}`) return;
     const isStep = state.focus !== before.focus && state.focus.origin !== 'url';
     if (isStep) history.pushState(null, '', url);

@@ -5,6 +5,7 @@ import { readPreferences, rememberPreferences } from '../services/preferences-st
 import { keepNearOutlines, loadBaseMap, loadPlaces } from '../services/reading.ts';
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
 import { parseAddress } from './address.ts';
+import { keepDigits } from './digits.ts';
 import { notePresses } from './enters-card.ts';
 import { keepAddress } from './keep-address.ts';
 import { namePlacesIn } from './language.ts';
@@ -38,6 +39,7 @@ export async function startApp(): Promise<{ store: AppStore; texts: i18n }> {
   void loadBaseMap(store);
   void namePlacesIn(store, language);
   const [texts] = await Promise.all([startTexts(language), typefacesOrPatience()]);
+  await keepDigits(store, texts);
   keepAddress(store, texts);
   return { store, texts };
 }

@@ -1,16 +1,16 @@
-/**
- * Formats for numbers in the interface's language, all with European digits: the article's own numbers are written so,
- * and a screen shows one set of digits.
- */
-const withDigits = (language: string) => `${language}-u-nu-latn`;
+import { inShownDigits, withDigits } from './digits.ts';
 
 /** A whole number with the language's grouping. */
 export const formatCount = (count: number, language: string): string =>
   new Intl.NumberFormat(withDigits(language)).format(count);
 
 /** A share of a whole (0 to 1) in per cent, rounded down, so that only what is whole is called 100. */
-export const formatShare = (share: number, language: string): string =>
-  new Intl.NumberFormat(withDigits(language), { style: 'percent' }).format(Math.floor(share * 100) / 100);
+export function formatShare(share: number, language: string, decimals = 0): string {
+  const style = { style: 'percent', minimumFractionDigits: decimals } as const;
+  const step = 10 ** (decimals + 2);
+  // What is a whole number of steps stays one, though floating-point numbers may lie a hair below it.
+  return new Intl.NumberFormat(withDigits(language), style).format(Math.floor(share * step + 1e-9) / step);
+}
 
 /** A position as «31.50° N, 34.47° E»: always left-to-right, to as many decimals as tell something. */
 export function formatPosition(
@@ -19,5 +19,5 @@ export function formatPosition(
 ): string {
   const part = (value: number, positive: string, negative: string) =>
     `${Math.abs(value).toFixed(decimals)}° ${value < 0 ? negative : positive}`;
-  return `${part(lat, 'N', 'S')}, ${part(lon, 'E', 'W')}`;
+  return inShownDigits(`${part(lat, 'N', 'S')}, ${part(lon, 'E', 'W')}`);
 }

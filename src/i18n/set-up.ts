@@ -1,5 +1,6 @@
 import i18next, { type i18n, type ResourceLanguage } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { formatCount } from './format.ts';
 import { LANGUAGES, type LanguageTag } from './languages.ts';
 import type en from './locales/en.json';
 
@@ -22,9 +23,11 @@ async function fetchTexts(language: LanguageTag): Promise<ResourceLanguage> {
   return (await fetchFile()).default;
 }
 
-/** Keeps a value from turning the sentence round it; numbers have no direction to keep in. */
-const isolate = (value: unknown): string =>
-  typeof value === 'number' ? String(value) : `${FIRST_STRONG_ISOLATE}${value}${POP_DIRECTIONAL_ISOLATE}`;
+/** Keeps a value from turning the sentence round it; numbers have no direction to keep in and take the digits shown. */
+const isolate = (value: unknown, language: string): string =>
+  typeof value === 'number'
+    ? formatCount(value, language)
+    : `${FIRST_STRONG_ISOLATE}${value}${POP_DIRECTIONAL_ISOLATE}`;
 
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
@@ -45,7 +48,10 @@ export async function startTexts(language: LanguageTag): Promise<i18n> {
     missingKeyHandler: (languages, _namespace, key) => {
       throw new Error(`no text for ${key} in ${languages.join(', ')}`);
     },
-    interpolation: { escape: isolate, useRawValueToEscape: true },
+    interpolation: {
+      escape: (value) => isolate(value, instance.language),
+      useRawValueToEscape: true,
+    },
     react: { useSuspense: false },
   });
   showLanguage(language);

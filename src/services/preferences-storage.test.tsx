@@ -27,11 +27,17 @@ describe('the preferences on the device', () => {
     rememberPreferences(store);
     store.getState().prefer({ theme: 'sepia', language: 'en' });
     store.getState().prefer({ baseMap: 'openstreetmap', placeOrder: 'name' });
+    store.getState().prefer({ typeface: 'amiri', textSize: 6, digits: 'arab', hiddenMarks: ['named'] });
     expect(readPreferences()).toEqual({
+      ...DEFAULT_PREFERENCES,
       theme: 'sepia',
       language: 'en',
       baseMap: 'openstreetmap',
       placeOrder: 'name',
+      typeface: 'amiri',
+      textSize: 6,
+      digits: 'arab',
+      hiddenMarks: ['named'],
     });
   });
 
@@ -56,7 +62,15 @@ describe('the preferences on the device', () => {
   it('are taken one by one where some are of another version', () => {
     localStorage.setItem(
       KEY,
-      JSON.stringify({ theme: 'plaid', language: 'en', baseMap: 7, placeOrder: 'name', retired: true }),
+      JSON.stringify({
+        theme: 'plaid',
+        language: 'en',
+        baseMap: 7,
+        placeOrder: 'name',
+        textSize: 99,
+        hiddenMarks: ['odd'],
+        retired: true,
+      }),
     );
     expect(readPreferences()).toEqual({ language: 'en', placeOrder: 'name' });
   });

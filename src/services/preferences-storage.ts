@@ -1,6 +1,17 @@
 import * as v from 'valibot';
 import type { AppStore } from '../state/create-app-store.ts';
-import { BASE_MAPS, PLACE_ORDERS, type Preferences, THEMES } from '../state/preferences-slice.ts';
+import {
+  BASE_MAPS,
+  DIGIT_SETS,
+  LARGEST_TEXT,
+  LINE_HEIGHTS,
+  MARKS,
+  PLACE_ORDERS,
+  type Preferences,
+  TEXT_WIDTHS,
+  THEMES,
+  TYPEFACES,
+} from '../state/preferences-slice.ts';
 
 const KEY = 'yaqut.preferences';
 
@@ -10,6 +21,15 @@ const StoredPreferences = v.object({
   theme: v.fallback(v.optional(v.picklist(THEMES)), undefined),
   baseMap: v.fallback(v.optional(v.picklist(BASE_MAPS)), undefined),
   placeOrder: v.fallback(v.optional(v.picklist(PLACE_ORDERS)), undefined),
+  typeface: v.fallback(v.optional(v.picklist(TYPEFACES)), undefined),
+  textSize: v.fallback(
+    v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST_TEXT))),
+    undefined,
+  ),
+  lineHeight: v.fallback(v.optional(v.picklist(LINE_HEIGHTS)), undefined),
+  textWidth: v.fallback(v.optional(v.picklist(TEXT_WIDTHS)), undefined),
+  digits: v.fallback(v.optional(v.picklist(DIGIT_SETS)), undefined),
+  hiddenMarks: v.fallback(v.optional(v.array(v.picklist(MARKS))), undefined),
 });
 
 /** What this device remembers; nothing where it has not been asked, refuses, or holds something else. */

@@ -4,6 +4,7 @@ import { applyCorrections, type CorrectedMentions } from '../domain/correction/a
 import { type MentionCorrection, NO_CORRECTIONS } from '../domain/correction/correction.ts';
 import type { PlaceId } from '../domain/gazetteer/place.ts';
 import { type Mention, type MentionId, placeOf } from '../domain/recognition/mention.ts';
+import { mentionStrengths } from '../domain/recognition/mention-strength.ts';
 import type { AppState } from './app-state.ts';
 import {
   type Failure,
@@ -15,6 +16,8 @@ import {
   ready,
 } from './failure.ts';
 import type { PlaceFocus } from './focus-slice.ts';
+import { selectPlace } from './gazetteer-slice.ts';
+import type { Mark } from './preferences-slice.ts';
 
 /** The article on the page and the places found in it. */
 export interface ArticleSlice {
@@ -112,6 +115,30 @@ function followMention(state: AppState): { focus?: PlaceFocus } {
   return { focus: { ...focus, placeId, origin: 'url' } };
 }
 
+const litMentions = new WeakMap<
+  readonly Mention[],
+  { readonly hidden: readonly Mark[]; readonly lit: readonly Mention[] }
+>();
+
+/** The mentions less those of a strength that the reader does not want lit. */
+function selectLitMentions(state: AppState): readonly Mention[] {
+  const all = selectMentions(state);
+  const hidden = state.preferences.hiddenMarks;
+  if (!hidden.some((mark) => mark !== 'nationality') || state.article.status !== 'ready') return all;
+  const known = litMentions.get(all);
+  if (known?.hidden === hidden) return known.lit;
+  const { byBlock } = indexOf(all);
+  const lit = state.article.value.blocks.flatMap((block) => {
+    const mentions = byBlock.get(block.id) ?? NO_MENTIONS;
+    const strengths = mentionStrengths(block.text, mentions, (mention) =>
+      selectPlace(placeOf(mention))(state),
+    );
+    return mentions.filter((_, index) => !hidden.includes(strengths[index] ?? 'named'));
+  });
+  litMentions.set(all, { hidden, lit });
+  return lit;
+}
+
 interface MentionIndex {
   readonly byId: ReadonlyMap<MentionId, Mention>;
   readonly byBlock: ReadonlyMap<BlockId, readonly Mention[]>;
@@ -147,13 +174,13 @@ function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]
 
 /** The article's places in text order, each with its mentions. The same map as long as the mentions are the same. */
 export const selectMentionsByPlace = (state: AppState): ReadonlyMap<PlaceId, readonly Mention[]> =>
-  indexOf(selectMentions(state)).byPlace;
+  indexOf(selectLitMentions(state)).byPlace;
 
 /** The mentions of one place in reading order. */
 export const selectMentionsOf =
   (placeId: PlaceId | null) =>
   (state: AppState): readonly Mention[] =>
-    (placeId !== null && indexOf(selectMentions(state)).byPlace.get(placeId)) || NO_MENTIONS;
+    (placeId !== null && indexOf(selectLitMentions(state)).byPlace.get(placeId)) || NO_MENTIONS;
 
 /** The mention of an id. */
 export const selectMention =
@@ -165,4 +192,4 @@ export const selectMention =
 export const selectMentionsIn =
   (blockId: BlockId) =>
   (state: AppState): readonly Mention[] =>
-    indexOf(selectMentions(state)).byBlock.get(blockId) ?? NO_MENTIONS;
+    indexOf(selectLitMentions(state)).byBlock.get(blockId) ?? NO_MENTIONS;

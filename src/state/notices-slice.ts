@@ -7,6 +7,7 @@ export type Notice =
   | 'locale-unreachable'
   | 'names-unreachable'
   | 'unknown-place'
+  | 'about-unreachable'
   | 'rules-alone';
 
 export interface NoticesSlice {

@@ -1,10 +1,11 @@
 import type { StateCreator } from 'zustand';
+import { MENTION_STRENGTHS } from '../domain/recognition/mention-strength.ts';
 import type { AppState } from './app-state.ts';
 
 /** A BCP 47 tag of a language the interface speaks; which there are is known to `i18n`. */
 export type Language = string;
 
-export const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
+export const THEMES = ['system', 'light', 'sepia', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
 export const BASE_MAPS = ['outline', 'openstreetmap'] as const;
@@ -13,12 +14,40 @@ export type BaseMap = (typeof BASE_MAPS)[number];
 export const PLACE_ORDERS = ['text', 'frequency', 'name'] as const;
 export type PlaceOrder = (typeof PLACE_ORDERS)[number];
 
+export const TYPEFACES = ['naskh', 'amiri', 'sans'] as const;
+export type Typeface = (typeof TYPEFACES)[number];
+
+export const LINE_HEIGHTS = ['close', 'usual', 'loose'] as const;
+export type LineHeight = (typeof LINE_HEIGHTS)[number];
+
+export const TEXT_WIDTHS = ['narrow', 'usual', 'wide'] as const;
+export type TextWidth = (typeof TEXT_WIDTHS)[number];
+
+/** The text can be set in so many steps above the smallest. */
+export const LARGEST_TEXT = 6;
+
+/** 0123 or ٠١٢٣, by their names in CLDR. */
+export const DIGIT_SETS = ['latn', 'arab'] as const;
+export type DigitSet = (typeof DIGIT_SETS)[number];
+
+/** What can be lit in the text: places by how strongly the text is about them, and adjectives of nationality. */
+export const MARKS = [...MENTION_STRENGTHS, 'nationality'] as const;
+export type Mark = (typeof MARKS)[number];
+
 /** What the reader chose and the device remembers. */
 export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
   readonly baseMap: BaseMap;
   readonly placeOrder: PlaceOrder;
+  readonly typeface: Typeface;
+  /** A step from 0 to `LARGEST_TEXT`. */
+  readonly textSize: number;
+  readonly lineHeight: LineHeight;
+  readonly textWidth: TextWidth;
+  readonly digits: DigitSet;
+  /** What is not lit, in the text nor, where it is a place, on the map and in the list. */
+  readonly hiddenMarks: readonly Mark[];
 }
 
 export interface PreferencesSlice {
@@ -31,6 +60,12 @@ export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
   baseMap: 'outline',
   placeOrder: 'text',
+  typeface: 'naskh',
+  textSize: 2,
+  lineHeight: 'usual',
+  textWidth: 'usual',
+  digits: 'latn',
+  hiddenMarks: [],
 };
 
 export const createPreferencesSlice: StateCreator<AppState, [], [], PreferencesSlice> = (set) => ({

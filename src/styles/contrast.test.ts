@@ -22,6 +22,7 @@ const light = coloursOf(':root');
 const THEMES: Readonly<Record<string, Colours>> = {
   light,
   sepia: { ...light, ...coloursOf(':root[data-theme="sepia"]') },
+  contrast: { ...light, ...coloursOf(':root[data-theme="contrast"]') },
   dark: { ...light, ...coloursOf(':root[data-theme="dark"]') },
 };
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blockId } from '../article/article.ts';
 import { parsePlainText } from '../article/parse-plain-text.ts';
+import { placeId } from '../gazetteer/place.ts';
 import { newsGazetteer } from '../testdata/news-places.ts';
 import { recognise } from './recognise.ts';
 import { segmentsOf } from './segments.ts';
@@ -19,7 +21,7 @@ describe('segmentsOf', () => {
   });
 
   it('gives the whole text where nothing is mentioned', () => {
-    expect(segmentsOf(TEXT, [])).toEqual([{ text: TEXT, mention: null, link: null }]);
+    expect(segmentsOf(TEXT, [])).toEqual([{ text: TEXT, mention: null, nationality: null, link: null }]);
     expect(segmentsOf('', [])).toEqual([]);
   });
 
@@ -29,7 +31,7 @@ describe('segmentsOf', () => {
       { start: 0, end: 6, href },
       { start: 9, end: 11, href },
     ];
-    const pieces = segmentsOf(TEXT, mentions, links).map(({ text, mention, link }) => [
+    const pieces = segmentsOf(TEXT, mentions, { links }).map(({ text, mention, link }) => [
       text,
       mention ? 'mention' : link ? 'link' : 'plain',
     ]);
@@ -39,9 +41,21 @@ describe('segmentsOf', () => {
       [' و', 'plain'],
       ['قطر', 'mention'],
     ]);
-    expect(segmentsOf('انظر التقرير هنا', [], [{ start: 5, end: 12, href }]).map(({ text }) => text)).toEqual(
-      ['انظر ', 'التقرير', ' هنا'],
-    );
+    expect(
+      segmentsOf('انظر التقرير هنا', [], { links: [{ start: 5, end: 12, href }] }).map(({ text }) => text),
+    ).toEqual(['انظر ', 'التقرير', ' هنا']);
+  });
+
+  it('tells nationalities from places, in links and outside', () => {
+    const text = 'قالت الخارجية المصرية';
+    const egyptian = { start: 14, end: 21, text: 'المصرية', country: placeId('iso:EG'), blockId: blockId(0) };
+    const link = { start: 5, end: 21, href: 'https://example.org/' };
+    const pieces = segmentsOf(text, [], { nationalities: [egyptian], links: [link] });
+    expect(pieces.map((piece) => [piece.text, piece.nationality, piece.link])).toEqual([
+      ['قالت ', null, null],
+      ['الخارجية ', null, link],
+      ['المصرية', egyptian, link],
+    ]);
   });
 
   it('loses nothing, wherever links begin and end', () => {
@@ -52,7 +66,7 @@ describe('segmentsOf', () => {
       fc.property(fc.array(link, { maxLength: 3 }), (links) => {
         const inOrder = links.sort((a, b) => a.start - b.start);
         expect(
-          segmentsOf(TEXT, mentions, inOrder)
+          segmentsOf(TEXT, mentions, { links: inOrder })
             .map(({ text }) => text)
             .join(''),
         ).toBe(TEXT);

@@ -9,6 +9,7 @@ const TEXTS = {
   light: 'preferences.themeLight',
   sepia: 'preferences.themeSepia',
   dark: 'preferences.themeDark',
+  contrast: 'preferences.themeContrast',
 } as const satisfies Record<Theme, string>;
 
 /** Chooses the interface's colours. */

@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../domain/article/article.ts';
 import { minutesToRead } from '../../domain/article/reading-time.ts';
@@ -19,12 +20,27 @@ export function ArticleHead({ article }: { article: Article }) {
       )}
       <p className="article-facts">
         <Findings />
-        <span>{t('reader.readingTime', { count: minutesToRead(article) })}</span>
+        <ReadingTime article={article} />
       </p>
       <Legend />
     </header>
   );
 }
+
+/** In hours from where minutes tell a reader nothing. */
+const MOST_MINUTES = 90;
+
+const ReadingTime = memo(function ReadingTime({ article }: { article: Article }) {
+  const { t } = useTranslation();
+  const minutes = useMemo(() => minutesToRead(article), [article]);
+  return (
+    <span>
+      {minutes <= MOST_MINUTES
+        ? t('reader.readingTime', { count: minutes })
+        : t('reader.readingHours', { count: Math.round(minutes / 60) })}
+    </span>
+  );
+});
 
 function Findings() {
   const { t } = useTranslation();

@@ -1,4 +1,5 @@
 import { memo, useMemo, useRef } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { Article } from '../../domain/article/article.ts';
 import { partsOf } from '../../domain/article/parts.ts';
 import { useAppState } from '../../state/store-context.ts';
@@ -14,8 +15,20 @@ export function ArticleView({ article }: { article: Article }) {
   const busy = useAppState(({ mentions }) => mentions.status === 'loading' || mentions.status === 'partial');
   useScrollToFocus(root);
   useMentionKeys(root);
+  const { typeface, textSize, lineHeight, textWidth } = useAppState(
+    useShallow(({ preferences }) => preferences),
+  );
   return (
-    <article ref={root} className="article" aria-busy={busy} aria-labelledby="article-title">
+    <article
+      ref={root}
+      className="article"
+      aria-busy={busy}
+      aria-labelledby="article-title"
+      data-typeface={typeface}
+      data-text-size={textSize}
+      data-line-height={lineHeight}
+      data-text-width={textWidth}
+    >
       <ArticleHead article={article} />
       <ArticleText article={article} />
     </article>

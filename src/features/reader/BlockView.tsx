@@ -1,7 +1,12 @@
+import { useMemo } from 'react';
 import type { Block } from '../../domain/article/article.ts';
+import { type Mention, placeOf } from '../../domain/recognition/mention.ts';
+import { mentionStrengths } from '../../domain/recognition/mention-strength.ts';
+import { findNationalities, type Nationality } from '../../domain/recognition/nationalities.ts';
 import { type Segment, segmentsOf } from '../../domain/recognition/segments.ts';
 import { selectMentionsIn } from '../../state/article-slice.ts';
-import { useAppState } from '../../state/store-context.ts';
+import { selectPlace } from '../../state/gazetteer-slice.ts';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { MentionLink } from './MentionLink.tsx';
 
 interface BlockViewProps {
@@ -37,30 +42,61 @@ const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
 /** The block's text cut into plain and lit segments. */
 function LitText({ block, articleId }: Pick<BlockViewProps, 'block' | 'articleId'>) {
+  const store = useAppStore();
   const mentions = useAppState(selectMentionsIn(block.id));
-  return segmentsOf(block.text, mentions, block.links).map((segment) =>
+  const nationalities = useNationalities(block, mentions);
+  const strengths = useMemo(() => {
+    const place = (mention: Mention) => selectPlace(placeOf(mention))(store.getState());
+    const each = mentionStrengths(block.text, mentions, place);
+    return new Map(mentions.map(({ id }, index) => [id, each[index]]));
+  }, [store, block, mentions]);
+  const segments = segmentsOf(block.text, mentions, { links: block.links, nationalities });
+  return segments.map((segment) =>
     segment.mention ? (
-      <MentionLink key={segment.mention.id} mention={segment.mention} articleId={articleId} />
+      <MentionLink
+        key={segment.mention.id}
+        mention={segment.mention}
+        strength={strengths.get(segment.mention.id) ?? 'named'}
+        articleId={articleId}
+      />
     ) : (
       plain(segment)
     ),
   );
 }
 
-const PlainText = ({ block }: { block: Block }) =>
-  block.links ? segmentsOf(block.text, [], block.links).map(plain) : block.text;
+/** The adjectives of nationality in a block, where the reader wants them lit. */
+function useNationalities(block: Block, mentions: readonly Mention[]): readonly Nationality[] {
+  const shown = useAppState(({ preferences }) => !preferences.hiddenMarks.includes('nationality'));
+  const gazetteer = useAppState((state) => state.gazetteer);
+  return useMemo(
+    () =>
+      shown && gazetteer.status === 'ready' ? findNationalities([block], gazetteer.value, mentions) : [],
+    [shown, block, gazetteer, mentions],
+  );
+}
 
-const plain = ({ text, link }: Segment) =>
-  link ? (
+const PlainText = ({ block }: { block: Block }) =>
+  block.links ? segmentsOf(block.text, [], { links: block.links }).map(plain) : block.text;
+
+function plain({ text, nationality, link }: Segment) {
+  const words = nationality ? (
+    <span key={`nationality-${nationality.start}`} className="nationality" data-country={nationality.country}>
+      {text}
+    </span>
+  ) : (
+    text
+  );
+  if (!link) return words;
+  return (
     <a
-      key={`${link.start}-${text}`}
+      key={`link-${link.start}-${text}`}
       className="source-link"
       href={link.href}
       rel="noopener noreferrer"
       target="_blank"
     >
-      {text}
+      {words}
     </a>
-  ) : (
-    text
   );
+}

@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articleHash } from '../../domain/article/article-hash.ts';
 import { type Mention, placeOf } from '../../domain/recognition/mention.ts';
+import type { MentionStrength } from '../../domain/recognition/mention-strength.ts';
 import {
   selectFocusedMentionId,
   selectFocusedPlaceId,
@@ -11,11 +12,17 @@ import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { UnlocatedMention } from './UnlocatedMention.tsx';
 
+interface MentionLinkProps {
+  readonly mention: Mention;
+  readonly strength: MentionStrength;
+  readonly articleId: string;
+}
+
 /**
  * A place name in the text. An inline `<a>`, since anything that makes a box of it (a button, padding, a border) would
  * part the letters of the word it stands in.
  */
-export function MentionLink({ mention, articleId }: { mention: Mention; articleId: string }) {
+export function MentionLink({ mention, strength, articleId }: MentionLinkProps) {
   const { t } = useTranslation();
   const store = useAppStore();
   const placeId = placeOf(mention);
@@ -48,6 +55,7 @@ export function MentionLink({ mention, articleId }: { mention: Mention; articleI
       data-place-id={placeId}
       data-mention-id={mention.id}
       data-kind={place.kind}
+      data-strength={strength}
       data-active={active || undefined}
       data-previewed={previewed || undefined}
       onClick={choose}

@@ -1,0 +1,51 @@
+import { type ComponentType, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { articleHash } from '../domain/article/article-hash.ts';
+import { selectFocusedPlaceId } from '../state/focus-slice.ts';
+import { useAppStore } from '../state/store-context.ts';
+import { ABOUT_HASH } from './address.ts';
+
+interface AboutPage {
+  readonly Dialog: ComponentType<{ report: string; onClose: () => void }>;
+  readonly report: string;
+}
+
+/** The link to the page about Yaqut. */
+export function AboutLink() {
+  const { t } = useTranslation();
+  return (
+    <a className="about-link" href={ABOUT_HASH}>
+      {t('aboutPage.open')}
+    </a>
+  );
+}
+
+/** The page about Yaqut, over the text, as long as the address says so; fetched when it is first asked for. */
+export function AboutSlot() {
+  const store = useAppStore();
+  const isOpen = useSyncExternalStore(listenToAddress, () => location.hash === ABOUT_HASH);
+  const [page, setPage] = useState<AboutPage | null>(null);
+  const openedFrom = useRef<Element | null>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    openedFrom.current = document.activeElement;
+    Promise.all([import('../features/about/AboutDialog.tsx'), import('../../docs/accuracy.md?raw')]).then(
+      ([{ AboutDialog }, { default: report }]) => setPage({ Dialog: AboutDialog, report }),
+      () => store.getState().tell('about-unreachable'),
+    );
+  }, [isOpen, store]);
+  if (!isOpen || page === null) return null;
+
+  function close() {
+    const { article } = store.getState();
+    const id = article.status === 'ready' ? article.value.id : null;
+    location.hash = id === null ? '' : articleHash(id, selectFocusedPlaceId(store.getState()));
+    if (openedFrom.current instanceof HTMLElement) openedFrom.current.focus();
+  }
+  return <page.Dialog report={page.report} onClose={close} />;
+}
+
+function listenToAddress(hear: () => void): () => void {
+  window.addEventListener('popstate', hear);
+  return () => window.removeEventListener('popstate', hear);
+}

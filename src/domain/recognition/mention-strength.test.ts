@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../article/article.ts';
+import { parsePlainText } from '../article/parse-plain-text.ts';
+import { newsGazetteer } from '../testdata/news-places.ts';
+import { placeOf } from './mention.ts';
+import { mentionStrengths } from './mention-strength.ts';
+import { recognise } from './recognise.ts';
+
+const gazetteer = newsGazetteer();
+
+/** Each mention of a sentence as `name: strength`. */
+function read(text: string): string[] {
+  const blocks = parsePlainText(text);
+  const mentions = recognise(blocks, gazetteer);
+  const meant = (mention: (typeof mentions)[number]) => {
+    const id = placeOf(mention);
+    return id ? gazetteer.place(id) : undefined;
+  };
+  const strengths = mentionStrengths((blocks[0] as Block).text, mentions, meant);
+  return mentions.map((mention, index) => `${mention.text}: ${strengths[index]}`);
+}
+
+describe('the strength of a mention', () => {
+  it.each([
+    ['اندلع حريق في القاهرة فجر اليوم', ['القاهرة: scene']],
+    ['اندلع حريق بالقاهرة فجر اليوم', ['القاهرة: scene']],
+    ['نزل المطر شمال غزة', ['غزة: scene']],
+    ['عقد الاجتماع في مدينة بنغازي', ['بنغازي: scene']],
+    ['وصل الوفد إلى الدوحة مساء أمس', ['الدوحة: scene']],
+    ['عاد الوزير أمس من بيروت', ['بيروت: scene']],
+    ['قصفت الطائرات رفح وخان يونس', ['رفح: scene', 'خان يونس: scene']],
+    ['ينتظر الناس في رفح وخان يونس خبرًا', ['رفح: scene', 'خان يونس: scene']],
+  ])('is the scene: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['قالت القاهرة إن المحادثات مثمرة', ['القاهرة: government']],
+    ['وقالت مصر وقطر إنها مثمرة', ['مصر: government', 'قطر: government']],
+    ['لكن الدوحة رفضت العرض', ['الدوحة: government']],
+    ['استؤنفت المحادثات بين القاهرة والدوحة', ['القاهرة: government', 'الدوحة: government']],
+    ['رحبت حكومة ليبيا بالقرار', ['ليبيا: government']],
+  ])('is the government called by its place: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['يشبه المبنى أسواق القاهرة القديمة', ['القاهرة: named']],
+    ['هو طبيب من مصر', ['مصر: named']],
+    ['انتهى الخبر. القاهرة مدينة كبيرة', ['القاهرة: named']],
+    ['قال إنه يحب رفح', ['رفح: named']],
+  ])('is but a name: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('of a town that is no capital is never a government', () => {
+    expect(read('قالت رفح كلمتها')).toEqual(['رفح: named']);
+  });
+});

@@ -1,0 +1,178 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { inShownDigits } from '../../i18n/digits.ts';
+import { formatShare } from '../../i18n/format.ts';
+import './about.css';
+import { type NewsAccuracy, type PlacingAccuracy, readAccuracy } from './accuracy.ts';
+
+interface AboutDialogProps {
+  /** The report of how well places are recognised, `docs/accuracy.md`. */
+  readonly report: string;
+  readonly onClose: () => void;
+}
+
+/** What Yaqut is, what it does with what is read, where its data comes from, and how far it can be trusted. */
+export function AboutDialog({ report, onClose }: AboutDialogProps) {
+  const { t } = useTranslation();
+  const { news, placing } = readAccuracy(report);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(function openOverThePage() {
+    const opened = dialog.current;
+    opened?.showModal();
+    return () => opened?.close();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the dialog's own; the click is one beside it
+    <dialog
+      ref={dialog}
+      className="about"
+      aria-labelledby="about-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+    >
+      <div className="about-page">
+        <header>
+          <h2 id="about-title">{t('aboutPage.title')}</h2>
+          <button type="button" className="icon-button" aria-label={t('app.dismiss')} onClick={onClose}>
+            <X aria-hidden />
+          </button>
+        </header>
+        <p className="about-lead">{t('aboutPage.what')}</p>
+        <p>{t('aboutPage.name', { from: inShownDigits('1224'), to: inShownDigits('1228') })}</p>
+        <h3>{t('aboutPage.privacyTitle')}</h3>
+        <p>{t('aboutPage.privacy')}</p>
+        <h3>{t('aboutPage.qualityTitle')}</h3>
+        <p>{t('aboutPage.quality')}</p>
+        <NewsTable rows={news} />
+        <PlacingTable rows={placing} />
+        <p>{t('aboutPage.limits')}</p>
+        <h3>{t('aboutPage.sourcesTitle')}</h3>
+        <dl>
+          <Source name="GeoNames" href="https://www.geonames.org/" licence="CC BY 4.0">
+            {t('aboutPage.geonames')}
+          </Source>
+          <Source
+            name="Natural Earth"
+            href="https://www.naturalearthdata.com/"
+            licence={t('aboutPage.publicDomain')}
+          >
+            {t('aboutPage.naturalEarth')}
+          </Source>
+          <Source name="Unicode CLDR" href="https://cldr.unicode.org/" licence="Unicode-3.0">
+            {t('aboutPage.cldr')}
+          </Source>
+          <Source name="ANERcorp" href="https://camel.abudhabi.nyu.edu/anercorp/" licence="CC BY-SA 4.0">
+            {t('aboutPage.anercorp')}
+          </Source>
+          <Source name="OpenStreetMap" href="https://www.openstreetmap.org/copyright" licence="ODbL 1.0">
+            {t('aboutPage.openStreetMap')}
+          </Source>
+          <Source name="Noto Naskh Arabic, Amiri, IBM Plex Sans Arabic" licence="OFL 1.1">
+            {t('aboutPage.typefaces')}
+          </Source>
+        </dl>
+        <p>{t('aboutPage.code')}</p>
+      </div>
+    </dialog>
+  );
+}
+
+interface SourceProps {
+  readonly name: string;
+  readonly href?: string;
+  readonly licence: string;
+  readonly children: string;
+}
+
+function Source({ name, href, licence, children }: SourceProps) {
+  return (
+    <div>
+      <dt>
+        <bdi>
+          {href ? (
+            <a href={href} target="_blank" rel="noopener noreferrer">
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+        </bdi>{' '}
+        <small>
+          <bdi>{licence}</bdi>
+        </small>
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+const FOLDS = { contiguous: 'aboutPage.foldsContiguous', dealt: 'aboutPage.foldsDealt' } as const;
+
+function NewsTable({ rows }: { rows: readonly NewsAccuracy[] }) {
+  const { t, i18n } = useTranslation();
+  const share = (value: number) => formatShare(value, i18n.language, 1);
+  return (
+    <table>
+      <caption>{t('aboutPage.newsCaption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('aboutPage.folds')}</th>
+          <th scope="col">{t('aboutPage.measure')}</th>
+          <th scope="col">{t('aboutPage.precision')}</th>
+          <th scope="col">{t('aboutPage.recall')}</th>
+          <th scope="col">{t('aboutPage.f1')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.flatMap(({ folds, exact, overlap }) =>
+          (['exact', 'overlap'] as const).map((measure) => {
+            const { precision, recall, f1 } = measure === 'exact' ? exact : overlap;
+            return (
+              <tr key={`${folds} ${measure}`}>
+                <th scope="row">{t(FOLDS[folds])}</th>
+                <td>{t(measure === 'exact' ? 'aboutPage.exact' : 'aboutPage.overlap')}</td>
+                <td>{share(precision)}</td>
+                <td>{share(recall)}</td>
+                <td>
+                  <strong>{share(f1)}</strong>
+                </td>
+              </tr>
+            );
+          }),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+const PLACES = { all: 'aboutPage.allPlaces', 'without-countries': 'aboutPage.withoutCountries' } as const;
+
+function PlacingTable({ rows }: { rows: readonly PlacingAccuracy[] }) {
+  const { t, i18n } = useTranslation();
+  const share = (value: number) => formatShare(value, i18n.language, 1);
+  return (
+    <table>
+      <caption>{t('aboutPage.placingCaption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('aboutPage.placesMeasured')}</th>
+          <th scope="col">{t('aboutPage.within', { km: 20 })}</th>
+          <th scope="col">{t('aboutPage.within', { km: 161 })}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ of, within20km, within161km }) => (
+          <tr key={of}>
+            <th scope="row">{t(PLACES[of])}</th>
+            <td>{share(within20km)}</td>
+            <td>{share(within161km)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,39 @@
+import { act, render, screen } from '@testing-library/react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { afterEach, expect, it } from 'vitest';
+import { inShownDigits, showDigits } from './digits.ts';
+import { formatCount, formatShare } from './format.ts';
+import { startTexts } from './set-up.ts';
+
+function Numbers() {
+  const { t, i18n } = useTranslation();
+  return (
+    <p>
+      {t('reader.mentionCount', { count: 1234 })} {formatCount(1234, i18n.language)}{' '}
+      {formatShare(0.345, i18n.language)} {inShownDigits('31.5° N')}
+    </p>
+  );
+}
+
+let texts: Awaited<ReturnType<typeof startTexts>>;
+afterEach(() => showDigits(texts, 'latn'));
+
+it.each([
+  ['en', '1,234 mentions 1,234 34% 31.5° N', '١٬٢٣٤ mentions ١٬٢٣٤ ٣٤٪؜ ٣١.٥° N'],
+  ['ar', '1,234 إشارة 1,234 34\u200e%\u200e 31.5° N', '١٬٢٣٤ إشارة ١٬٢٣٤ ٣٤٪؜ ٣١.٥° N'],
+] as const)(
+  'a screen shows one set of digits, whatever tells the number (%s)',
+  async (language, latin, arabic) => {
+    texts = await startTexts(language);
+    render(
+      <I18nextProvider i18n={texts}>
+        <Numbers />
+      </I18nextProvider>,
+    );
+    const shown = () => screen.getByText(/N$/u).textContent;
+    expect(shown()).toBe(latin);
+    await act(() => showDigits(texts, 'arab'));
+    expect(shown()).toBe(arabic);
+    expect(document.documentElement.dataset.digits).toBe('arab');
+  },
+);
