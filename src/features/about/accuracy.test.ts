@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readAccuracy } from './accuracy.ts';
 
-const report = readFileSync(new URL('../../../docs/accuracy.md', import.meta.url), 'utf8');
+const report = readFileSync(join(import.meta.dirname, '../../../docs/accuracy.md'), 'utf8');
 const share = (value: number) => value > 0 && value < 1;
 
 it('finds every figure it shows in the report of the measuring', () => {
