@@ -9,6 +9,7 @@ import { keepDigits } from './digits.ts';
 import { notePresses } from './enters-card.ts';
 import { keepAddress } from './keep-address.ts';
 import { namePlacesIn } from './language.ts';
+import { keepLatinNames } from './latin-names.ts';
 import { keepTheme } from './theme.ts';
 import { typefacesOrPatience } from './typefaces.ts';
 
@@ -34,6 +35,7 @@ export async function startApp(): Promise<{ store: AppStore; texts: i18n }> {
   notePresses();
   keepTheme(store);
   rememberPreferences(store);
+  keepLatinNames(store);
   void loadPlaces(store);
   keepNearOutlines(store);
   void loadBaseMap(store);

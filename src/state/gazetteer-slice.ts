@@ -11,17 +11,27 @@ export interface GazetteerSlice {
   readonly gazetteer: Loaded<Gazetteer>;
   /** Display names in the interface's language; a place that lacks one shows its Arabic name. */
   readonly placeNames: ReadonlyMap<PlaceId, string>;
+  /** English names, for a search typed in Latin letters in an interface of any language; asked for when first needed. */
+  readonly latinNames: 'unasked' | 'asked' | ReadonlyMap<PlaceId, string>;
   gazetteerLoaded(gazetteer: Gazetteer): void;
   gazetteerFailed(failure: Failure): void;
   namePlaces(names: ReadonlyMap<PlaceId, string>): void;
+  askForLatinNames(): void;
+  latinNamesLoaded(names: ReadonlyMap<PlaceId, string>): void;
+  /** They did not arrive; the next search asks again. */
+  latinNamesFailed(): void;
 }
 
 export const createGazetteerSlice: StateCreator<AppState, [], [], GazetteerSlice> = (set) => ({
   gazetteer: LOADING,
   placeNames: new Map(),
+  latinNames: 'unasked',
   gazetteerLoaded: (gazetteer) => set({ gazetteer: ready(gazetteer) }),
   gazetteerFailed: (failure) => set({ gazetteer: failed(failure) }),
   namePlaces: (placeNames) => set({ placeNames }),
+  askForLatinNames: () => set(({ latinNames }) => (latinNames === 'unasked' ? { latinNames: 'asked' } : {})),
+  latinNamesLoaded: (latinNames) => set({ latinNames }),
+  latinNamesFailed: () => set({ latinNames: 'unasked' }),
 });
 
 /** The gazetteer's entry of an id, or the place that the reader put on the map under it. */
@@ -41,3 +51,9 @@ export const selectPlaceName =
   (id: PlaceId) =>
   (state: AppState): string =>
     state.placeNames.get(id) ?? selectPlace(id)(state)?.names[0] ?? id;
+
+const NO_LATIN_NAMES: ReadonlyMap<PlaceId, string> = new Map();
+
+/** The English names, none as long as they have not been asked for and arrived. */
+export const selectLatinNames = ({ latinNames }: AppState): ReadonlyMap<PlaceId, string> =>
+  typeof latinNames === 'string' ? NO_LATIN_NAMES : latinNames;

@@ -1,20 +1,46 @@
 import { foldArabic } from './normalise.ts';
 
+/** Latin letters that no decomposition reduces to plain ones. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+};
+
 /**
  * What two spellings of a name share, for a forgiving search: Arabic letters levelled, the article ال of each word left
- * off, Latin letters without accents and case, everything else than letters and digits as one space.
+ * off, Latin letters without accents, apostrophes and case, everything else than letters and digits as one space.
  */
-const searchKey = (text: string): string =>
-  foldArabic(text)
+export function searchKey(text: string): string {
+  const levelled = foldArabic(text);
+  // Names by the thousand are in Arabic letters alone, which need no more than their articles taken off.
+  const letters = ARABIC_ONLY.test(levelled) ? levelled : withPlainLetters(levelled);
+  return letters.replace(ARTICLE, '$1');
+}
+
+const ARABIC_ONLY = /^[\u0621-\u064a]+(?: [\u0621-\u064a]+)*$/;
+const ARTICLE = /(^| )ال(?=\S{2})/gu;
+
+const withPlainLetters = (text: string) =>
+  text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/\p{M}|['’‘ʼʻʾʿ`]/gu, '')
+    .replace(/[ıøłđðþæœß]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/(^| )ال(?=\S{2})/gu, '$1');
+    .trim();
 
 /** Whether one of the names contains what the reader typed, spelling variants forgiven; nothing typed finds all. */
 export function matchesSearch(typed: string, names: readonly string[]): boolean {
   const sought = searchKey(typed);
   return sought === '' || names.some((name) => searchKey(name).includes(sought));
 }
+
+/** Whether something typed has Latin letters, so that names in Latin letters are sought. */
+export const hasLatinLetters = (typed: string): boolean => /\p{Script=Latin}/u.test(typed);

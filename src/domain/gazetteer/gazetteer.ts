@@ -26,20 +26,31 @@ export interface Gazetteer {
 /**
  * Builds the searchable gazetteer from its places; later places with the same name rank behind earlier ones. Spellings
  * that follow from a name by rule are found too, where they are not the name of another place.
+ *
+ * The index of names is made when a name is first looked for: the page itself only asks for places by id, and leaves
+ * names to the worker.
  */
 export function createGazetteer(places: readonly Place[]): Gazetteer {
   const byId = new Map(places.map((place) => [place.id, place]));
+  let byFirstWord: ReadonlyMap<string, readonly NameEntry[]> | null = null;
+  return {
+    places,
+    place: (id) => byId.get(id),
+    namesStartingWith(foldedWord) {
+      byFirstWord ??= indexNames(places);
+      return byFirstWord.get(foldedWord) ?? [];
+    },
+  };
+}
+
+function indexNames(places: readonly Place[]): ReadonlyMap<string, readonly NameEntry[]> {
   const entries = entriesByName(places);
   const known = new Set(entries.map(({ folded }) => folded));
   const byFirstWord = new Map<string, NameEntry[]>();
   for (const entry of entries) addByFirstWord(byFirstWord, entry);
   for (const entry of variantsOf(entries, known)) addByFirstWord(byFirstWord, entry);
   for (const started of byFirstWord.values()) started.sort((a, b) => b.wordCount - a.wordCount);
-  return {
-    places,
-    place: (id) => byId.get(id),
-    namesStartingWith: (foldedWord) => byFirstWord.get(foldedWord) ?? [],
-  };
+  return byFirstWord;
 }
 
 function entriesByName(places: readonly Place[]): NameEntry[] {

@@ -9,6 +9,8 @@ export const mentionId = (block: BlockId, start: number): MentionId => `${block}
 
 /** Why a candidate is taken for the place that is meant; each can be told in one sentence in any language. */
 export type Reason =
+  /** The reader says that the article is about the area it is or lies in. */
+  | { readonly kind: 'about'; readonly area: PlaceId }
   /** No other place of the gazetteer has the name. */
   | { readonly kind: 'only' }
   /** A country or territory goes before a smaller place of the same name. */

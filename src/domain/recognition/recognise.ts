@@ -14,13 +14,24 @@ import { taggedSpans } from './tagger/spans.ts';
 import { prepare } from './tagger/tag-text.ts';
 import { WordTypes } from './tagger/word-type.ts';
 
+/** What is known of an article besides its text. */
+export interface Circumstances {
+  /** The countries or territories that the reader says the article is about; their places are preferred to namesakes. */
+  readonly about?: readonly PlaceId[];
+}
+
 /**
  * The places that an article's blocks mention, in reading order, each resolved with its reasons:
  * normalise → words and proclitics → names → accept → resolve. With a model the tagger decides what names a place, and
  * finds names that the gazetteer lacks too; without one, rules do.
  */
-export function recognise(blocks: readonly Block[], gazetteer: Gazetteer, model?: TaggerModel): Mention[] {
-  const recognition = startRecognition(gazetteer, model);
+export function recognise(
+  blocks: readonly Block[],
+  gazetteer: Gazetteer,
+  model?: TaggerModel,
+  circumstances: Circumstances = {},
+): Mention[] {
+  const recognition = startRecognition(gazetteer, model, circumstances);
   for (const block of blocks) recognition.read(block);
   return recognition.mentions();
 }
@@ -37,11 +48,16 @@ export interface Recognition {
 }
 
 /** Begins the recognition of an article. */
-export function startRecognition(gazetteer: Gazetteer, model?: TaggerModel): Recognition {
+export function startRecognition(
+  gazetteer: Gazetteer,
+  model?: TaggerModel,
+  { about = [] }: Circumstances = {},
+): Recognition {
   const types = new WordTypes(gazetteer);
   const accepted: AcceptedName[] = [];
   const home: Block[] = [];
   const nationalities = new Set<PlaceId>();
+  const evidence = { nationalities, about: new Set(about) };
   return {
     read(block) {
       const text = analyse(block.text);
@@ -52,7 +68,7 @@ export function startRecognition(gazetteer: Gazetteer, model?: TaggerModel): Rec
       }
     },
     mentions(from = 0) {
-      const resolutions = resolveNames(accepted, nationalities);
+      const resolutions = resolveNames(accepted, evidence);
       return accepted.slice(from).map(({ match: { start, end } }, index) => {
         const block = home[from + index] as Block;
         return {

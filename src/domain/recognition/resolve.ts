@@ -1,4 +1,5 @@
 import { compareMarks } from '../arabic/vowel-marks.ts';
+import { importance } from '../gazetteer/importance.ts';
 import type { Place, PlaceId, PlaceKind } from '../gazetteer/place.ts';
 import { distanceKm } from '../geo/distance.ts';
 import type { NameMatch } from './find-names.ts';
@@ -18,16 +19,54 @@ export interface AcceptedName {
   readonly followsOn: boolean;
 }
 
+/** What an article tells of where it plays besides the places it names. */
+export interface Evidence {
+  /** The countries that the article's adjectives name: weaker evidence than a country's own name. */
+  readonly nationalities?: ReadonlySet<PlaceId>;
+  /** The areas that the reader says the article is about: they outweigh all but vowel marks. */
+  readonly about?: ReadonlySet<PlaceId>;
+  readonly weights?: ResolutionWeights;
+}
+
+/** By what each sort of evidence multiplies the weight of a place. */
+export interface ResolutionWeights {
+  readonly otherSpelling: number;
+  readonly derivedName: number;
+  readonly agreeingMarks: number;
+  readonly announcedKind: number;
+  readonly notAnnounced: number;
+  readonly chosenArea: number;
+  readonly besideAdjective: number;
+  readonly areaNamed: number;
+  readonly areaByNationality: number;
+  readonly series: number;
+  /** What a neighbour at no distance adds; it fades to nothing at 120 km. */
+  readonly near: number;
+}
+
+/** Chosen on one half of a corpus and tried on the other: docs/accuracy.md has the figures. */
+export const RESOLUTION_WEIGHTS: ResolutionWeights = {
+  otherSpelling: 0.2,
+  derivedName: 0.5,
+  agreeingMarks: 60,
+  announcedKind: 25,
+  notAnnounced: 0.25,
+  chosenArea: 500,
+  besideAdjective: 40,
+  areaNamed: 30,
+  areaByNationality: 20,
+  series: 6,
+  near: 4,
+};
+
 /**
  * Decides for each accepted name of one article which place it means. All names of the article are evidence for each
  * other, so one name with one spelling gets one sense throughout (one sense per discourse; Leidner 2007). First what a
  * name most likely means by itself, then again in the light of what the others were taken for.
- *
- * `nationalities` are the countries that the article's adjectives name: weaker evidence than a country's own name.
  */
 export function resolveNames(
   accepted: readonly AcceptedName[],
-  nationalities: ReadonlySet<PlaceId> = new Set(),
+  { nationalities = NONE, about = NONE, weights = RESOLUTION_WEIGHTS }: Evidence = {},
 ): Resolution[] {
   const names = new Map<string, Name>();
   const named = accepted.map((name) => nameOf(name, names));
@@ -38,9 +77,11 @@ export function resolveNames(
     other.inSeriesWith.add(name);
   });
   for (const name of names.values()) {
-    name.guess = best(name.options.map((option) => ({ option, weight: weightAlone(option, name) })));
+    name.guess = best(
+      name.options.map((option) => ({ option, weight: weightAlone(option, name, about, weights) })),
+    );
   }
-  const setting = settingOf(names.values(), nationalities);
+  const setting = settingOf(names.values(), { nationalities, about, weights });
   const resolved = new Map<Name, Resolution>();
   for (const name of names.values()) resolved.set(name, { candidates: rank(name, setting) });
   return named.map((name) => resolved.get(name) as Resolution);
@@ -95,32 +136,24 @@ function optionsOf(match: NameMatch, written: string): Option[] {
   return fitting.length > 0 ? fitting : all;
 }
 
-/** Level first: how much a place of a kind weighs beside a town of as many inhabitants ^ 0.6. */
-const LEVEL_WEIGHT: Record<PlaceKind, number> = {
-  country: 80_000,
-  territory: 30_000,
-  region: 5000,
-  division: 300,
-  water: 2500,
-  landform: 1000,
-  city: 60,
-  facility: 400,
-  district: 250,
-};
-const OTHER_SPELLING = 0.2;
-const AGREEING_MARKS = 60;
-const ANNOUNCED_KIND = 25;
-const NOT_ANNOUNCED = 0.25;
-
-function weightAlone({ place, spelledExactly, marks }: Option, { kinds }: Name): number {
-  const peopled = place.kind === 'city' || place.kind === 'district';
-  let weight = LEVEL_WEIGHT[place.kind] + (peopled ? place.population ** 0.6 : 0);
-  if (place.derived) weight *= 0.5;
-  if (!spelledExactly) weight *= OTHER_SPELLING;
-  if (marks === 'agree') weight *= AGREEING_MARKS;
-  if (kinds.length > 0) weight *= kinds.includes(place.kind) ? ANNOUNCED_KIND : NOT_ANNOUNCED;
+function weightAlone(
+  { place, spelledExactly, marks }: Option,
+  { kinds }: Name,
+  about: ReadonlySet<PlaceId>,
+  weights: ResolutionWeights,
+): number {
+  let weight = importance(place);
+  if (chosenArea(place, about) !== undefined) weight *= weights.chosenArea;
+  if (place.derived) weight *= weights.derivedName;
+  if (!spelledExactly) weight *= weights.otherSpelling;
+  if (marks === 'agree') weight *= weights.agreeingMarks;
+  if (kinds.length > 0) weight *= kinds.includes(place.kind) ? weights.announcedKind : weights.notAnnounced;
   return weight;
 }
+
+/** The area among those the reader chose that a place is or lies in. */
+const chosenArea = ({ id, parent, country }: Place, about: ReadonlySet<PlaceId>): PlaceId | undefined =>
+  [id, parent, country].find((area) => area !== undefined && about.has(area));
 
 function best(weighed: readonly { option: Option; weight: number }[]): Name['guess'] {
   let top = weighed[0];
@@ -134,10 +167,9 @@ function best(weighed: readonly { option: Option; weight: number }[]): Name['gue
 }
 
 /** What an article's names tell of where it plays. */
-interface Setting {
+interface Setting extends Required<Evidence> {
   /** The areas named, each with the names that were taken for it. */
   readonly areas: ReadonlyMap<PlaceId, ReadonlySet<Name>>;
-  readonly nationalities: ReadonlySet<PlaceId>;
   /** Places smaller than a country that are all but certain, each with its name; bounded, so that long texts stay fast. */
   readonly settled: readonly { readonly place: Place; readonly name: Name }[];
   /** How many settled places lie in an area. */
@@ -147,7 +179,7 @@ interface Setting {
 const SETTLED_SHARE = 0.75;
 const MOST_SETTLED = 200;
 
-function settingOf(names: Iterable<Name>, nationalities: ReadonlySet<PlaceId>): Setting {
+function settingOf(names: Iterable<Name>, evidence: Required<Evidence>): Setting {
   const areas = new Map<PlaceId, Set<Name>>();
   const settled: { place: Place; name: Name }[] = [];
   const inside = new Map<PlaceId, number>();
@@ -164,7 +196,7 @@ function settingOf(names: Iterable<Name>, nationalities: ReadonlySet<PlaceId>): 
       if (area !== undefined) inside.set(area, (inside.get(area) ?? 0) + 1);
     }
   }
-  return { areas, nationalities, settled, inside };
+  return { ...evidence, areas, settled, inside };
 }
 
 function rank(name: Name, setting: Setting): Candidate[] {
@@ -175,18 +207,19 @@ function rank(name: Name, setting: Setting): Candidate[] {
     .sort((a, b) => b.score - a.score);
 }
 
-const NEXT_TO_ADJECTIVE = 40;
-const AREA_NAMED = 30;
-const AREA_BY_NATIONALITY = 8;
-const SERIES = 6;
 const NEAR_KM = 120;
 
 function weigh(option: Option, name: Name, setting: Setting) {
   const { place } = option;
+  const { weights } = setting;
   const rivals = name.options;
   if (rivals.length === 1) return { place, weight: 1, reasons: [{ kind: 'only' } satisfies Reason] };
   const reasons: Reason[] = [];
-  let weight = weightAlone(option, name);
+  let weight = weightAlone(option, name, setting.about, weights);
+  const chosen = chosenArea(place, setting.about);
+  if (chosen !== undefined && rivals.some((rival) => chosenArea(rival.place, setting.about) === undefined)) {
+    reasons.push({ kind: 'about', area: chosen });
+  }
   if (option.marks === 'agree' && rivals.some((rival) => rival.marks !== 'agree'))
     reasons.push({ kind: 'marks' });
   if (name.kinds.includes(place.kind)) reasons.push({ kind: 'type', placeKind: place.kind });
@@ -194,7 +227,7 @@ function weigh(option: Option, name: Name, setting: Setting) {
     reasons.push({ kind: 'level', placeKind: place.kind });
   }
   if (standsInSeries(place, name)) {
-    weight *= SERIES;
+    weight *= weights.series;
     reasons.push({ kind: 'series', placeKind: place.kind });
   }
   const area = areaOf(place, name, setting);
@@ -204,7 +237,7 @@ function weigh(option: Option, name: Name, setting: Setting) {
   } else {
     const neighbour = nearest(place, name, setting);
     if (neighbour) {
-      weight *= 1 + 4 * (1 - neighbour.km / NEAR_KM);
+      weight *= 1 + weights.near * (1 - neighbour.km / NEAR_KM);
       reasons.push({ kind: 'near', neighbour: neighbour.id });
     }
   }
@@ -222,15 +255,16 @@ function standsInSeries(place: Place, { inSeriesWith }: Name): boolean {
   return false;
 }
 
-function areaOf(place: Place, name: Name, { areas, nationalities, inside }: Setting) {
+function areaOf(place: Place, name: Name, { areas, nationalities, inside, weights }: Setting) {
   const own = [place.parent, place.country].filter((id) => id !== undefined);
   const beside = own.find((id) => name.adjectives.includes(id));
-  if (beside) return { id: beside, factor: NEXT_TO_ADJECTIVE };
+  if (beside) return { id: beside, factor: weights.besideAdjective };
   // The very name whose meaning is sought is no evidence: «الجزائر» names the country that its city lies in.
   const named = own.find((id) => isNamedByOthers(areas.get(id), name));
-  if (named) return { id: named, factor: AREA_NAMED };
-  const described = own.find((id) => nationalities.has(id));
-  if (described) return { id: described, factor: AREA_BY_NATIONALITY };
+  if (named) return { id: named, factor: weights.areaNamed };
+  // An adjective speaks for the country as well: «الجزائرية» must not turn «الجزائر» into its capital.
+  const described = [place.id, ...own].find((id) => nationalities.has(id));
+  if (described) return { id: described, factor: weights.areaByNationality };
   const counted = own
     .map((id) => ({ id, count: (inside.get(id) ?? 0) - (name.guess?.place.id === place.id ? 1 : 0) }))
     .find(({ count }) => count > 0);
@@ -252,3 +286,5 @@ function nearest(place: Place, self: Name, { settled }: Setting): { id: PlaceId;
   }
   return found;
 }
+
+const NONE: ReadonlySet<PlaceId> = new Set();

@@ -1,10 +1,11 @@
 import { Search } from 'lucide-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { matchesSearch } from '../../domain/arabic/search-key.ts';
+import { hasLatinLetters } from '../../domain/arabic/search-key.ts';
 import type { Place, PlaceId } from '../../domain/gazetteer/place.ts';
-import { selectPlaceName } from '../../state/gazetteer-slice.ts';
-import { useAppState } from '../../state/store-context.ts';
+import { searchPlaces } from '../../domain/gazetteer/search-places.ts';
+import { selectLatinNames, selectPlaceName } from '../../state/gazetteer-slice.ts';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { KindSign } from '../../ui/KindSign.tsx';
 
 const MOST_FOUND = 8;
@@ -13,6 +14,7 @@ const MOST_FOUND = 8;
 export function PlaceSearch({ onFind }: { onFind: (placeId: PlaceId) => void }) {
   const { t } = useTranslation();
   const id = useId();
+  const store = useAppStore();
   const [typed, setTyped] = useState('');
   const sought = useDeferredValue(typed);
   const found = useFound(sought);
@@ -27,7 +29,10 @@ export function PlaceSearch({ onFind }: { onFind: (placeId: PlaceId) => void }) 
           value={typed}
           placeholder={t('correction.search')}
           autoComplete="off"
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            if (hasLatinLetters(event.target.value)) store.getState().askForLatinNames();
+          }}
         />
       </label>
       <div role="status" className="visually-hidden">
@@ -55,17 +60,14 @@ export function PlaceSearch({ onFind }: { onFind: (placeId: PlaceId) => void }) 
 function useFound(sought: string): readonly Place[] {
   const gazetteer = useAppState((state) => state.gazetteer);
   const names = useAppState((state) => state.placeNames);
-  return useMemo(() => {
-    if (gazetteer.status !== 'ready' || sought.trim() === '') return [];
-    const found: Place[] = [];
-    for (const place of gazetteer.value.places) {
-      const name = names.get(place.id);
-      if (!matchesSearch(sought, name === undefined ? place.names : [name, ...place.names])) continue;
-      found.push(place);
-      if (found.length === MOST_FOUND) break;
-    }
-    return found;
-  }, [gazetteer, names, sought]);
+  const latinNames = useAppState(selectLatinNames);
+  return useMemo(
+    () =>
+      gazetteer.status === 'ready'
+        ? searchPlaces(gazetteer.value, [names, latinNames], sought, MOST_FOUND)
+        : [],
+    [gazetteer, names, latinNames, sought],
+  );
 }
 
 function FoundPlace({ place, onFind }: { place: Place; onFind: () => void }) {

@@ -193,6 +193,19 @@ describe('why here', () => {
     expect(why()).toBe('لماذا هنا؟ يذكر النص أيضًا أماكن في ليبيا.وقد يكون أيضًا طرابلس');
   });
 
+  it('tells of what the reader said the article is about', async () => {
+    const store = readingStore('en');
+    const [block] = newsArticle().blocks;
+    if (!block) throw new Error('no block');
+    const blocks = [{ ...block, text: 'اشتباكات في طرابلس أمس.' }];
+    store.getState().showArticle({ ...newsArticle(), blocks });
+    const about = [placeId('iso:LB')];
+    store.getState().showMentions(recognise(blocks, newsGazetteer(), undefined, { about }));
+    await renderApp(<PlacesPanel />, 'en', store);
+    act(() => store.getState().focusPlace(placeId('t:tripoli-lb'), 'map'));
+    expect(why()).toContain('You said that the article is about Lebanon.');
+  });
+
   it('tells of a land that goes before the town of its name', async () => {
     const store = readingStore('en');
     const [block] = newsArticle().blocks;

@@ -142,6 +142,17 @@ describe('its filter', () => {
     expect(status.textContent).toBe('');
   });
 
+  it('asks for Latin names when Latin letters are typed in an Arabic interface, and finds by them', async () => {
+    const { store } = await renderApp(<PlaceList />, 'ar');
+    type('قاهرة');
+    expect(store.getState().latinNames).toBe('unasked');
+    type('cai');
+    expect(store.getState().latinNames).toBe('asked');
+    expect(listed()).toEqual([]);
+    act(() => store.getState().latinNamesLoaded(new Map([[placeId('t:cairo'), 'Cairo']])));
+    expect(listed()).toEqual(['t:cairo']);
+  });
+
   it('takes its direction from what is typed, and the page’s while it is empty', async () => {
     await renderApp(<PlaceList />, 'ar');
     expect(field().getAttribute('dir')).toBeNull();

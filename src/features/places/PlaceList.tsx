@@ -1,10 +1,11 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { matchesSearch } from '../../domain/arabic/search-key.ts';
+import { hasLatinLetters, matchesSearch } from '../../domain/arabic/search-key.ts';
 import type { Place } from '../../domain/gazetteer/place.ts';
 import { selectArticlePlaces } from '../../state/article-places.ts';
 import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
+import { selectLatinNames } from '../../state/gazetteer-slice.ts';
 import { PLACE_ORDERS, type PlaceOrder } from '../../state/preferences-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { orderPlaces } from './order-places.ts';
@@ -23,6 +24,7 @@ export function PlaceList() {
   const [typed, setTyped] = useState('');
   const articlePlaces = useAppState(selectArticlePlaces);
   const names = useAppState((state) => state.placeNames);
+  const latinNames = useAppState(selectLatinNames);
   const order = useAppState((state) => state.preferences.placeOrder);
   const store = useAppStore();
 
@@ -32,7 +34,9 @@ export function PlaceList() {
     name: names.get(place.id) ?? place.names[0],
   }));
   const listed = orderPlaces(
-    places.filter(({ place, name }) => matchesSearch(typed, [name, ...place.names])),
+    places.filter(({ place, name }) =>
+      matchesSearch(typed, [name, latinNames.get(place.id) ?? '', ...place.names]),
+    ),
     order,
     i18n.language,
   );
@@ -72,7 +76,10 @@ export function PlaceList() {
             placeholder={t('places.filter')}
             autoComplete="off"
             value={typed}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              if (hasLatinLetters(event.target.value)) store.getState().askForLatinNames();
+            }}
           />
         </label>
       </div>

@@ -57,6 +57,8 @@ function WhySentence({ reason }: { reason: Reason }) {
       return t('why.type', { kind: t(`kinds.${reason.placeKind}`) });
     case 'series':
       return t('why.series', { kind: t(`kinds.${reason.placeKind}`) });
+    case 'about':
+      return t('why.about', { area: named });
     case 'inside':
       return t('why.inside', { area: named });
     case 'near':
@@ -67,7 +69,7 @@ function WhySentence({ reason }: { reason: Reason }) {
 }
 
 function nameInReason(state: AppState, reason: Reason): string {
-  if (reason.kind === 'inside') return selectPlaceName(reason.area)(state);
+  if (reason.kind === 'inside' || reason.kind === 'about') return selectPlaceName(reason.area)(state);
   if (reason.kind === 'near') return selectPlaceName(reason.neighbour)(state);
   return '';
 }

@@ -1,0 +1,15 @@
+import { loadPlaceNames } from '../services/load-gazetteer.ts';
+import type { AppStore } from '../state/create-app-store.ts';
+
+/** Fetches the English names of places once a search asks for them; most readers never type in Latin letters. */
+export function keepLatinNames(store: AppStore): void {
+  store.subscribe(({ latinNames }, before) => {
+    if (latinNames === 'asked' && before.latinNames !== 'asked') void loadLatinNames(store);
+  });
+}
+
+async function loadLatinNames(store: AppStore): Promise<void> {
+  const names = await loadPlaceNames('en');
+  if (names.ok) store.getState().latinNamesLoaded(names.value);
+  else store.getState().latinNamesFailed();
+}

@@ -1,0 +1,20 @@
+import type { Place, PlaceKind } from './place.ts';
+
+/** Level first: how much a place of a kind weighs beside a town of as many inhabitants ^ 0.6. */
+const LEVEL_WEIGHT: Record<PlaceKind, number> = {
+  country: 80_000,
+  territory: 30_000,
+  region: 5000,
+  division: 300,
+  water: 2500,
+  landform: 1000,
+  city: 60,
+  facility: 400,
+  district: 250,
+};
+
+/** How likely a place is the one that is meant, as far as its level and its size tell. */
+export function importance({ kind, population }: Place): number {
+  const isPeopled = kind === 'city' || kind === 'district';
+  return LEVEL_WEIGHT[kind] + (isPeopled ? population ** 0.6 : 0);
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../article/article.ts';
+import { decodePlaces } from '../gazetteer/file-format.ts';
+import { createGazetteer } from '../gazetteer/gazetteer.ts';
+import { type PlaceId, placeId } from '../gazetteer/place.ts';
+import { type AnalysedText, analyse } from './analyse.ts';
+import { matchSpan } from './match-span.ts';
+import { type AcceptedName, resolveNames } from './resolve.ts';
+import { surroundings } from './surroundings.ts';
+import { WordTypes } from './tagger/word-type.ts';
+import { type MarkedPlace, readMarked } from './testdata/marked-text.ts';
+
+const decoded = decodePlaces(JSON.parse(readFileSync('public/gazetteer/places.json', 'utf8')));
+if (!decoded.ok) throw new Error(decoded.problem);
+const gazetteer = createGazetteer(decoded.places);
+
+/** What the marked names of a text are taken for; which words are names is given, so that only resolution is tried. */
+function resolved(marked: string, about: readonly PlaceId[] = []): string[] {
+  const { blocks, places } = readMarked(marked);
+  const types = new WordTypes(gazetteer);
+  const nationalities = new Set<PlaceId>();
+  const names = blocks.flatMap((block): AcceptedName[] => {
+    const text = analyse(block.text);
+    const known = text.words.map((_, index) => types.of(text.folded(index)));
+    const matches = places
+      .filter(({ blockId }) => blockId === block.id)
+      .map((place) => matchSpan(text, known, wordsOf(text, place, block)));
+    return surroundings(text, types, matches, nationalities);
+  });
+  return resolveNames(names, { nationalities, about: new Set(about) }).map(
+    ({ candidates }) => candidates[0]?.placeId ?? 'none',
+  );
+}
+
+function wordsOf(text: AnalysedText, { start, end }: MarkedPlace, block: Block) {
+  const touched = text.words.flatMap((word, index) => {
+    const span = text.normalised.sourceSpan(word.start, word.end);
+    return span.start < end && span.end > start ? [index] : [];
+  });
+  const [firstWord] = touched;
+  if (firstWord === undefined) throw new Error(`no words marked in ${block.text}`);
+  return { firstWord, wordCount: touched.length, probability: 1 };
+}
+
+const wanted = (marked: string) => readMarked(marked).places.map((place) => place.placeId);
+
+const TRIPOLI_LY = 'geonames:2210247';
+const TRIPOLI_LB = 'geonames:266826';
+const AMMAN = 'geonames:250441';
+const ALGIERS = 'geonames:2507480';
+const WASHINGTON = 'geonames:4140963';
+
+describe('namesakes in the whole gazetteer', () => {
+  it.each([
+    `اشتباكات في {طرابلس|${TRIPOLI_LY}} وصلت إلى {مصراتة|geonames:2214846}`,
+    `اشتباكات في {طرابلس|${TRIPOLI_LB}} شمال {لبنان|iso:LB}`,
+    `اشتباكات في {طرابلس|${TRIPOLI_LB}} اللبنانية`,
+    `وصل إلى العاصمة الليبية {طرابلس|${TRIPOLI_LY}}`,
+    `من {بيروت|geonames:276781} إلى {طرابلس|${TRIPOLI_LB}} و{صيدا|geonames:268064}`,
+    `عاد إلى {عمّان|${AMMAN}} من سفره`,
+    `زار {عُمان|iso:OM} أمس`,
+    `وفي {عمان|${AMMAN}} قالت الحكومة الأردنية إن الطريق مقطوع`,
+    `دول {الخليج|*} هي {السعودية|iso:SA} و{الكويت|iso:KW} و{قطر|iso:QA} و{عمان|iso:OM}`,
+    `اجتمع وزراء {الأردن|iso:JO} و{مصر|iso:EG} و{الجزائر|iso:DZ}`,
+    `اشتعلت النيران في مدينة {الجزائر|${ALGIERS}}`,
+    `العاصمة {الجزائر|${ALGIERS}}`,
+    `قصف على {صور|geonames:267008} و{النبطية|geonames:278913} في جنوب {لبنان|iso:LB}`,
+    `في {الخليل|geonames:285066} و{نابلس|geonames:282615} و{جنين|geonames:283506}`,
+    `قالت {واشنطن|${WASHINGTON}} إنها تدعم الاتفاق`,
+    `بين {واشنطن|${WASHINGTON}} و{موسكو|geonames:524901}`,
+    `وصل الوفد إلى {القاهرة|geonames:360630}`,
+    `حرب {السودان|iso:SD} مستمرة`,
+    `من {المغرب|iso:MA} إلى {تونس|iso:TN}`,
+    `في مدينة {تونس|geonames:2464470}`,
+    `أمطار على {الكويت|iso:KW} و{السعودية|iso:SA}`,
+    `وصل إلى {مدينة الكويت|geonames:285787}`,
+    `في {جيبوتي|iso:DJ} و{الصومال|iso:SO}`,
+    `وقع زلزال في {المكسيك|iso:MX}`,
+    `بلدة {دوما|geonames:170592} في الغوطة بريف {دمشق|geonames:170654}`,
+  ])('%s', (marked) => {
+    const meant = wanted(marked);
+    resolved(marked).forEach((place, index) => {
+      if (meant[index] !== '*') expect(place).toBe(meant[index]);
+    });
+  });
+
+  it('follow what the reader says the article is about', () => {
+    const text = `انفجار في {طرابلس|${TRIPOLI_LY}}`;
+    expect(resolved(text)).toEqual([TRIPOLI_LY]);
+    expect(resolved(text, [placeId('iso:LB')])).toEqual([TRIPOLI_LB]);
+    expect(resolved('وفي {عمان|iso:OM}', [placeId('iso:JO')])).toEqual([AMMAN]);
+  });
+});
