@@ -6,7 +6,7 @@ import { type AnalysedText, analyse } from './analyse.ts';
 import { findNames, type NameMatch } from './find-names.ts';
 import { joinMatches, matchSpan, namesWithPlaceNoun } from './match-span.ts';
 import { type Mention, mentionId } from './mention.ts';
-import { type AcceptedName, resolveNames } from './resolve.ts';
+import { type AcceptedName, RESOLUTION_WEIGHTS, type ResolutionWeights, resolveNames } from './resolve.ts';
 import { surroundings } from './surroundings.ts';
 import { labelProbabilities } from './tagger/label.ts';
 import type { TaggerModel } from './tagger/model.ts';
@@ -18,6 +18,8 @@ import { WordTypes } from './tagger/word-type.ts';
 export interface Circumstances {
   /** The countries or territories that the reader says the article is about; their places are preferred to namesakes. */
   readonly about?: readonly PlaceId[];
+  /** Other weights of evidence than those shipped, for measuring. */
+  readonly weights?: ResolutionWeights;
 }
 
 /**
@@ -51,13 +53,13 @@ export interface Recognition {
 export function startRecognition(
   gazetteer: Gazetteer,
   model?: TaggerModel,
-  { about = [] }: Circumstances = {},
+  { about = [], weights = RESOLUTION_WEIGHTS }: Circumstances = {},
 ): Recognition {
   const types = new WordTypes(gazetteer);
   const accepted: AcceptedName[] = [];
   const home: Block[] = [];
   const nationalities = new Set<PlaceId>();
-  const evidence = { nationalities, about: new Set(about) };
+  const evidence = { nationalities, about: new Set(about), weights };
   return {
     read(block) {
       const text = analyse(block.text);

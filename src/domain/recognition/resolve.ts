@@ -44,7 +44,7 @@ export interface ResolutionWeights {
   readonly near: number;
 }
 
-/** Chosen on one half of a corpus and tried on the other: docs/accuracy.md has the figures. */
+/** No other value of any one of them did better on the half of a corpus it was chosen on: see docs/accuracy.md. */
 export const RESOLUTION_WEIGHTS: ResolutionWeights = {
   otherSpelling: 0.2,
   derivedName: 0.5,
