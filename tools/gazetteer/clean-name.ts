@@ -8,6 +8,8 @@ export function cleanArabicName(name: string): string {
     .replace(VOWEL_MARKS, '')
     .replace(/\s*[([].*?[)\]]/g, '')
     .replace(/[،,].*$/, '')
+    // Arabic writes the parts of a foreign double name apart: وينستون سالم.
+    .replace(/ ?-+ ?/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return /^[\u0621-\u064a\u067e\u0686\u0698\u06a4\u06a9\u06af\u06cc0-9 ’'-]+$/.test(clean) &&
@@ -16,11 +18,12 @@ export function cleanArabicName(name: string): string {
     : '';
 }
 
-/** A display name without what only tells it apart in lists: remarks in brackets, bidi marks, the list separator. */
+/** A display name without what only tells it apart in lists: remarks in brackets, «، تگزاس», bidi marks, the list separator. */
 export const cleanDisplayName = (name: string): string =>
   name
     .replace(INVISIBLE, '')
     .replace(/\s*[([].*?[)\]]/g, '')
+    .replace(/،.*$/, '')
     .replaceAll('|', ' ')
     .replace(/\s+/g, ' ')
     .trim();

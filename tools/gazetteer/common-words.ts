@@ -20,5 +20,9 @@ export function withoutCommonWords(entry: Entry): Entry {
   ];
   const classWord = CLASS_WORDS[entry.kind];
   const marked = classWord === undefined ? [] : common.map((name) => `${classWord} ${name}`);
-  return { ...entry, arabic: [...kept, ...marked] };
+  const arabic = [...new Set([...kept, ...marked])];
+  const [canonical = ''] = entry.arabic;
+  // On a map it needs no class word; a division does, since «النيل الأبيض» there would be the river.
+  const isGuarded = entry.kind !== 'division' && arabic[0]?.endsWith(` ${canonical}`);
+  return { ...entry, arabic, ...(isGuarded ? { shownInArabic: canonical } : {}) };
 }

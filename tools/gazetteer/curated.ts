@@ -13,14 +13,19 @@ const OTHER_TABLES = new Set([
   'towns-by-name.tsv',
 ]);
 
+const CANONICAL = 'canonical-names.tsv';
+
 /** A hand-entered place; what it leaves out is taken from the entry of the same id. */
 export type CuratedEntry = Pick<Entry, 'id' | 'arabic' | 'names'> & Partial<Entry>;
 
-/** The hand-entered places, table by table; rows that only add names to a place come after those that place it. */
+/**
+ * The hand-entered places, table by table; rows that only add names to a place come after those that place it, and the
+ * names that editors put first after all others.
+ */
 export function readCurated(): CuratedEntry[] {
   return readdirSync(new URL('./curated/', import.meta.url))
     .filter((file) => file.endsWith('.tsv') && !file.startsWith('towns-') && !OTHER_TABLES.has(file))
-    .sort()
+    .sort((a, b) => Number(a === CANONICAL) - Number(b === CANONICAL) || (a < b ? -1 : 1))
     .flatMap((file) => readTable(file).map((row) => curatedEntry(row, file)))
     .sort((a, b) => Number(a.kind === undefined) - Number(b.kind === undefined));
 }

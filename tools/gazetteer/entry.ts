@@ -15,6 +15,8 @@ export interface Entry {
   readonly population: number;
   /** Arabic names, the canonical one first. */
   readonly arabic: readonly string[];
+  /** The Arabic name to show where the canonical one carries a word that only keeps it from being mistaken. */
+  readonly shownInArabic?: string;
   readonly names: Readonly<Partial<Record<NameLanguage, string>>>;
   readonly derived: boolean;
 }

@@ -1,6 +1,8 @@
-import type { NamesFile, PlacesFile } from '../../src/domain/gazetteer/file-format.ts';
+import type { NameColumns, NamesFile, PlacesFile } from '../../src/domain/gazetteer/file-format.ts';
 import { PLACE_KINDS, type PlaceId } from '../../src/domain/gazetteer/place.ts';
+import { arabicScriptNamer } from './arabic-script-names.ts';
 import type { Entry, NameLanguage } from './entry.ts';
+import { shownInArabic } from './shown-name.ts';
 
 const DEGREE = 10_000;
 const NONE = -1;
@@ -28,14 +30,39 @@ export function placesFile(entries: readonly Entry[]): string {
   return columnByLine(file);
 }
 
-/** The text of `names-<language>.json`; without a language, for Arabic, whose names `places.json` has. */
-export function namesFile(entries: readonly Entry[], language?: NameLanguage): string {
-  const named = language
-    ? entries.flatMap(({ id, names }) => {
-        const name = names[language] ?? (BY_ENGLISH.has(language) ? names.en : undefined);
-        return name === undefined ? [] : [{ id, name }];
-      })
-    : [];
+/** The text of `names-ar.json`: names that are not the first of those that `places.json` has. */
+export function arabicNamesFile(entries: readonly Entry[]): string {
+  const named = entries.flatMap((entry) => {
+    const name = shownInArabic(entry);
+    return name === entry.arabic[0] ? [] : [{ id: entry.id, name }];
+  });
+  return columnByLine({ format: 'yaqut-names-1', ...nameColumns(named) } satisfies NamesFile);
+}
+
+/** The text of `names-<language>.json`. */
+export function namesFile(entries: readonly Entry[], language: NameLanguage): string {
+  const attested: Named[] = [];
+  const derived: Named[] = [];
+  const derive = language === 'fa' || language === 'ur' ? arabicScriptNamer(language, entries) : null;
+  for (const entry of entries) {
+    const { id, names } = entry;
+    const name = names[language] ?? (BY_ENGLISH.has(language) ? names.en : undefined);
+    if (name !== undefined) attested.push({ id, name });
+    else if (derive) derived.push({ id, name: derive(entry) });
+  }
+  return columnByLine({
+    format: 'yaqut-names-1',
+    ...nameColumns(attested),
+    ...(derive ? { derived: nameColumns(derived) } : {}),
+  } satisfies NamesFile);
+}
+
+interface Named {
+  readonly id: PlaceId;
+  readonly name: string;
+}
+
+function nameColumns(named: readonly Named[]): NameColumns {
   const byNumber = named
     .flatMap(({ id, name }) => {
       const key = geonamesKey(id);
@@ -43,13 +70,11 @@ export function namesFile(entries: readonly Entry[], language?: NameLanguage): s
     })
     .sort((a, b) => a.key - b.key);
   const others = named.filter(({ id }) => geonamesKey(id) === null);
-  const file: NamesFile = {
-    format: 'yaqut-names-1',
+  return {
     geonames: byNumber.map(({ key }, index) => key - (byNumber[index - 1]?.key ?? 0)),
     names: byNumber.map(({ name }) => name).join('|'),
     others: Object.fromEntries(others.map(({ id, name }) => [id, name])),
   };
-  return columnByLine(file);
 }
 
 /** Languages whose readers are better served by an English name than by the Arabic one where they have none. */

@@ -4,7 +4,7 @@ import { buildCountries } from './countries.ts';
 import { readCurated } from './curated.ts';
 import { buildDivisions } from './divisions.ts';
 import { type Entry, NAME_LANGUAGES } from './entry.ts';
-import { namesFile, placesFile } from './files.ts';
+import { arabicNamesFile, namesFile, placesFile } from './files.ts';
 import { mergeCurated } from './merge.ts';
 import { buildTowns } from './towns.ts';
 import { readTownsByName } from './towns-by-name.ts';
@@ -14,7 +14,7 @@ export function buildGazetteerFiles(): ReadonlyMap<string, string> {
   const entries = buildEntries();
   return new Map([
     ['places.json', placesFile(entries)],
-    ['names-ar.json', namesFile(entries)],
+    ['names-ar.json', arabicNamesFile(entries)],
     ...NAME_LANGUAGES.map((language) => [`names-${language}.json`, namesFile(entries, language)] as const),
   ]);
 }

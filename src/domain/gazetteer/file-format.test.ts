@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeNames, decodePlaces } from './file-format.ts';
+import { placeId } from './place.ts';
 
 const places = {
   format: 'yaqut-places-1',
@@ -82,6 +83,21 @@ describe('decodeNames', () => {
       ['geonames:360630', 'Cairo'],
       ['iso:EG', 'Egypt'],
     ]);
+  });
+
+  it('reads names worked out by rule, and tells which they are; an attested name goes before', () => {
+    const derived = { geonames: [281133, 1], names: 'G|H', others: { 'yaqut:tahrir-square': 'T' } };
+    const decoded = decodeNames({ ...names, derived });
+    expect(decoded.ok && Object.fromEntries(decoded.names)).toEqual({
+      'geonames:281133': 'Gaza',
+      'geonames:281134': 'H',
+      'geonames:360630': 'Cairo',
+      'iso:EG': 'Egypt',
+      'yaqut:tahrir-square': 'T',
+    });
+    expect(decoded.ok && decoded.derived.has(placeId('geonames:281134'))).toBe(true);
+    expect(decoded.ok && decoded.derived.has(placeId('geonames:360630'))).toBe(false);
+    expect(decodeNames({ ...names, derived: { ...derived, names: 'G' } })).toMatchObject({ ok: false });
   });
 
   it('reads a language that has no names of its own', () => {

@@ -24,15 +24,21 @@ export interface PlacesFile {
   readonly derived: readonly number[];
 }
 
-/** `names-<language>.json`: what places are called in one language; places it lacks go by their Arabic name. */
-export interface NamesFile {
-  readonly format: 'yaqut-names-1';
+/** Names of places, those of GeoNames' ids apart, which are written shorter. */
+export interface NameColumns {
   /** GeoNames ids in rising order, each as its distance from the one before. */
   readonly geonames: readonly number[];
   /** The names for `geonames`, parted by `|`. */
   readonly names: string;
   /** Names of places with other ids. */
   readonly others: Readonly<Record<string, string>>;
+}
+
+/** `names-<language>.json`: what places are called in one language; places it lacks go by their Arabic name. */
+export interface NamesFile extends NameColumns {
+  readonly format: 'yaqut-names-1';
+  /** Names worked out by rule from the Arabic ones: likely, not attested. */
+  readonly derived?: NameColumns;
 }
 
 /** What reading a file gave: its content, or the first thing that is wrong with it. */
@@ -67,11 +73,19 @@ export function decodePlaces(data: unknown): Decoded<{ readonly places: Place[] 
   return { ok: true, places };
 }
 
-/** Reads `names-<language>.json`, parsed but not yet checked. */
-export function decodeNames(data: unknown): Decoded<{ readonly names: ReadonlyMap<PlaceId, string> }> {
+/** Reads `names-<language>.json`, parsed but not yet checked; `derived` are the places whose name was worked out by rule. */
+export function decodeNames(
+  data: unknown,
+): Decoded<{ readonly names: ReadonlyMap<PlaceId, string>; readonly derived: ReadonlySet<PlaceId> }> {
   const problem = problemOfNames(data);
   if (problem !== null) return { ok: false, problem };
   const file = data as NamesFile;
+  const attested = decodeColumns(file);
+  const derived = file.derived ? decodeColumns(file.derived) : new Map<PlaceId, string>();
+  return { ok: true, names: new Map([...derived, ...attested]), derived: new Set(derived.keys()) };
+}
+
+function decodeColumns(file: NameColumns): Map<PlaceId, string> {
   const names = new Map<PlaceId, string>();
   const written = file.geonames.length === 0 ? [] : file.names.split('|');
   let id = 0;
@@ -80,7 +94,7 @@ export function decodeNames(data: unknown): Decoded<{ readonly names: ReadonlyMa
     names.set(decodeId(id), written[index] ?? '');
   });
   for (const [other, name] of Object.entries(file.others)) names.set(placeId(other), name);
-  return { ok: true, names };
+  return names;
 }
 
 const decodeId = (id: number | string): PlaceId => placeId(typeof id === 'number' ? `geonames:${id}` : id);
@@ -117,6 +131,12 @@ function problemOfPlaces(data: unknown): string | null {
 
 function problemOfNames(data: unknown): string | null {
   if (!isRecord(data) || data.format !== 'yaqut-names-1') return 'not a yaqut-names-1 file';
+  const derived = data.derived === undefined ? null : problemOfColumns(data.derived);
+  return problemOfColumns(data) ?? (derived && `derived: ${derived}`);
+}
+
+function problemOfColumns(data: unknown): string | null {
+  if (!isRecord(data)) return 'names must be columns';
   const { geonames, names, others } = data;
   if (!isNumbers(geonames) || !geonames.every((step) => step > 0)) return 'geonames must be rising ids';
   if (typeof names !== 'string') return 'names must be a string';
