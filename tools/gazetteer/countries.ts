@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type PlaceId, placeId } from '../../src/domain/gazetteer/place.ts';
-import { buildOutlines } from '../basemap/outlines.ts';
+import { countryId } from '../basemap/place-ids.ts';
 import { areaCentre } from './area-centre.ts';
 import { cleanArabicName, cleanDisplayName } from './clean-name.ts';
 import { type Entry, NAME_LANGUAGES } from './entry.ts';
@@ -69,14 +72,18 @@ export function buildCountries(): Entry[] {
     });
 }
 
-/** A point to stand for each outline. */
+/** A point to stand for each outline of Natural Earth. */
 function outlineCentres(): Map<PlaceId, { lat: number; lon: number }> {
-  const topology = buildOutlines();
+  const atlas = readAtlas();
   return new Map(
-    feature(topology, topology.objects.countries).features.flatMap(({ id, geometry }) => {
+    feature(atlas, atlas.objects.countries).features.flatMap(({ id, properties, geometry }) => {
       if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
       const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-      return [[placeId(String(id)), areaCentre(polygons)] as const];
+      return [[countryId(id?.toString(), properties.name), areaCentre(polygons)] as const];
     }),
   );
 }
+
+type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+const readAtlas = (): Atlas =>
+  JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-10m.json'), 'utf8'));
