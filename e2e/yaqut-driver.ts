@@ -141,6 +141,21 @@ export class YaqutDriver {
     await this.page.getByRole('radio', { name }).check();
   }
 
+  /** Selects words of the article as a pointer would. */
+  async selectWords(words: string): Promise<void> {
+    await this.article.evaluate((article, sought) => {
+      const texts = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const at = texts.currentNode.textContent?.indexOf(sought) ?? -1;
+        if (at < 0) continue;
+        texts.currentNode.parentElement?.scrollIntoView({ block: 'center' });
+        getSelection()?.setBaseAndExtent(texts.currentNode, at, texts.currentNode, at + sought.length);
+        return;
+      }
+      throw new Error(`no «${sought}» in one piece of the text`);
+    }, words);
+  }
+
   /** Whether the phone's sheet lies over what is at hand. */
   async sheetCovers(locator: Locator): Promise<boolean> {
     const [box, sheet] = await Promise.all([locator.boundingBox(), this.page.locator('aside').boundingBox()]);

@@ -1,0 +1,65 @@
+import { expect, test } from './fixtures.ts';
+import { PLACE } from './yaqut-driver.ts';
+
+test.describe('correcting', () => {
+  test('takes another candidate from the map, and undoes it by key', async ({ app }) => {
+    await app.openLit({ lang: 'en' });
+    await app.mentionsOf(PLACE.gazaStrip).first().click();
+    await app.card.getByRole('button', { name: 'Correct…' }).click();
+    await expect(app.helper.focused).toHaveText(/What is/u);
+    await app.map.getByRole('button', { name: /^2: .*Gaza City/u }).click();
+    await expect(app.page.getByRole('radio', { name: /Gaza City/u })).toBeChecked();
+    await app.page.getByRole('button', { name: 'Decide' }).click();
+    await expect(app.cardHeading).toContainText('Gaza City');
+    await expect(app.card).toContainText('You decided so.');
+    const changed = await app.mentionsOf(PLACE.gazaCity).count();
+    await app.helper.press('Control+z');
+    await expect(app.mentionsOf(PLACE.gazaCity)).toHaveCount(changed - 1);
+    await app.helper.press('Control+Shift+z');
+    await expect(app.mentionsOf(PLACE.gazaCity)).toHaveCount(changed);
+  });
+
+  test('puts words that the reader marks on the map, with a press and with the arrow keys', async ({
+    app,
+  }) => {
+    await app.openLit({ lang: 'en' });
+    const before = await app.mentions.count();
+    await app.selectWords('اجتماع مهم');
+    await app.page.getByRole('button', { name: 'Mark as a place' }).click();
+    await app.page.getByRole('radio', { name: 'A place that I put on the map' }).check();
+    await app.map.click({ position: { x: 120, y: 220 } });
+    const sign = app.map.getByRole('button', { name: /^Your place/u });
+    await expect(sign).toBeVisible();
+    const told = app.page.locator('.correction-own bdi');
+    const pressed = await told.innerText();
+    await sign.focus();
+    await app.helper.press('ArrowUp', 'ArrowUp');
+    await expect(told).not.toHaveText(pressed);
+    await app.page.getByRole('button', { name: 'Decide' }).click();
+    await expect(app.mentions).toHaveCount(before + 1);
+    await expect(app.cardHeading).toContainText('اجتماع مهم');
+    await expect(app.litMentions).toHaveText('اجتماع مهم');
+  });
+
+  test('works by keyboard alone: open, choose, decide, and Escape gives the keyboard back', async ({
+    app,
+  }) => {
+    await app.openLit({ lang: 'ar' });
+    await app.mentionsOf(PLACE.khanYounis).first().focus();
+    await app.helper.press('Enter');
+    const open = app.card.getByRole('button', { name: 'تصحيح…' });
+    await open.focus();
+    await app.helper.press('Enter');
+    await expect(app.page.getByRole('heading', { name: /ما المقصود/u })).toBeFocused();
+    await app.helper.press('Escape');
+    await expect(app.page.getByRole('heading', { name: /ما المقصود/u })).toHaveCount(0);
+    await expect(app.card).toBeVisible();
+    await app.card.getByRole('button', { name: 'تصحيح…' }).focus();
+    await app.helper.press('Enter');
+    await app.page.getByRole('radio', { name: 'ليس مكانًا' }).focus();
+    await app.helper.press('Space');
+    await app.page.getByRole('radio', { name: /في هذه المقالة كلها/u }).focus();
+    await app.helper.press('Space', 'Enter');
+    await expect(app.mentionsOf(PLACE.khanYounis)).toHaveCount(0);
+  });
+});
