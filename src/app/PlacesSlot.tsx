@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AddMention } from '../features/correction/AddMention.tsx';
 import { CorrectionPanel } from '../features/correction/CorrectionPanel.tsx';
 import { UndoButtons } from '../features/correction/UndoButtons.tsx';
 import { UnfittingList } from '../features/correction/UnfittingList.tsx';
@@ -26,6 +27,7 @@ export function PlacesSlot() {
           <UnfittingList />
           <PlacesPanel cardHidden={correcting} />
           <UnlocatedList />
+          <AddMention />
         </>
       )}
     </ErrorBoundary>

@@ -1,0 +1,31 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { newsArticle } from '../../testing/news-article.ts';
+import { renderApp } from '../../testing/render-app.tsx';
+import { AddMention } from './AddMention.tsx';
+
+async function add(words: string) {
+  const rendered = await renderApp(<AddMention />, 'en');
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: words } });
+  fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+  return rendered;
+}
+
+describe('adding a mention by typing its words', () => {
+  it('finds them in the text, proclitics left out', async () => {
+    const { store } = await add('الاطباء');
+    const target = store.getState().correcting?.target;
+    if (target?.kind !== 'words') throw new Error('nothing is being decided on');
+    const [span] = target.readings;
+    const block = newsArticle().blocks.find(({ id }) => id === span?.blockId);
+    expect(block?.text.slice(span?.start, span?.end)).toBe('الأطباء');
+  });
+
+  it('says so when the text has no such words, until others are typed', async () => {
+    const { store } = await add('برلين');
+    expect(screen.getByRole('alert').textContent).toMatch(/not in the text/u);
+    expect(store.getState().correcting).toBeNull();
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'ب' } });
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});

@@ -1,0 +1,59 @@
+import { type FormEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { nameOccurrences } from '../../domain/correction/name-occurrences.ts';
+import { selectMentions } from '../../state/article-slice.ts';
+import { useAppStore } from '../../state/store-context.ts';
+
+/** The keyboard's way to mark words as a place: typed as they stand in the text, the first unlit ones are taken. */
+export function AddMention() {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const ids = { words: useId(), problem: useId() };
+  const [words, setWords] = useState('');
+  const [missing, setMissing] = useState(false);
+
+  function add(event: FormEvent) {
+    event.preventDefault();
+    const state = store.getState();
+    if (state.article.status !== 'ready') return;
+    const lit = selectMentions(state);
+    const found = nameOccurrences([words], state.article.value.blocks);
+    const unlit = found.find(
+      ({ blockId, start, end }) =>
+        !lit.some((mention) => mention.blockId === blockId && mention.start < end && start < mention.end),
+    );
+    const [first] = unlit ? [unlit] : found;
+    if (!first) return setMissing(true);
+    const { blockId, start, end } = first;
+    setWords('');
+    state.startCorrecting({ kind: 'words', readings: [{ blockId, start, end }] });
+  }
+
+  return (
+    <form className="add-mention" onSubmit={add}>
+      <label htmlFor={ids.words}>{t('correction.addLabel')}</label>
+      <div className="add-mention-field">
+        <input
+          id={ids.words}
+          dir="auto"
+          value={words}
+          autoComplete="off"
+          aria-invalid={missing}
+          aria-describedby={missing ? ids.problem : undefined}
+          onChange={(event) => {
+            setWords(event.target.value);
+            setMissing(false);
+          }}
+        />
+        <button type="submit" className="button" disabled={words.trim() === ''}>
+          {t('correction.add')}
+        </button>
+      </div>
+      {missing && (
+        <p id={ids.problem} role="alert" className="correction-complaint">
+          {t('correction.notInText', { text: words })}
+        </p>
+      )}
+    </form>
+  );
+}
