@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { RememberedDecisions } from '../features/correction/RememberedDecisions.tsx';
 import { ReadingSettings } from '../features/preferences/ReadingSettings.tsx';
 import { ArticleView } from '../features/reader/ArticleView.tsx';
 import { ReaderBar } from '../features/reader/ReaderBar.tsx';
@@ -29,7 +30,9 @@ export function ReaderSlot() {
       {article.status === 'ready' && (
         <>
           <ReaderBar onStop={() => stopRecognition(store)} onGoOn={() => resumeRecognition(store)}>
-            <ReadingSettings />
+            <ReadingSettings>
+              <RememberedDecisions />
+            </ReadingSettings>
           </ReaderBar>
           <GazetteerProblem />
           <ArticleView key={article.value.id} article={article.value} />

@@ -1,4 +1,5 @@
 import { ALargeSmall } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import {
@@ -38,8 +39,8 @@ const MARK_TEXTS = {
   nationality: 'settings.nationality',
 } as const satisfies Record<Mark, string>;
 
-/** How the text is set and which of its marks are shown, in a panel of its own. */
-export function ReadingSettings() {
+/** How the text is set and which of its marks are shown, in a panel of its own; what else belongs there comes last. */
+export function ReadingSettings({ children }: { children?: ReactNode }) {
   const { t } = useTranslation();
   const preferences = useAppState(useShallow((state) => state.preferences));
   const store = useAppStore();
@@ -105,6 +106,7 @@ export function ReadingSettings() {
           </label>
         ))}
       </fieldset>
+      {children}
     </Popup>
   );
 }
