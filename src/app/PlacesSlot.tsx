@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AboutChip } from '../features/correction/AboutChip.tsx';
 import { AddMention } from '../features/correction/AddMention.tsx';
 import { CorrectionPanel } from '../features/correction/CorrectionPanel.tsx';
 import { UndoButtons } from '../features/correction/UndoButtons.tsx';
@@ -22,6 +23,7 @@ export function PlacesSlot() {
     >
       {known && (
         <>
+          <AboutChip />
           <UndoButtons />
           {correcting && <CorrectionPanel />}
           <UnfittingList />

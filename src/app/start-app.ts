@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import { type LanguageTag, matchLanguage } from '../i18n/languages.ts';
 import { startTexts } from '../i18n/set-up.ts';
 import { readPreferences, rememberPreferences } from '../services/preferences-storage.ts';
-import { keepNearOutlines, loadBaseMap, loadPlaces } from '../services/reading.ts';
+import { keepNearOutlines, keepRecognised, loadBaseMap, loadPlaces } from '../services/reading.ts';
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
 import { parseAddress } from './address.ts';
 import { keepDigits } from './digits.ts';
@@ -35,6 +35,7 @@ export async function startApp(): Promise<{ store: AppStore; texts: i18n }> {
   notePresses();
   keepTheme(store);
   rememberPreferences(store);
+  keepRecognised(store);
   keepLatinNames(store);
   void loadPlaces(store);
   keepNearOutlines(store);

@@ -1,4 +1,5 @@
 import type { Block } from '../domain/article/article.ts';
+import type { PlaceId } from '../domain/gazetteer/place.ts';
 import type { RecognitionAnswer, RecognitionRequest } from './recognition-worker.ts';
 
 /** The recognition of one text under way. */
@@ -14,11 +15,16 @@ let latestTicket = 0;
 let stopHearing = new AbortController();
 
 /**
- * Finds the places that blocks mention, in a worker beside the page, so that reading never waits for it. Answers come
+ * Finds the places that blocks mention, those in the countries of `about` before their namesakes, in a worker beside the
+ * page, so that reading never waits for it. Answers come
  * step by step; a newer text puts away the one before, of which nothing more is heard. When the worker itself does not
  * start, the answer says that its script is unreachable.
  */
-export function findMentions(blocks: readonly Block[], hear: (answer: RecognitionAnswer) => void): Finding {
+export function findMentions(
+  blocks: readonly Block[],
+  about: readonly PlaceId[],
+  hear: (answer: RecognitionAnswer) => void,
+): Finding {
   const ticket = ++latestTicket;
   const running = startWorker();
   stopHearing.abort();
@@ -40,7 +46,7 @@ export function findMentions(blocks: readonly Block[], hear: (answer: Recognitio
     },
     { signal },
   );
-  ask({ kind: 'find', ticket, blocks });
+  ask({ kind: 'find', ticket, blocks, about });
   return { stop: () => ask({ kind: 'stop', ticket }), goOn: () => ask({ kind: 'go-on', ticket }) };
 }
 

@@ -1,9 +1,19 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parsePlainText } from '../domain/article/parse-plain-text.ts';
+import { placeId } from '../domain/gazetteer/place.ts';
+import { placeOf } from '../domain/recognition/mention.ts';
 import { selectMentions, selectMentionsByPlace } from '../state/article-slice.ts';
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
 import { type PublicServer, servePublic } from '../testing/serve-public.ts';
 import { serveWorkers } from '../testing/serve-workers.ts';
-import { loadBaseMap, loadPlaces, openArticle, resumeRecognition, stopRecognition } from './reading.ts';
+import {
+  keepRecognised,
+  loadBaseMap,
+  loadPlaces,
+  openArticle,
+  resumeRecognition,
+  stopRecognition,
+} from './reading.ts';
 
 const INDEX = 'articles/index.json';
 const TWO = JSON.stringify([
@@ -186,5 +196,25 @@ describe('loadBaseMap', () => {
     server.mend();
     await loadBaseMap(store);
     expect(store.getState().outlines.status).toBe('ready');
+  });
+});
+
+describe('keepRecognised', () => {
+  it('looks through an edited text, and weighs its names anew when the reader says what it is about', async () => {
+    const stop = keepRecognised(store);
+    await loadPlaces(store);
+    const article = await openArticle(store, null);
+    if (!article) throw new Error('no article');
+    const places = () => selectMentions(store.getState()).map(placeOf);
+    await vi.waitFor(() => expect(places()).toHaveLength(33), 20_000);
+    store.getState().editArticle({ ...article, blocks: parsePlainText('وصل الوزير إلى مدينة طرابلس.') });
+    await vi.waitFor(() => expect(places()).toEqual(['geonames:2210247']), 20_000);
+    store.getState().sayAbout([placeId('iso:LB')]);
+    await vi.waitFor(() => expect(places()).toEqual(['geonames:266826']), 20_000);
+    store.getState().undo();
+    await vi.waitFor(() => expect(places()).toEqual(['geonames:2210247']), 20_000);
+    store.getState().undo();
+    await vi.waitFor(() => expect(places()).toHaveLength(33), 20_000);
+    stop();
   });
 });

@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article/article.ts';
+import type { AppState } from '../state/app-state.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { type Finding, findMentions } from './find-mentions.ts';
 import { loadArticle } from './load-article.ts';
@@ -53,16 +54,21 @@ let latestTicket = 0;
 
 let finding: Finding | null = null;
 
-/** Looks for the places of the article on the page; answers that come after another article has been opened are dropped. */
+/**
+ * Looks for the places of the article on the page; answers that come after another article has been opened are dropped.
+ * Mentions that are there already stay until all new ones are known.
+ */
 function recogniseShown(store: AppStore): void {
-  const { article, gazetteer } = store.getState();
+  const { article, gazetteer, corrections, mentions } = store.getState();
   if (article.status !== 'ready' || gazetteer.status !== 'ready') return;
-  finding = findMentions(article.value.blocks, (answer) => {
+  const isAnew = mentions.status === 'ready';
+  finding = findMentions(article.value.blocks, corrections.about ?? [], (answer) => {
     const state = store.getState();
     if (state.article !== article) return;
     switch (answer.kind) {
       case 'some':
-        return state.addMentions(answer.mentions, { done: answer.done, of: answer.of });
+        if (!isAnew) state.addMentions(answer.mentions, { done: answer.done, of: answer.of });
+        return;
       case 'all':
         state.showMentions(answer.mentions);
         if (answer.byRulesAlone) state.tell('rules-alone');
@@ -72,6 +78,17 @@ function recogniseShown(store: AppStore): void {
     }
   });
 }
+
+/** Looks for the places anew whenever the text is edited or the reader says what it is about, until stopped. */
+export function keepRecognised(store: AppStore): () => void {
+  return store.subscribe((state, before) => {
+    const isSame = state.article === before.article;
+    const isEdited = !isSame && idShown(state) !== null && idShown(state) === idShown(before);
+    if (isEdited || (isSame && state.corrections.about !== before.corrections.about)) recogniseShown(store);
+  });
+}
+
+const idShown = ({ article }: AppState) => (article.status === 'ready' ? article.value.id : null);
 
 /** Stops the recognition of a long text; what was found stays lit. */
 export function stopRecognition(store: AppStore): void {

@@ -1,5 +1,6 @@
 import type { Block } from '../domain/article/article.ts';
 import type { Gazetteer } from '../domain/gazetteer/gazetteer.ts';
+import type { PlaceId } from '../domain/gazetteer/place.ts';
 import { type RecognitionStep, recogniseInSteps } from '../domain/recognition/recognise-in-steps.ts';
 import type { TaggerModel } from '../domain/recognition/tagger/model.ts';
 import type { Failure, Outcome } from '../state/failure.ts';
@@ -8,7 +9,13 @@ import { loadTagger } from './load-tagger.ts';
 
 /** What the page asks of the worker. A new text puts away the one before; the other requests are about the text of the ticket. */
 export type RecognitionRequest =
-  | { readonly kind: 'find'; readonly ticket: number; readonly blocks: readonly Block[] }
+  | {
+      readonly kind: 'find';
+      readonly ticket: number;
+      readonly blocks: readonly Block[];
+      /** The countries that the reader says the text is about. */
+      readonly about: readonly PlaceId[];
+    }
   | { readonly kind: 'stop'; readonly ticket: number }
   | { readonly kind: 'go-on'; readonly ticket: number };
 
@@ -46,14 +53,14 @@ let work: { readonly ticket: number; readonly steps: Iterator<RecognitionStep>; 
 let byRulesAlone = false;
 let latestTicket = 0;
 
-async function begin(ticket: number, blocks: readonly Block[]): Promise<void> {
+async function begin(ticket: number, blocks: readonly Block[], about: readonly PlaceId[]): Promise<void> {
   latestTicket = ticket;
   work = null;
   const { gazetteer, tagger } = await know();
   if (ticket !== latestTicket) return;
   if (!gazetteer.ok) return tell({ ticket, kind: 'failed', failure: gazetteer.failure });
   byRulesAlone = !tagger.ok;
-  const steps = recogniseInSteps(blocks, gazetteer.value, tagger.ok ? tagger.value : undefined);
+  const steps = recogniseInSteps(blocks, gazetteer.value, tagger.ok ? tagger.value : undefined, { about });
   work = { ticket, steps, going: true };
   await run(work);
 }
@@ -72,7 +79,7 @@ async function run(own: NonNullable<typeof work>): Promise<void> {
 const tell = (answer: RecognitionAnswer) => self.postMessage(answer);
 
 self.addEventListener('message', ({ data }: MessageEvent<RecognitionRequest>) => {
-  if (data.kind === 'find') return void begin(data.ticket, data.blocks);
+  if (data.kind === 'find') return void begin(data.ticket, data.blocks, data.about);
   if (work?.ticket !== data.ticket) return;
   const wasGoing = work.going;
   work.going = data.kind === 'go-on';

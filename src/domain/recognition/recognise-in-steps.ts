@@ -1,7 +1,7 @@
 import type { Block } from '../article/article.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Mention } from './mention.ts';
-import { startRecognition } from './recognise.ts';
+import { type Circumstances, startRecognition } from './recognise.ts';
 import type { TaggerModel } from './tagger/model.ts';
 
 /** What a step of a long recognition has brought. */
@@ -30,8 +30,9 @@ export function* recogniseInSteps(
   blocks: readonly Block[],
   gazetteer: Gazetteer,
   model?: TaggerModel,
+  circumstances: Circumstances = {},
 ): Generator<RecognitionStep, void, void> {
-  const recognition = startRecognition(gazetteer, model);
+  const recognition = startRecognition(gazetteer, model, circumstances);
   const of = blocks.reduce((sum, { text }) => sum + text.length, 0);
   let done = 0;
   let stepEnd = FIRST_STEP;

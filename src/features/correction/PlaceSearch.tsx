@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasLatinLetters } from '../../domain/arabic/search-key.ts';
-import type { Place, PlaceId } from '../../domain/gazetteer/place.ts';
+import type { Place, PlaceId, PlaceKind } from '../../domain/gazetteer/place.ts';
 import { searchPlaces } from '../../domain/gazetteer/search-places.ts';
 import { selectLatinNames, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
@@ -10,24 +10,33 @@ import { KindSign } from '../../ui/KindSign.tsx';
 
 const MOST_FOUND = 8;
 
+interface PlaceSearchProps {
+  /** What the field is called where it is not for any other place. */
+  readonly label?: string;
+  /** The kinds of place that are sought; all where none are named. */
+  readonly kinds?: readonly PlaceKind[];
+  readonly onFind: (placeId: PlaceId) => void;
+}
+
 /** A search through the whole gazetteer, in Arabic or in the interface's language; what is pressed is given. */
-export function PlaceSearch({ onFind }: { onFind: (placeId: PlaceId) => void }) {
+export function PlaceSearch({ label, kinds, onFind }: PlaceSearchProps) {
   const { t } = useTranslation();
+  const name = label ?? t('correction.search');
   const id = useId();
   const store = useAppStore();
   const [typed, setTyped] = useState('');
   const sought = useDeferredValue(typed);
-  const found = useFound(sought);
+  const found = useFound(sought, kinds);
   return (
     <div className="correction-search">
       <label className="field field-search" htmlFor={id}>
         <Search aria-hidden size={18} />
-        <span className="visually-hidden">{t('correction.search')}</span>
+        <span className="visually-hidden">{name}</span>
         <input
           id={id}
           type="search"
           value={typed}
-          placeholder={t('correction.search')}
+          placeholder={name}
           autoComplete="off"
           onChange={(event) => {
             setTyped(event.target.value);
@@ -57,17 +66,15 @@ export function PlaceSearch({ onFind }: { onFind: (placeId: PlaceId) => void }) 
   );
 }
 
-function useFound(sought: string): readonly Place[] {
+function useFound(sought: string, kinds?: readonly PlaceKind[]): readonly Place[] {
   const gazetteer = useAppState((state) => state.gazetteer);
   const names = useAppState((state) => state.placeNames);
   const latinNames = useAppState(selectLatinNames);
-  return useMemo(
-    () =>
-      gazetteer.status === 'ready'
-        ? searchPlaces(gazetteer.value, [names, latinNames], sought, MOST_FOUND)
-        : [],
-    [gazetteer, names, latinNames, sought],
-  );
+  return useMemo(() => {
+    if (gazetteer.status !== 'ready') return [];
+    const found = searchPlaces(gazetteer.value, [names, latinNames], sought, kinds ? Infinity : MOST_FOUND);
+    return kinds ? found.filter(({ kind }) => kinds.includes(kind)).slice(0, MOST_FOUND) : found;
+  }, [gazetteer, names, latinNames, sought, kinds]);
 }
 
 function FoundPlace({ place, onFind }: { place: Place; onFind: () => void }) {

@@ -1,0 +1,98 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlaceId } from '../../domain/gazetteer/place.ts';
+import { areasOfArticle } from '../../domain/recognition/areas-of-article.ts';
+import type { Mention } from '../../domain/recognition/mention.ts';
+import type { AppState } from '../../state/app-state.ts';
+import { selectMentions } from '../../state/article-slice.ts';
+import { selectPlaceName } from '../../state/gazetteer-slice.ts';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { PlaceSearch } from './PlaceSearch.tsx';
+
+/** What the article is about, as the recogniser sees it or the reader says; a change weighs every name anew. */
+export function AboutChip() {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const said = useAppState((state) => state.corrections.about);
+  const areas = useAppState(selectAreas);
+  const [changing, setChanging] = useState(false);
+  if (areas.length === 0 && !changing) return null;
+  const say = (about: readonly PlaceId[] | null) =>
+    store.getState().sayAbout(about?.length === 0 ? null : about);
+  return (
+    <section className="about-chip" aria-label={t('aboutArticle.label')}>
+      <div className="about-line">
+        <span className="about-lead">{t(said ? 'aboutArticle.said' : 'aboutArticle.seen')}</span>
+        <ul>
+          {areas.map((id) => (
+            <li key={id}>
+              <AreaName id={id} />
+              {changing && <RemoveArea id={id} onRemove={() => say(areas.filter((other) => other !== id))} />}
+            </li>
+          ))}
+        </ul>
+        <button
+          type="button"
+          className="button button-quiet"
+          aria-expanded={changing}
+          onClick={() => setChanging(!changing)}
+        >
+          {t(changing ? 'aboutArticle.done' : 'aboutArticle.change')}
+        </button>
+      </div>
+      {changing && (
+        <>
+          <PlaceSearch
+            label={t('aboutArticle.search')}
+            kinds={AREAS}
+            onFind={(id) => say([...areas.filter((other) => other !== id), id])}
+          />
+          {said && (
+            <button type="button" className="button" onClick={() => say(null)}>
+              {t('aboutArticle.reset')}
+            </button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What an article can be about. */
+const AREAS = ['country', 'territory'] as const;
+
+const seen = new WeakMap<readonly Mention[], readonly PlaceId[]>();
+const NOWHERE: readonly PlaceId[] = [];
+
+/** The countries and territories of the chip: what the reader said, else what the mentions speak for. */
+function selectAreas(state: AppState): readonly PlaceId[] {
+  const { corrections, gazetteer } = state;
+  if (corrections.about) return corrections.about;
+  if (gazetteer.status !== 'ready') return NOWHERE;
+  const mentions = selectMentions(state);
+  const known = seen.get(mentions);
+  if (known) return known;
+  const areas = areasOfArticle(mentions, gazetteer.value).map(({ area }) => area);
+  seen.set(mentions, areas);
+  return areas;
+}
+
+function AreaName({ id }: { id: PlaceId }) {
+  return <bdi>{useAppState(selectPlaceName(id))}</bdi>;
+}
+
+function RemoveArea({ id, onRemove }: { id: PlaceId; onRemove: () => void }) {
+  const { t } = useTranslation();
+  const name = useAppState(selectPlaceName(id));
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={t('aboutArticle.remove', { name })}
+      onClick={onRemove}
+    >
+      <X aria-hidden size={14} />
+    </button>
+  );
+}
