@@ -32,6 +32,8 @@ export function FocusAnnouncer() {
     return store.subscribe((state, before) => {
       if (state.focus === before.focus) return;
       if (state.focus.kind === 'none' && before.focus.kind === 'none') return;
+      // The walk says itself where it has come.
+      if (state.focus.origin === 'walk') return setSaid('');
       if (!entersCard(state)) setSaid(sentence(state, before));
     });
   }, [store, t]);

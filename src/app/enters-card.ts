@@ -12,6 +12,7 @@ export const entersCard = ({ focus }: Pick<AppState, 'focus'>): boolean =>
   focus.kind === 'place' &&
   focus.origin !== 'url' &&
   focus.origin !== 'keys' &&
+  focus.origin !== 'walk' &&
   chosenByKey &&
   !document.activeElement?.closest(CARD);
 

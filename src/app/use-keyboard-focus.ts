@@ -40,9 +40,9 @@ function stepBack({ focus, clearFocus, sheetOpen, closeSheet }: AppState): void 
   else if (sheetOpen) closeSheet();
 }
 
-/** Fields have a use of their own for Escape. */
+/** Fields and dialogs have a use of their own for Escape. */
 const usesEscape = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('select, input[type=search]') !== null;
+  target instanceof Element && target.closest('select, input[type=search], dialog') !== null;
 
 /** The mention, marker or row that the keyboard stands on. */
 function openerNow(): HTMLElement | null {

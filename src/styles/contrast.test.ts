@@ -47,6 +47,7 @@ const TEXT: readonly (readonly [ink: string, ground: string])[] = [
     ['paper', 'paper-raised', 'paper-sunk'].map((ground) => [ink, ground] as const),
   ),
   ['ink', 'accent-soft'],
+  ['ink', 'found'],
   ['on-accent', 'accent'],
   ['ink', 'map-land'],
   ['ink', 'map-sea'],

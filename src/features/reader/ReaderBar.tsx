@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FindBar } from './FindBar.tsx';
+import { PlaceStrip } from './PlaceStrip.tsx';
+import { PlaceWalk } from './PlaceWalk.tsx';
+import { ReadingProgress } from './ReadingProgress.tsx';
 import { RecognitionProgress } from './RecognitionProgress.tsx';
 
 interface ReaderBarProps {
@@ -14,7 +18,11 @@ export function ReaderBar({ onStop, onGoOn, children }: ReaderBarProps) {
   return (
     <section className="reader-bar" aria-label={t('reading.tools')}>
       <RecognitionProgress onStop={onStop} onGoOn={onGoOn} />
+      <PlaceWalk />
+      <FindBar />
       {children}
+      <ReadingProgress />
+      <PlaceStrip />
     </section>
   );
 }

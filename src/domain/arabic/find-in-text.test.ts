@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findInText, soughtText } from './find-in-text.ts';
+
+const find = (text: string, typed: string) =>
+  findInText(text, soughtText(typed)).map(({ start, end }) => text.slice(start, end));
+
+describe('finding in a text', () => {
+  it.each([
+    ['وصل إلى القاهِرَةِ أمس', 'القاهره', ['القاهِرَةِ']],
+    ['مدرســـة كبيرة', 'مدرسة', ['مدرســـة']],
+    ['أحمد وإيمان وآمنة', 'احمد', ['أحمد']],
+    ['أحمد وإيمان وآمنة', 'امنه', ['آمنة']],
+    ['على المستشفى', 'المستشفي', ['المستشفى']],
+    ['سؤال وسئل', 'سوال', ['سؤال']],
+    ['في ٧ أكتوبر وفي 7 أكتوبر', '7 اكتوبر', ['٧ أكتوبر', '7 أكتوبر']],
+    ['The UN and the un', 'Un', ['UN', 'un']],
+    ['خان\u00a0يونس', 'خان يونس', ['خان\u00a0يونس']],
+    ['بغداد', '  بغداد ', ['بغداد']],
+    ['لا شيء هنا', 'دمشق', []],
+    ['أي نص', '', []],
+    ['أي نص', 'ً ', []],
+    ['ببب', 'بب', ['بب']],
+  ])('%s: %s', (text, typed, expected) => {
+    expect(find(text, typed)).toEqual(expected);
+  });
+
+  it('finds again whatever is taken out of a text, marks or none', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'ابتةأإآىيءؤ ًٌَُِّـ12٣abÉ😀'), maxLength: 40 });
+    fc.assert(
+      fc.property(letters, fc.nat(39), fc.nat(39), (text, a, b) => {
+        const piece = text.slice(Math.min(a, b), Math.max(a, b));
+        const sought = soughtText(piece);
+        const found = findInText(text, sought);
+        expect(found.length > 0).toBe(sought !== '');
+        for (const { start, end } of found) expect(soughtText(text.slice(start, end))).toBe(sought);
+      }),
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { placeId } from '../../domain/gazetteer/place.ts';
+import { renderApp } from '../../testing/render-app.tsx';
+import { PlaceWalk } from './PlaceWalk.tsx';
+
+beforeEach(() => vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }));
+afterEach(() => vi.useRealTimers());
+
+async function startWalk(language: 'ar' | 'en' = 'en') {
+  const rendered = await renderApp(<PlaceWalk />, language);
+  const title = language === 'en' ? 'Walk the places' : 'جولة في الأماكن';
+  fireEvent.click(screen.getByRole('button', { name: title }));
+  return rendered.store;
+}
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const said = () => screen.getByRole('status').textContent?.replace(/[\u2068\u2069]/gu, '');
+
+describe('the walk through the places', () => {
+  it('goes in text order and says where each lies from the last', async () => {
+    const store = await startWalk();
+    expect(said()).toBe('10 places in the order of the text');
+    press('Next place');
+    expect(store.getState().focus).toEqual({
+      kind: 'place',
+      placeId: placeId('t:cairo'),
+      mentionId: 'b0-14',
+      origin: 'walk',
+    });
+    expect(said()).toBe('1 of 10, Cairo');
+    press('Next place');
+    expect(said()).toMatch(/^2 of 10, Doha, 2,0\d\d km east of the last place$/u);
+    press('Previous place');
+    expect(said()).toBe('1 of 10, Cairo');
+    expect(screen.getByRole('button', { name: 'Previous place' })).toHaveProperty('disabled', true);
+  });
+
+  it('says so in Arabic too', async () => {
+    await startWalk('ar');
+    press('المكان التالي');
+    press('المكان التالي');
+    expect(said()).toMatch(/^2 من 10، الدوحة، على بعد 2,0\d\d كم شرقًا من المكان السابق$/u);
+  });
+
+  it('goes on from the place that was chosen elsewhere', async () => {
+    const store = await startWalk();
+    act(() => store.getState().focusPlace(placeId('t:rafah'), 'map'));
+    expect(said()).toMatch(/^5 of 10, Rafah/u);
+    press('Next place');
+    expect(said()).toMatch(/^6 of 10, Khan Younis/u);
+  });
+
+  it('goes by itself, rests when asked, and ends at the last place', async () => {
+    await startWalk();
+    press('Play');
+    expect(said()).toMatch(/^1 of 10/u);
+    act(() => vi.advanceTimersByTime(10_000));
+    expect(said()).toMatch(/^3 of 10/u);
+    press('Pause');
+    act(() => vi.advanceTimersByTime(60_000));
+    expect(said()).toMatch(/^3 of 10/u);
+    press('Play');
+    act(() => vi.advanceTimersByTime(60_000));
+    expect(said()).toMatch(/^10 of 10/u);
+    expect(screen.getByRole('button', { name: 'Play' })).toBeTruthy();
+  });
+
+  it('does not lead away from what the reader chooses meanwhile', async () => {
+    const store = await startWalk();
+    press('Play');
+    act(() => store.getState().focusPlace(placeId('t:doha'), 'list'));
+    act(() => vi.advanceTimersByTime(30_000));
+    expect(store.getState().focus).toMatchObject({ placeId: 't:doha', origin: 'list' });
+  });
+});

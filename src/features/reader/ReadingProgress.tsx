@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react';
+
+/** A thin line that grows as the text is read. Only for the eye: a screen reader tells its own place. */
+export function ReadingProgress() {
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(function followScrolling() {
+    let frame = 0;
+    const measure = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        const pane = line.current?.closest('.reader-pane');
+        const page = document.documentElement;
+        // The text scrolls in its pane on a wide screen and with the page on a narrow one.
+        const scrolled = pane && pane.scrollHeight > pane.clientHeight + 1 ? pane : page;
+        const way = scrolled.scrollHeight - scrolled.clientHeight;
+        const share = way > 0 ? Math.min(1, scrolled.scrollTop / way) : 0;
+        line.current?.style.setProperty('--read', String(share));
+      });
+    };
+    measure();
+    document.addEventListener('scroll', measure, { capture: true, passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('scroll', measure, { capture: true });
+    };
+  }, []);
+  return <div ref={line} className="reading-progress" aria-hidden="true" />;
+}
