@@ -23,6 +23,8 @@ describe('inLettersOf', () => {
     ['fa', 'أم كلثوم', 'ام کلثوم'],
     ['ur', 'النهر', 'النہر'],
     ['fa', 'عمّان', 'عمان'],
+    ['fa', 'كربلاء', 'کربلا'],
+    ['ur', 'شرق كربلاء الجديدة', 'شرق کربلا الجدیدہ'],
   ] as const)('writes in %s %s as %s', (language, arabic, written) => {
     expect(inLettersOf(language, arabic)).toBe(written);
   });
@@ -45,8 +47,14 @@ describe('names worked out for Persian and Urdu', () => {
     expect(persian(entry('city', 'مدينة نصر'))).toBe('شهر نصر');
   });
 
+  it('leave the article off towns, not off what else begins with it', () => {
+    expect(persian(entry('city', 'البصرة'))).toBe('بصره');
+    expect(urdu(entry('city', 'البصرة'))).toBe('بصرہ');
+    expect(persian(entry('region', 'الشام'))).toBe('الشام');
+  });
+
   it('leave out the adjective that only tells a town apart in a text', () => {
-    expect(persian(entry('city', 'الصويرة العراقية'))).toBe('الصویره');
+    expect(persian(entry('city', 'الصويرة العراقية'))).toBe('صویره');
     expect(persian(entry('facility', 'الجامعة العراقية'))).toBe('الجامعه العراقیه');
   });
 });

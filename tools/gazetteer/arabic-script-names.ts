@@ -1,4 +1,5 @@
 import { foldArabic } from '../../src/domain/arabic/normalise.ts';
+import type { PlaceKind } from '../../src/domain/gazetteer/place.ts';
 import type { Entry } from './entry.ts';
 import { shownInArabic } from './shown-name.ts';
 
@@ -53,9 +54,16 @@ const LETTERS: Readonly<Record<ArabicScriptLanguage, Readonly<Record<string, str
   ur: { ك: 'ک', ي: 'ی', ى: 'ی', ة: 'ہ', ه: 'ہ', أ: 'ا', إ: 'ا', ؤ: 'و' },
 };
 
-/** An Arabic name in the letters of Persian or Urdu. */
+/** An Arabic name in the letters of Persian or Urdu, which both leave off a final hamza: کربلا. */
 export const inLettersOf = (language: ArabicScriptLanguage, arabic: string): string =>
-  arabic.replace(/[\u064b-\u0652]/g, '').replace(/./gu, (letter) => LETTERS[language][letter] ?? letter);
+  arabic
+    .replace(/[\u064b-\u0652]/g, '')
+    .replace(/اء(?= |$)/g, 'ا')
+    .replace(/./gu, (letter) => LETTERS[language][letter] ?? letter);
+
+/** Towns and divisions lose the article in both languages: بصره, بصرہ. */
+const ARTICLE = /^ال(?=\S{2})/u;
+const BARE_KINDS: ReadonlySet<PlaceKind> = new Set(['city', 'district', 'division']);
 
 /**
  * Works out Persian or Urdu names from Arabic ones: the place noun is translated («مطار بغداد», فرودگاه بغداد), what it
@@ -66,8 +74,9 @@ export function arabicScriptNamer(
   entries: readonly Entry[],
 ): (entry: Entry) => string {
   const known = new Map<string, string>();
-  for (const { arabic, names } of entries) {
-    const name = names[language];
+  for (const { kind, arabic, names } of entries) {
+    // «مدينة غزة» is not the city of the Gaza Strip.
+    const name = kind === 'territory' ? undefined : names[language];
     // The more important place of a name comes first.
     for (const each of name === undefined ? [] : arabic) {
       if (!known.has(foldArabic(each))) known.set(foldArabic(each), name ?? '');
@@ -80,7 +89,9 @@ export function arabicScriptNamer(
     // In a town's own name the noun is part of it: قصر بن غشير.
     const isTranslated = entry.kind !== 'city' || noun === 'مدينة';
     const pattern = PLACE_NOUNS[noun]?.[language];
-    if (pattern === undefined || rest.length === 0 || !isTranslated) return inLettersOf(language, shown);
+    if (pattern === undefined || rest.length === 0 || !isTranslated) {
+      return inLettersOf(language, BARE_KINDS.has(entry.kind) ? shown.replace(ARTICLE, '') : shown);
+    }
     return pattern.replace('~', nameOf(rest.join(' ')));
   };
 }

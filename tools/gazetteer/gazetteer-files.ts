@@ -19,7 +19,8 @@ export function buildGazetteerFiles(): ReadonlyMap<string, string> {
   ]);
 }
 
-function buildEntries(): Entry[] {
+/** The places of the gazetteer in the order of its file. */
+export function buildEntries(): Entry[] {
   return mergeCurated(
     [...buildCountries(), ...buildDivisions(), ...buildTowns()],
     [...readTownsByName().entries, ...readCurated()],

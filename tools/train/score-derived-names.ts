@@ -1,16 +1,21 @@
-// Scores the Arabic names that are worked out from Latin ones against the attested name, on the towns that have both:
+// Scores the Arabic names that are worked out from Latin ones, and the Persian and Urdu ones that are worked out from
+// Arabic, against the attested name, on the places that have both:
 //
 //   npx tsx tools/train/score-derived-names.ts [--errors]
 //
-// Needs Debian's libgeonames-common.
+// Needs Debian's libgeonames-common and unicode-cldr-core.
 import { normalise } from '../../src/domain/arabic/normalise.ts';
+import { arabicScriptNamer } from '../gazetteer/arabic-script-names.ts';
 import { cleanArabicName } from '../gazetteer/clean-name.ts';
-import { geonamesNames, geonamesTowns, hasGeonamesCatalogues } from '../gazetteer/sources/geonames.ts';
+import { buildEntries } from '../gazetteer/gazetteer-files.ts';
+import { geonamesNames, geonamesTowns } from '../gazetteer/sources/geonames.ts';
+import { missingSources } from '../gazetteer/sources/missing-sources.ts';
 import { derivedName } from '../gazetteer/towns.ts';
 
-if (!hasGeonamesCatalogues()) {
+const missing = missingSources();
+if (missing.length > 0) {
   console.error(
-    'Attested names are read from a Debian package that is not here: apt-get install libgeonames-common',
+    `Attested names are read from Debian packages that are not here: apt-get install ${missing.join(' ')}`,
   );
   process.exit(1);
 }
@@ -39,5 +44,26 @@ for (const country of [...new Set(known.map(({ town }) => town.country))].sort()
 if (process.argv.includes('--errors')) {
   for (const one of known) {
     if (!asFound.includes(one)) console.log(`${one.town.name}: ${one.derived}, attested ${one.attested}`);
+  }
+}
+
+const entries = buildEntries();
+const ARAB = new Set(
+  'AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE'.split(' ').map((code) => `iso:${code}`),
+);
+for (const language of ['fa', 'ur'] as const) {
+  const name = arabicScriptNamer(language, entries);
+  for (const [where, isThere] of [
+    ['Arab countries', true],
+    ['elsewhere', false],
+  ] as const) {
+    const both = entries.filter(
+      ({ kind, names, country }) =>
+        kind === 'city' && names[language] !== undefined && ARAB.has(country ?? '') === isThere,
+    );
+    const same = both.filter((entry) => levelled(name(entry)) === levelled(entry.names[language] ?? ''));
+    console.log(
+      `${language}, towns in ${where}: ${same.length} of ${both.length} (${(same.length / both.length).toFixed(3)})`,
+    );
   }
 }

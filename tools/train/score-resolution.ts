@@ -2,11 +2,15 @@
 //
 //   npx tsx tools/train/score-resolution.ts CORPUS.jsonl
 //
+// Says too what became of the mentions that were not linked.
+//
 // CORPUS holds one text a line: {"id", "text", "mentions": [{"start", "end", "lat", "lon", "label"}]}.
 import { readFileSync } from 'node:fs';
+import { readProclitics } from '../../src/domain/arabic/proclitics.ts';
 import { blockId } from '../../src/domain/article/article.ts';
 import { decodePlaces } from '../../src/domain/gazetteer/file-format.ts';
 import { createGazetteer } from '../../src/domain/gazetteer/gazetteer.ts';
+import { nameForms } from '../../src/domain/gazetteer/name-forms.ts';
 import { distanceKm } from '../../src/domain/geo/distance.ts';
 import { placeOf } from '../../src/domain/recognition/mention.ts';
 import { recognise } from '../../src/domain/recognition/recognise.ts';
@@ -27,23 +31,61 @@ if (!decoded.ok || !tagger.ok) throw new Error('the built files cannot be read')
 const gazetteer = createGazetteer(decoded.places);
 const { model } = tagger;
 
-const results = readCorpus(corpusFile).flatMap(distances);
+const FATES = [
+  'linked',
+  'marked, not in the gazetteer',
+  'marked with more or fewer words',
+  'not marked, though in the gazetteer',
+  'not marked, not in the gazetteer',
+] as const;
+const results = readCorpus(corpusFile).flatMap(outcomes);
 report('all', results);
 report(
   'smaller than countries',
   results.filter(({ label }) => label !== 'Country'),
 );
+for (const fate of FATES) {
+  const labels = new Map<string, number>();
+  const of = results.filter((result) => result.fate === fate);
+  for (const { label } of of) labels.set(label, (labels.get(label) ?? 0) + 1);
+  const byLabel = [...labels].sort(([, a], [, b]) => b - a).map(([label, count]) => `${label} ${count}`);
+  console.log(`${fate}: ${of.length} (${byLabel.join(', ')})`);
+}
 
-/** For each located mention how far from it the place was put; null for one not found or not linked. */
-function distances({ text, mentions }: LabelledText): { label: string; km: number | null }[] {
+interface Outcome {
+  readonly label: string;
+  readonly fate: (typeof FATES)[number];
+  /** How far from where the corpus has it; null for one not linked. */
+  readonly km: number | null;
+}
+
+/** What became of each located mention, each counted as often as the corpus lists it. */
+function outcomes({ text, mentions }: LabelledText): Outcome[] {
   const block = { id: blockId(0), kind: 'paragraph', text, offset: 0, direction: 'rtl' } as const;
   const found = recognise([block], gazetteer, model);
-  return (mentions as readonly Located[]).flatMap(({ start, end, lat, lon, label = '' }) => {
+  return (mentions as readonly Located[]).flatMap(({ start, end, lat, lon, label = '' }): Outcome[] => {
     if (lat === undefined || lon === undefined) return [];
     const hit = found.find((mention) => isExact(text, { start, end }, mention));
     const id = hit ? placeOf(hit) : null;
     const place = id === null ? undefined : gazetteer.place(id);
-    return [{ label, km: place ? distanceKm(place.position, { lat, lon }) : null }];
+    if (place) return [{ label, fate: 'linked', km: distanceKm(place.position, { lat, lon }) }];
+    const isTouched = found.some((mention) => mention.start < end && start < mention.end);
+    const fate = hit
+      ? 'marked, not in the gazetteer'
+      : isTouched
+        ? 'marked with more or fewer words'
+        : isKnown(text.slice(start, end))
+          ? 'not marked, though in the gazetteer'
+          : 'not marked, not in the gazetteer';
+    return [{ label, fate, km: null }];
+  });
+}
+
+function isKnown(written: string): boolean {
+  const words = nameForms(written.replace(/[#_]/g, ' ')).folded.split(' ');
+  return readProclitics(words[0] ?? '').some(({ name }) => {
+    const sought = [name, ...words.slice(1)].join(' ');
+    return gazetteer.namesStartingWith(name).some(({ folded }) => folded === sought);
   });
 }
 

@@ -36,4 +36,22 @@ describe('createGazetteer', () => {
       ['كينيا', ['geonames:2']],
     ]);
   });
+
+  it('leaves names alone until one is looked for', () => {
+    let reads = 0;
+    const place = {
+      ...town('1', 'EG', 'القاهرة'),
+      get names(): [string] {
+        reads++;
+        return ['القاهرة'];
+      },
+    };
+    const gazetteer = createGazetteer([place]);
+    expect(gazetteer.place(place.id)).toBe(place);
+    expect(reads).toBe(0);
+    expect(gazetteer.namesStartingWith('القاهره')).toHaveLength(1);
+    const readOnce = reads;
+    gazetteer.namesStartingWith('القاهره');
+    expect(reads).toBe(readOnce);
+  });
 });
