@@ -124,6 +124,32 @@ export class YaqutDriver {
     await this.page.getByRole('button', { name: /^(Reading settings|إعدادات القراءة)$/u }).click();
   }
 
+  /** The dialog of what the article can be taken away as. */
+  get takeAway(): Locator {
+    return this.page.locator('dialog.take-away');
+  }
+
+  async openTakeAway(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Take away|خذه معك)$/u }).click();
+    await expect(this.takeAway).toBeVisible();
+  }
+
+  /** What is printed. */
+  get paper(): Locator {
+    return this.page.locator('.print-view');
+  }
+
+  /** Does what the browser does before it prints, and leaves the page so. */
+  async layOutForPrint(): Promise<void> {
+    await this.page.emulateMedia({ media: 'print' });
+    await this.page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  }
+
+  async endPrint(): Promise<void> {
+    await this.page.emulateMedia({ media: 'screen' });
+    await this.page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  }
+
   get languageField(): Locator {
     return this.page.getByRole('combobox', { name: /^(Language|اللغة)/u });
   }

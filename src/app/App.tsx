@@ -1,4 +1,5 @@
 import { MarkWords } from '../features/correction/MarkWords.tsx';
+import { PrintView } from '../features/export/PrintView.tsx';
 import { AboutSlot } from './AboutSlot.tsx';
 import { AppLayout } from './AppLayout.tsx';
 import { FocusAnnouncer } from './FocusAnnouncer.tsx';
@@ -32,6 +33,7 @@ export function App() {
       <MarkWords />
       <AboutSlot />
       <FocusAnnouncer />
+      <PrintView />
     </>
   );
 }

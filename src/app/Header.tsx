@@ -5,6 +5,7 @@ import { useAppStore } from '../state/store-context.ts';
 import { Gem } from '../ui/Gem.tsx';
 import { AboutLink } from './AboutSlot.tsx';
 import { changeLanguage } from './language.ts';
+import { TakeAwaySlot } from './TakeAwaySlot.tsx';
 
 /** The page's name and what the reader can set. */
 export function Header() {
@@ -18,6 +19,7 @@ export function Header() {
         <span className="tagline">{t('app.tagline')}</span>
       </p>
       <AboutLink />
+      <TakeAwaySlot />
       <LanguageField onChoose={(language) => void changeLanguage(store, i18n, language)} />
       <ThemeField />
     </header>

@@ -1,4 +1,4 @@
-import type { Article, Block } from '../article/article.ts';
+import type { Article, Block, BlockId } from '../article/article.ts';
 import type { Place, PlaceId } from '../gazetteer/place.ts';
 import { type Mention, placeOf } from '../recognition/mention.ts';
 
@@ -72,4 +72,15 @@ export function mentionsInBlocks({
     const found = inBlocks.get(mention.blockId);
     return found ? [{ mention, ...found }] : [];
   });
+}
+
+/** The mentions by the block they stand in. */
+export function mentionsByBlock(mentions: readonly Mention[]): ReadonlyMap<BlockId, readonly Mention[]> {
+  const inBlock = new Map<BlockId, Mention[]>();
+  for (const mention of mentions) {
+    const known = inBlock.get(mention.blockId);
+    if (known) known.push(mention);
+    else inBlock.set(mention.blockId, [mention]);
+  }
+  return inBlock;
 }

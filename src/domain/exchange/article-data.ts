@@ -23,7 +23,7 @@ const Kind = v.picklist(PLACE_KINDS);
 /** Only what a link in a text may lead to; `javascript:` and its like are refused with the file. */
 const Href = v.pipe(v.string(), v.regex(/^(?:https?:\/\/|mailto:)[^\s\p{Cc}\p{Cs}]+$/iu));
 
-const Link = v.object({ start: Offset, end: Offset, href: Href });
+const LinkData = v.object({ start: Offset, end: Offset, href: Href });
 const BlockData = v.object({
   kind: v.picklist(['heading', 'paragraph', 'quotation', 'list-item']),
   text: v.string(),
@@ -31,7 +31,7 @@ const BlockData = v.object({
   direction: v.picklist(['rtl', 'ltr']),
   level: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(9))),
   ordered: v.exactOptional(v.boolean()),
-  links: v.exactOptional(v.array(Link)),
+  links: v.exactOptional(v.array(LinkData)),
 });
 export const ArticleData = v.object({
   id: v.string(),

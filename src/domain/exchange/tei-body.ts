@@ -1,4 +1,5 @@
 import type { Block, BlockLink } from '../article/article.ts';
+import { inOneList } from '../article/list-runs.ts';
 import type { PlaceId } from '../gazetteer/place.ts';
 import { type Mention, placeOf } from '../recognition/mention.ts';
 import { type AnnotatedArticle, mentionsInBlocks } from './annotated-article.ts';
@@ -43,9 +44,6 @@ export function teiBody(annotated: AnnotatedArticle, numbers: PlaceNumbers): str
 
 /** The level of a heading that says none. */
 const SECTION = 2;
-
-const inOneList = (one: Block | undefined, other: Block | undefined) =>
-  one?.kind === 'list-item' && other?.kind === 'list-item' && one.ordered === other.ordered;
 
 const rendition = ({ ordered }: Block) =>
   ordered === undefined ? '' : ` rend="${ordered ? 'numbered' : 'bulleted'}"`;

@@ -6,9 +6,9 @@ import {
 } from 'leaflet';
 import { useEffect, useMemo, useRef } from 'react';
 import { Polygon } from 'react-leaflet';
+import { continuousOutline } from '../../domain/geo/continuous-outline.ts';
 import type { AreaOutline } from '../../domain/geo/outlines.ts';
 import { useAppStore } from '../../state/store-context.ts';
-import { continuousOutline } from './continuous-outline.ts';
 import { currentIf, useSignState } from './sign-state.ts';
 import { usePlacePreview } from './use-place-preview.ts';
 

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useMap, useMapEvents } from 'react-leaflet';
 import type { Place } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
+import { spreadApart } from '../../domain/geo/spread-apart.ts';
 import { selectTarget } from '../../state/correction-target.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { MapSign } from './MapSign.tsx';
 import { OwnPoint } from './OwnPoint.tsx';
-import { spreadApart } from './spread-apart.ts';
 
 /** What the map shows and takes while the reader decides what words mean: the candidates, or a point of her own. */
 export function CorrectionSigns() {

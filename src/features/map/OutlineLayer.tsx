@@ -2,11 +2,11 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { svg } from 'leaflet';
 import { memo, useState } from 'react';
 import { GeoJSON, Pane } from 'react-leaflet';
+import { continuousOutline } from '../../domain/geo/continuous-outline.ts';
 import { allBorders } from '../../domain/geo/draw-near.ts';
 import type { Outlines } from '../../domain/geo/outlines.ts';
 import { selectSeenBaseMap } from '../../state/map-view-slice.ts';
 import { useAppState } from '../../state/store-context.ts';
-import { continuousOutline } from './continuous-outline.ts';
 import type { DrawnOutlines } from './use-drawn-outlines.ts';
 
 const LAND = 'land';

@@ -1,5 +1,6 @@
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
+import { spreadApart } from '../../domain/geo/spread-apart.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
 import type { CountryAt } from './country-at.ts';
 import type { MeasureLabel } from './label-text.ts';
@@ -7,7 +8,6 @@ import { groupSize, markerSize } from './marker-size.ts';
 import type { PlaceGroup } from './place-groups.ts';
 import { type LabelWish, placeLabels, placeNames, type Side, sidesFor } from './place-labels.ts';
 import { type Box, boxAround, nearestIn, type ScreenPoint } from './screen.ts';
-import { spreadApart } from './spread-apart.ts';
 import type { MapView } from './use-map-view.ts';
 import type { NameOf } from './use-place-names.ts';
 

@@ -1,10 +1,10 @@
 import type { Position as Coordinates } from 'geojson';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import type { Bounds } from '../../domain/geo/bounds.ts';
+import { boundsOfRing } from '../../domain/geo/main-extent.ts';
 import type { AreaOutline, Outlines } from '../../domain/geo/outlines.ts';
 import type { Position } from '../../domain/geo/position.ts';
 import type { Loaded } from '../../state/failure.ts';
-import { boundsOfRing } from './main-extent.ts';
 
 interface Land {
   readonly id: PlaceId;

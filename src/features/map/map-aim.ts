@@ -1,8 +1,8 @@
 import { type Map as LeafletMap, latLngBounds, type Point, point } from 'leaflet';
 import type { Place, PlaceId, PlaceKind } from '../../domain/gazetteer/place.ts';
 import { type Bounds, boundsOf } from '../../domain/geo/bounds.ts';
+import { union } from '../../domain/geo/main-extent.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
-import { union } from './main-extent.ts';
 import type { PlaceGroup, PlaceGroups } from './place-groups.ts';
 
 /** What the map is to show; kept until the reader moves the map, so that a change of its size aims anew. */

@@ -1,9 +1,9 @@
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import type { Bounds } from '../../domain/geo/bounds.ts';
+import { continuousOutline } from '../../domain/geo/continuous-outline.ts';
+import { mainExtent } from '../../domain/geo/main-extent.ts';
 import type { Outlines } from '../../domain/geo/outlines.ts';
 import type { Loaded } from '../../state/failure.ts';
-import { continuousOutline } from './continuous-outline.ts';
-import { mainExtent } from './main-extent.ts';
 
 const NONE: ReadonlyMap<PlaceId, Bounds> = new Map();
 const known = new WeakMap<Outlines, ReadonlyMap<PlaceId, Bounds>>();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { placeId } from '../../domain/gazetteer/place.ts';
-import type { AreaOutline } from '../../domain/geo/outlines.ts';
+import { placeId } from '../gazetteer/place.ts';
 import { continuousOutline } from './continuous-outline.ts';
 import { mainExtent } from './main-extent.ts';
+import type { AreaOutline } from './outlines.ts';
 
 const ring = (west: number, south: number, east: number, north: number) => [
   [west, south],

@@ -1,7 +1,11 @@
-import type { ScreenPoint } from './screen.ts';
+/** A point of a drawing, y downwards. */
+export interface DrawnPoint {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** A round mark that needs room. */
-export interface RoundMark extends ScreenPoint {
+export interface RoundMark extends DrawnPoint {
   readonly radius: number;
 }
 
@@ -14,7 +18,7 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
  * Moves marks that touch just so far apart that each can be seen and hit; the others stay where they are. Marks on one
  * spot part in a circle. The same marks always part the same way.
  */
-export function spreadApart(marks: readonly RoundMark[]): readonly ScreenPoint[] {
+export function spreadApart(marks: readonly RoundMark[]): readonly DrawnPoint[] {
   const spots = marks.map(({ x, y }) => ({ x, y }));
   for (let round = 0; round < ROUNDS; round += 1) {
     let moved = false;

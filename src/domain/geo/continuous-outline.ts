@@ -1,5 +1,5 @@
 import type { Position as Coordinates } from 'geojson';
-import type { AreaOutline } from '../../domain/geo/outlines.ts';
+import type { AreaOutline } from './outlines.ts';
 
 /**
  * An outline in one piece: where a ring steps over the 180th meridian it goes on beyond it instead of back across the

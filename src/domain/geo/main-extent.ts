@@ -1,6 +1,6 @@
 import type { Position as Coordinates } from 'geojson';
-import type { Bounds } from '../../domain/geo/bounds.ts';
-import type { AreaOutline } from '../../domain/geo/outlines.ts';
+import type { Bounds } from './bounds.ts';
+import type { AreaOutline } from './outlines.ts';
 
 interface Part {
   readonly bounds: Bounds;

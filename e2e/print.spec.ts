@@ -1,0 +1,54 @@
+import { expect, test } from './fixtures.ts';
+import { PLACE } from './yaqut-driver.ts';
+
+/** Numbers in whichever digits they are shown. */
+const numbersIn = (texts: readonly string[]) =>
+  texts.map((text) => Number(text.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))));
+const sorted = (numbers: readonly number[]) => [...new Set(numbers)].sort((a, b) => a - b);
+
+test.describe('on paper', () => {
+  for (const lang of ['ar', 'en'] as const) {
+    test(`the numbers in the text, on the map and in the list are the same: ${lang}`, async ({ app }) => {
+      await app.openLit({ lang });
+      await app.layOutForPrint();
+      const inText = await app.paper.locator('sup').allTextContents();
+      const inList = await app.paper.locator('tbody tr td:first-child').allTextContents();
+      const onMap = await app.paper.locator('.print-number').allTextContents();
+      const expected = Array.from({ length: 14 }, (_, index) => index + 1);
+      expect(inText).toHaveLength(33);
+      expect(onMap).toHaveLength(14);
+      expect(numbersIn(inList)).toEqual(expected);
+      expect(sorted(numbersIn(inText))).toEqual(expected);
+      expect(sorted(numbersIn(onMap))).toEqual(expected);
+    });
+  }
+
+  test('a number is that of the place its name means', async ({ app }) => {
+    await app.openLit({ lang: 'en' });
+    const gaza = await app.mentionsOf(PLACE.gazaStrip).count();
+    await app.layOutForPrint();
+    const row = app.paper.locator('tbody tr', { hasText: 'Gaza Strip' });
+    const number = await row.locator('td').first().innerText();
+    await expect(app.paper.locator('sup').filter({ hasText: new RegExp(`^${number}$`) })).toHaveCount(gaza);
+    await expect(row).toContainText('31.4200° N, 34.3600° E');
+  });
+
+  test('is the article alone, and the page is as before when it is done', async ({ app }) => {
+    await app.openLit({ lang: 'en' });
+    await app.layOutForPrint();
+    await expect(app.paper).toBeVisible();
+    await expect(app.mentions.first()).toBeHidden();
+    await expect(app.map).toBeHidden();
+    await app.endPrint();
+    await expect(app.paper).toHaveCount(0);
+    await expect(app.mentions.first()).toBeVisible();
+  });
+
+  test('comes out of the browser’s own print', async ({ app }) => {
+    await app.openLit({ lang: 'ar' });
+    const paper = await app.page.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
+    // Two pages: the text, then the map with the list.
+    expect(paper.toString('latin1').match(/\/Type \/Page\b/gu)).toHaveLength(2);
+  });
+});

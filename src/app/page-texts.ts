@@ -1,0 +1,44 @@
+import type { i18n } from 'i18next';
+import type { AnnotatedArticle } from '../domain/exchange/annotated-article.ts';
+import { namedPlaces } from '../domain/exchange/annotated-article.ts';
+import { formatCount, formatPosition } from '../i18n/format.ts';
+import { LANGUAGES, type LanguageTag } from '../i18n/languages.ts';
+import type { PageTexts } from '../services/page-file/page-texts.ts';
+import type { AppState } from '../state/app-state.ts';
+import { selectPlaceName } from '../state/gazetteer-slice.ts';
+
+/** Some ten metres: enough to find a building by. */
+const DECIMALS = 4;
+/** What sets a value off from the sentence round it; in markup the element does that. */
+const ISOLATES = /[\u2066-\u2069]/gu;
+
+/** The words of a page that is kept as a file, in the language of the interface. */
+export function pageTexts(
+  { t: translate, language }: i18n,
+  state: AppState,
+  annotated: AnnotatedArticle,
+): PageTexts {
+  const t = ((...args: Parameters<typeof translate>) =>
+    String(translate(...args)).replace(ISOLATES, '')) as typeof translate;
+  return {
+    language,
+    direction: LANGUAGES[language as LanguageTag].direction,
+    untitled: t('reader.untitled'),
+    summary: t('reader.summary', {
+      mentions: t('reader.mentionCount', { count: annotated.mentions.length }),
+      places: t('reader.placeCount', { count: namedPlaces(annotated).length }),
+    }),
+    map: t('map.label'),
+    places: t('places.label'),
+    zoomIn: t('map.zoomIn'),
+    zoomOut: t('map.zoomOut'),
+    allPlaces: t('map.allPlaces'),
+    madeWith: t('page.madeWith'),
+    sources: [t('map.placesAttribution'), t('map.outlineAttribution'), t('map.bordersNote')],
+    kindOf: (kind) => t(`kinds.${kind}`),
+    nameOf: (id) => selectPlaceName(id)(state),
+    countOf: (count) => formatCount(count, language),
+    positionOf: (position) => formatPosition(position, DECIMALS),
+    signLabel: (name, kind, count) => t('map.markerLabel', { name, kind, count }),
+  };
+}

@@ -1,0 +1,60 @@
+import type { i18n } from 'i18next';
+import { fileName } from '../domain/exchange/file-name.ts';
+import { FILE_KINDS } from '../domain/exchange/formats.ts';
+import { drawNear } from '../domain/geo/draw-near.ts';
+import type { Outlines } from '../domain/geo/outlines.ts';
+import type { Taken } from '../features/export/take-away-actions.ts';
+import { loadNearOutlines } from '../services/load-outlines.ts';
+import { saveFile } from '../services/save-file.ts';
+import { selectAnnotatedArticle } from '../state/annotated-article.ts';
+import type { AppState } from '../state/app-state.ts';
+import { selectPlaceName } from '../state/gazetteer-slice.ts';
+import { pageTexts } from './page-texts.ts';
+
+/** The article on the page as a file's text; null until its places are found or when a part of the app does not arrive. */
+export async function contentsOf(state: AppState, texts: i18n, taken: Taken): Promise<string | null> {
+  const annotated = selectAnnotatedArticle(state);
+  if (!annotated) return null;
+  try {
+    if (taken !== 'page') {
+      const { writeAs } = await import('../domain/exchange/write-as.ts');
+      return writeAs(taken, annotated, (id) => selectPlaceName(id)(state));
+    }
+    const [{ pageFile }, { embeddedTypefaces }] = await Promise.all([
+      import('../services/page-file/page-file.ts'),
+      import('../services/page-file/typefaces.ts'),
+    ]);
+    return pageFile({
+      annotated,
+      texts: pageTexts(texts, state, annotated),
+      outlines: await finestOutlines(state),
+      nonce: randomWord(),
+      typefaces: await embeddedTypefaces(),
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** Saves the article on the page as a file named after it. */
+export async function saveTaken(state: AppState, texts: i18n, taken: Taken): Promise<boolean> {
+  const contents = await contentsOf(state, texts, taken);
+  if (contents === null || state.article.status !== 'ready') return false;
+  const { extension, type } = FILE_KINDS[taken];
+  const { title } = state.article.value;
+  saveFile(fileName(title, texts.t('reader.untitled'), extension), type, contents);
+  return true;
+}
+
+/** A kept page can be looked at from near, and the network is only there now. */
+async function finestOutlines({ outlines }: AppState): Promise<Outlines | null> {
+  if (outlines.status !== 'ready') return null;
+  const near = await loadNearOutlines();
+  return near.ok ? drawNear(outlines.value, near.value) : outlines.value;
+}
+
+function randomWord(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import type { NamedPlace } from '../../domain/exchange/annotated-article.ts';
+import { formatCount, formatPosition } from '../../i18n/format.ts';
+import { selectPlaceName } from '../../state/gazetteer-slice.ts';
+import { useAppStore } from '../../state/store-context.ts';
+
+/** Some ten metres. */
+const DECIMALS = 4;
+
+/** The places by their numbers, each with what it is, where it lies and how often it is named. */
+export function PrintList({ named }: { named: readonly NamedPlace[] }) {
+  const { t, i18n } = useTranslation();
+  const state = useAppStore().getState();
+  return (
+    <table className="print-list">
+      <thead>
+        <tr>
+          <th scope="col">{t('print.number')}</th>
+          <th scope="col">{t('print.place')}</th>
+          <th scope="col">{t('print.kind')}</th>
+          <th scope="col">{t('places.coordinates')}</th>
+          <th scope="col">{t('print.mentions')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {named.map(({ place, number, mentions }) => {
+          const name = selectPlaceName(place.id)(state);
+          const [arabic] = place.names;
+          return (
+            <tr key={place.id}>
+              <td>{formatCount(number, i18n.language)}</td>
+              <th scope="row">
+                <bdi>{name}</bdi>
+                {arabic !== name && (
+                  <>
+                    {' '}
+                    <bdi className="print-arabic" lang="ar">
+                      {arabic}
+                    </bdi>
+                  </>
+                )}
+              </th>
+              <td>{t(`kinds.${place.kind}`)}</td>
+              <td>
+                <bdi dir="ltr">{formatPosition(place.position, DECIMALS)}</bdi>
+              </td>
+              <td>{formatCount(mentions.length, i18n.language)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,77 @@
+import { type AnnotatedArticle, namedPlaces } from '../../domain/exchange/annotated-article.ts';
+import { element, xmlText } from '../../domain/exchange/xml-write.ts';
+import type { Outlines } from '../../domain/geo/outlines.ts';
+import style from './page.css?raw';
+import { mapPane } from './page-map.ts';
+import { placeRow } from './page-places.ts';
+import script from './page-script.js?raw';
+import { textMarkup } from './page-text.ts';
+import type { PageTexts } from './page-texts.ts';
+
+interface PageParts {
+  readonly annotated: AnnotatedArticle;
+  readonly texts: PageTexts;
+  readonly outlines: Outlines | null;
+  /** A random word by which the browser knows the page's own script and style from what a text might smuggle in. */
+  readonly nonce: string;
+  /** `@font-face` rules with the typefaces inside them; empty for the reader's own. */
+  readonly typefaces: string;
+}
+
+/**
+ * An article as one HTML file that needs nothing else: text, marks, list and map. It reads without its script; with it the
+ * map moves and text, list and map answer each other. Every value is escaped, and the page's own policy lets nothing run
+ * or load but its script.
+ */
+export function pageFile({ annotated, texts, outlines, nonce, typefaces }: PageParts): string {
+  const { article } = annotated;
+  const named = namedPlaces(annotated);
+  const title = article.title ?? texts.untitled;
+  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; font-src data:; base-uri 'none'; form-action 'none'`;
+  const head = element(
+    'head',
+    {},
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="generator" content="Yaqut">',
+    element('title', {}, xmlText(title)),
+    element('style', { nonce }, typefaces, style),
+  );
+  const text = element(
+    'article',
+    {},
+    element(
+      'header',
+      {},
+      element('h1', article.title === null ? {} : { lang: article.language, dir: 'auto' }, xmlText(title)),
+      element('p', { class: 'facts' }, xmlText(texts.summary)),
+    ),
+    element('div', { class: 'text', lang: article.language }, ...textMarkup(annotated, named)),
+  );
+  const side = element(
+    'aside',
+    {},
+    mapPane(outlines, named, texts),
+    element(
+      'section',
+      { class: 'places', 'aria-label': texts.places },
+      element('h2', {}, xmlText(texts.places)),
+      element('ol', {}, ...named.map((each) => placeRow(each, texts))),
+    ),
+  );
+  const foot = element(
+    'footer',
+    {},
+    ...[texts.madeWith, ...texts.sources].map((line) => element('p', {}, xmlText(line))),
+  );
+  const body = element(
+    'body',
+    {},
+    element('main', {}, text, foot),
+    side,
+    element('script', { nonce }, script),
+  );
+  return `<!doctype html>\n${element('html', { lang: texts.language, dir: texts.direction }, head, body)}\n`;
+}

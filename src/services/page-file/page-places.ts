@@ -1,0 +1,28 @@
+import type { NamedPlace } from '../../domain/exchange/annotated-article.ts';
+import { element, xmlText } from '../../domain/exchange/xml-write.ts';
+import { placeAnchor } from './page-text.ts';
+import type { PageTexts } from './page-texts.ts';
+
+/** A row of the list: what the place is called, what it is, how often it is named and where it lies. */
+export function placeRow({ place, number, mentions }: NamedPlace, texts: PageTexts): string {
+  const name = texts.nameOf(place.id);
+  const [arabic] = place.names;
+  return element(
+    'li',
+    { id: placeAnchor(number) },
+    element(
+      'a',
+      { class: 'row', href: `#${placeAnchor(number)}`, 'data-place': number },
+      element('span', { class: 'sign', 'data-kind': place.kind }, ''),
+      element(
+        'span',
+        { class: 'names' },
+        element('bdi', {}, xmlText(name)),
+        ...(arabic === name ? [] : [' ', element('bdi', { class: 'arabic', lang: 'ar' }, xmlText(arabic))]),
+      ),
+      element('span', { class: 'kind' }, xmlText(texts.kindOf(place.kind))),
+      element('span', { class: 'count' }, xmlText(texts.countOf(mentions.length))),
+      element('bdi', { class: 'position', dir: 'ltr' }, xmlText(texts.positionOf(place.position))),
+    ),
+  );
+}

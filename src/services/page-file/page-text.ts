@@ -1,0 +1,63 @@
+import type { Block } from '../../domain/article/article.ts';
+import { listRuns } from '../../domain/article/list-runs.ts';
+import {
+  type AnnotatedArticle,
+  meantPlace,
+  mentionsByBlock,
+  type NamedPlace,
+} from '../../domain/exchange/annotated-article.ts';
+import { element, xmlText } from '../../domain/exchange/xml-write.ts';
+import { type Segment, segmentsOf } from '../../domain/recognition/segments.ts';
+
+/** Where a place stands in the page's list, and what leads there. */
+export const placeAnchor = (number: number): string => `place-${number}`;
+
+/** The text of an article as HTML, its place names leading to their places. */
+export function textMarkup(
+  { article, mentions, places }: AnnotatedArticle,
+  named: readonly NamedPlace[],
+): string[] {
+  const inBlock = mentionsByBlock(mentions);
+  const numbers = new Map(named.map(({ place, number }) => [place, number]));
+
+  const segmentMarkup = ({ text, mention, link }: Segment): string => {
+    const place = mention ? meantPlace(mention, places) : undefined;
+    const number = place && numbers.get(place);
+    if (place && number !== undefined) {
+      const href = `#${placeAnchor(number)}`;
+      return element(
+        'a',
+        { class: 'mention', href, 'data-place': number, 'data-kind': place.kind },
+        xmlText(text),
+      );
+    }
+    if (mention) return element('span', { class: 'unlocated' }, xmlText(text));
+    if (link) return element('a', { href: link.href, rel: 'noopener noreferrer' }, xmlText(text));
+    return xmlText(text);
+  };
+  const blockMarkup = (block: Block): string => {
+    const segments = segmentsOf(block.text, inBlock.get(block.id) ?? [], { links: block.links ?? [] }).map(
+      segmentMarkup,
+    );
+    return element(elementOf(block), { dir: block.direction }, ...segments);
+  };
+  return listRuns(article.blocks).map((run) => {
+    const [first] = run;
+    if (first?.kind !== 'list-item') return run.map(blockMarkup).join('');
+    return element(first.ordered ? 'ol' : 'ul', { dir: first.direction }, ...run.map(blockMarkup));
+  });
+}
+
+/** Sections stand under the article's own title, so theirs is the second level. */
+function elementOf({ kind, level = 2 }: Block): string {
+  switch (kind) {
+    case 'heading':
+      return `h${Math.min(6, Math.max(2, level))}`;
+    case 'quotation':
+      return 'blockquote';
+    case 'list-item':
+      return 'li';
+    case 'paragraph':
+      return 'p';
+  }
+}

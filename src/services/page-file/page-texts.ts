@@ -1,0 +1,24 @@
+import type { PlaceId, PlaceKind } from '../../domain/gazetteer/place.ts';
+import type { Position } from '../../domain/geo/position.ts';
+
+/** The words of a page that is kept as a file, in the interface's language. */
+export interface PageTexts {
+  readonly language: string;
+  readonly direction: 'rtl' | 'ltr';
+  /** Stands for the title of an article that has none. */
+  readonly untitled: string;
+  readonly summary: string;
+  readonly map: string;
+  readonly places: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly allPlaces: string;
+  readonly madeWith: string;
+  readonly sources: readonly string[];
+  readonly kindOf: (kind: PlaceKind) => string;
+  readonly nameOf: (id: PlaceId) => string;
+  readonly countOf: (mentions: number) => string;
+  readonly positionOf: (position: Position) => string;
+  /** What a sign on the map is to a screen reader. */
+  readonly signLabel: (name: string, kind: string, mentions: number) => string;
+}
