@@ -41,6 +41,19 @@ export class YaqutDriver {
     await expect(this.map).toBeVisible();
   }
 
+  get openButton(): Locator {
+    return this.page.getByRole('banner').getByRole('button', { name: /^(Open|افتح نصًّا)$/u });
+  }
+
+  get openDialog(): Locator {
+    return this.page.getByRole('dialog', { name: /^(Open a text|افتح نصًّا)$/u });
+  }
+
+  /** The one file field of the page, part of the public contract. */
+  get fileField(): Locator {
+    return this.page.locator('input[type=file]');
+  }
+
   get article(): Locator {
     return this.page.getByRole('article');
   }

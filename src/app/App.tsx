@@ -6,6 +6,7 @@ import { FocusAnnouncer } from './FocusAnnouncer.tsx';
 import { Header } from './Header.tsx';
 import { MapSlot } from './MapSlot.tsx';
 import { Notices } from './Notices.tsx';
+import { OpenSlot } from './OpenSlot.tsx';
 import { PlacesSlot } from './PlacesSlot.tsx';
 import { ReaderSlot } from './ReaderSlot.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
@@ -32,6 +33,7 @@ export function App() {
       />
       <MarkWords />
       <AboutSlot />
+      <OpenSlot />
       <FocusAnnouncer />
       <PrintView />
     </>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { OpenButton } from '../features/open/OpenButton.tsx';
 import { LanguageField } from '../features/preferences/LanguageField.tsx';
 import { ThemeField } from '../features/preferences/ThemeField.tsx';
 import { useAppStore } from '../state/store-context.ts';
@@ -18,6 +19,7 @@ export function Header() {
         <span>{t('app.name')}</span>
         <span className="tagline">{t('app.tagline')}</span>
       </p>
+      <OpenButton />
       <AboutLink />
       <TakeAwaySlot />
       <LanguageField onChoose={(language) => void changeLanguage(store, i18n, language)} />

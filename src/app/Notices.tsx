@@ -1,5 +1,7 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { OpenStatus } from '../features/open/OpenStatus.tsx';
+import { cancelOpening } from '../services/open-texts.ts';
 import type { Notice } from '../state/notices-slice.ts';
 import { useAppState, useAppStore } from '../state/store-context.ts';
 
@@ -10,6 +12,8 @@ const TEXTS = {
   'unknown-place': 'failure.unknownPlace',
   'about-unreachable': 'aboutPage.unreachable',
   'rules-alone': 'failure.rulesAlone',
+  'no-arabic': 'open.noArabic',
+  'nothing-sent': 'open.nothingSent',
 } as const satisfies Record<Notice, string>;
 
 /** What the reader should know that belongs to no single view; each can be put away. */
@@ -18,20 +22,23 @@ export function Notices() {
   const store = useAppStore();
   const notices = useAppState((state) => state.notices);
   return (
-    <div className="notices" role="status">
-      {notices.map((notice) => (
-        <p key={notice} className="notice">
-          <span>{t(TEXTS[notice])}</span>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t('app.dismiss')}
-            onClick={() => store.getState().dismiss(notice)}
-          >
-            <X aria-hidden size={18} />
-          </button>
-        </p>
-      ))}
+    <div className="notices">
+      <OpenStatus cancel={cancelOpening} />
+      <div role="status">
+        {notices.map((notice) => (
+          <p key={notice} className="notice">
+            <span>{t(TEXTS[notice])}</span>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={t('app.dismiss')}
+              onClick={() => store.getState().dismiss(notice)}
+            >
+              <X aria-hidden size={18} />
+            </button>
+          </p>
+        ))}
+      </div>
     </div>
   );
 }

@@ -54,6 +54,10 @@ function ArticleProblem({ failure }: { failure: Failure }) {
           {t('failure.unknownArticle', { articleId: failure.articleId })}
         </Problem>
       );
+    case 'not-kept':
+      return (
+        <Problem remedy={{ label: t('failure.openFirst'), act: open(null) }}>{t('open.notKept')}</Problem>
+      );
     case 'unreachable':
       return (
         <Problem remedy={{ label: t('app.retry'), act: open(null) }}>

@@ -75,7 +75,7 @@ export function keepAddress(store: AppStore, texts: i18n): void {
     const shownAddress = isAbout ? { ...address, articleId: null } : address;
     const url = `${location.pathname}${formatAddress(shownAddress, location.search)}${hash}`;
     if (url === `${location.pathname}${location.search}${location.hash}`) return;
-    const isStep = state.focus !== before.focus && state.focus.origin !== 'url';
+    const isStep = isChoice(state, before) || isAnotherArticle(state, before);
     if (isStep) history.pushState(null, '', url);
     else history.replaceState(null, '', url);
   }
@@ -87,5 +87,12 @@ export function keepAddress(store: AppStore, texts: i18n): void {
   });
   follow();
 }
+
+const isChoice = (state: AppState, before: AppState) =>
+  state.focus !== before.focus && state.focus.origin !== 'url';
+
+/** Whether the reader opened another text while one was shown: the way back leads to that. */
+const isAnotherArticle = ({ article }: AppState, { article: former }: AppState) =>
+  article.status === 'ready' && former.status === 'ready' && article.value.id !== former.value.id;
 
 const readAddress = () => parseAddress(location.search, location.hash);

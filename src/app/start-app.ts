@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import { type LanguageTag, matchLanguage } from '../i18n/languages.ts';
 import { startTexts } from '../i18n/set-up.ts';
+import { keepAppOffline } from '../services/keep-app-offline.ts';
 import { readPreferences, rememberPreferences } from '../services/preferences-storage.ts';
 import { keepNearOutlines, keepRecognised, loadBaseMap, loadPlaces } from '../services/reading.ts';
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
@@ -10,6 +11,7 @@ import { notePresses } from './enters-card.ts';
 import { keepAddress } from './keep-address.ts';
 import { namePlacesIn } from './language.ts';
 import { keepLatinNames } from './latin-names.ts';
+import { receiveTexts } from './receive-texts.ts';
 import { keepTheme } from './theme.ts';
 import { typefacesOrPatience } from './typefaces.ts';
 
@@ -43,6 +45,8 @@ export async function startApp(): Promise<{ store: AppStore; texts: i18n }> {
   void namePlacesIn(store, language);
   const [texts] = await Promise.all([startTexts(language), typefacesOrPatience()]);
   await keepDigits(store, texts);
+  receiveTexts(store);
+  keepAppOffline();
   keepAddress(store, texts);
   return { store, texts };
 }

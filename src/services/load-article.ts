@@ -18,16 +18,39 @@ const ArticleIndex = v.pipe(
   v.nonEmpty(),
 );
 
+interface BuiltInArticle extends Pick<Article, 'id' | 'title' | 'language'> {
+  /** How the text begins. */
+  readonly opening: string;
+}
+
+/** The built-in articles with how each begins; null where they cannot be had. */
+export async function listArticles(): Promise<BuiltInArticle[] | null> {
+  const index = await loadIndex();
+  if (!index.ok) return null;
+  const texts = await Promise.all(index.value.map(({ file }) => fetchText(`articles/${file}`)));
+  return index.value.map(({ id, title, language }, at) => {
+    const text = texts[at];
+    const opening = text?.ok ? (parsePlainText(text.value)[0]?.text ?? '') : '';
+    return { id, title, language, opening };
+  });
+}
+
 /** A built-in article by its id, the first one for null. */
 export async function loadArticle(id: string | null): Promise<Outcome<Article>> {
-  const fetched = await fetchJson(INDEX_FILE);
-  if (!fetched.ok) return fetched;
-  const index = v.safeParse(ArticleIndex, fetched.value);
-  if (!index.success) return { ok: false, failure: { kind: 'unreadable', file: INDEX_FILE } };
-  const entry = index.output.find((each) => id === null || each.id === id);
+  const index = await loadIndex();
+  if (!index.ok) return index;
+  const entry = index.value.find((each) => id === null || each.id === id);
   if (!entry) return { ok: false, failure: { kind: 'unknown-article', articleId: id ?? '' } };
   const text = await fetchText(`articles/${entry.file}`);
   if (!text.ok) return text;
   const { title, language } = entry;
   return { ok: true, value: { id: entry.id, title, language, blocks: parsePlainText(text.value) } };
+}
+
+async function loadIndex(): Promise<Outcome<v.InferOutput<typeof ArticleIndex>>> {
+  const fetched = await fetchJson(INDEX_FILE);
+  if (!fetched.ok) return fetched;
+  const index = v.safeParse(ArticleIndex, fetched.value);
+  if (!index.success) return { ok: false, failure: { kind: 'unreadable', file: INDEX_FILE } };
+  return { ok: true, value: index.output };
 }

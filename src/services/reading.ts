@@ -1,7 +1,11 @@
 import type { Article } from '../domain/article/article.ts';
+import { type ArticleCorrections, NO_CORRECTIONS } from '../domain/correction/correction.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { AppStore } from '../state/create-app-store.ts';
+import type { Outcome } from '../state/failure.ts';
+import type { OwnArticle } from '../state/open-slice.ts';
 import { type Finding, findMentions } from './find-mentions.ts';
+import { isOwnArticle, keptArticle } from './keep-article.ts';
 import { loadArticle } from './load-article.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { loadNearOutlines, loadOutlines } from './load-outlines.ts';
@@ -33,21 +37,46 @@ export function keepNearOutlines(store: AppStore): () => void {
 }
 
 /**
- * Opens a built-in article (null: the first there is) and looks for its places as soon as the gazetteer is there.
- * Of two calls the later one wins, whichever file arrives first. Gives the article when it is shown.
+ * Opens a built-in article (null: the first there is) or one of the reader's own that was kept, and looks for its
+ * places as soon as the gazetteer is there. Of two calls the later one wins, whichever file arrives first. Gives the
+ * article when it is shown.
  */
 export async function openArticle(store: AppStore, id: string | null): Promise<Article | null> {
   const ticket = ++latestTicket;
   store.getState().articleLoading();
-  const loaded = await loadArticle(id);
+  const loaded = id !== null && isOwnArticle(id) ? await loadKept(store, id) : await loadBuiltIn(id);
   if (ticket !== latestTicket) return null;
   if (!loaded.ok) {
     store.getState().articleFailed(loaded.failure);
     return null;
   }
-  store.getState().showArticle(loaded.value);
+  show(store, loaded.value);
+  return loaded.value.article;
+}
+
+/** Shows an article that the reader brought along, in place of whatever is shown or on its way. */
+export function showOwnArticle(store: AppStore, article: Article, corrections: ArticleCorrections): void {
+  latestTicket++;
+  show(store, { article, corrections });
+  store.getState().clearFocus('url');
+}
+
+function show(store: AppStore, { article, corrections }: OwnArticle): void {
+  const { dismiss, showArticle, takeCorrections } = store.getState();
+  dismiss('no-arabic');
+  takeCorrections(corrections);
+  showArticle(article);
   recogniseShown(store);
-  return loaded.value;
+}
+
+async function loadKept(store: AppStore, id: string): Promise<Outcome<OwnArticle>> {
+  const kept = await keptArticle(store, id);
+  return kept ? { ok: true, value: kept } : { ok: false, failure: { kind: 'not-kept' } };
+}
+
+async function loadBuiltIn(id: string | null): Promise<Outcome<OwnArticle>> {
+  const loaded = await loadArticle(id);
+  return loaded.ok ? { ok: true, value: { article: loaded.value, corrections: NO_CORRECTIONS } } : loaded;
 }
 
 let latestTicket = 0;

@@ -5,6 +5,7 @@ import type { FocusSlice } from './focus-slice.ts';
 import type { GazetteerSlice } from './gazetteer-slice.ts';
 import type { MapViewSlice } from './map-view-slice.ts';
 import type { NoticesSlice } from './notices-slice.ts';
+import type { OpenSlice } from './open-slice.ts';
 import type { PreferencesSlice } from './preferences-slice.ts';
 
 /** Everything the views share. Ids and loaded data only: no Leaflet objects, nothing that can be computed. */
@@ -15,4 +16,5 @@ export type AppState = ArticleSlice &
   GazetteerSlice &
   MapViewSlice &
   NoticesSlice &
+  OpenSlice &
   PreferencesSlice;

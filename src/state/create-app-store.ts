@@ -7,6 +7,7 @@ import { createFocusSlice } from './focus-slice.ts';
 import { createGazetteerSlice } from './gazetteer-slice.ts';
 import { createMapViewSlice } from './map-view-slice.ts';
 import { createNoticesSlice } from './notices-slice.ts';
+import { createOpenSlice } from './open-slice.ts';
 import { createPreferencesSlice, DEFAULT_PREFERENCES, type Preferences } from './preferences-slice.ts';
 
 export type AppStore = StoreApi<AppState>;
@@ -21,6 +22,7 @@ export function createAppStore(preferences: Partial<Preferences> = {}): AppStore
     ...createGazetteerSlice(...args),
     ...createMapViewSlice(...args),
     ...createNoticesSlice(...args),
+    ...createOpenSlice(...args),
     ...createPreferencesSlice(...args),
     preferences: { ...DEFAULT_PREFERENCES, ...preferences },
   }));

@@ -4,7 +4,9 @@ export type Failure =
   | { readonly kind: 'unreachable'; readonly file: string }
   /** A data file arrived and is not what it should be. */
   | { readonly kind: 'unreadable'; readonly file: string }
-  | { readonly kind: 'unknown-article'; readonly articleId: string };
+  | { readonly kind: 'unknown-article'; readonly articleId: string }
+  /** A text of the reader's own that was opened in another visit and not kept. */
+  | { readonly kind: 'not-kept' };
 
 /** Something that is loaded once: on its way, there, or failed with the reason. */
 export type Loaded<T> =

@@ -8,7 +8,9 @@ export type Notice =
   | 'names-unreachable'
   | 'unknown-place'
   | 'about-unreachable'
-  | 'rules-alone';
+  | 'rules-alone'
+  | 'no-arabic'
+  | 'nothing-sent';
 
 export interface NoticesSlice {
   /** What is told at present, each once, the oldest first. */

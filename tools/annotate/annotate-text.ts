@@ -5,6 +5,7 @@ import { toGeoJson } from '../../src/domain/exchange/geojson.ts';
 import type { Gazetteer } from '../../src/domain/gazetteer/gazetteer.ts';
 import { startRecognition } from '../../src/domain/recognition/recognise.ts';
 import type { TaggerModel } from '../../src/domain/recognition/tagger/model.ts';
+import { isDocument, readDocument } from './read-document.ts';
 import { readLines } from './read-lines.ts';
 import { writeOut } from './write-out.ts';
 
@@ -15,11 +16,12 @@ const BATCH = 1 << 16;
 export async function annotateText(file: string, gazetteer: Gazetteer, model: TaggerModel): Promise<void> {
   const recognition = startRecognition(gazetteer, model);
   const blocks: Block[] = [];
-  for await (const block of readBlocks(file)) {
+  const document = isDocument(file) ? await readDocument(file) : { title: null, language: 'ar' };
+  for await (const block of 'blocks' in document ? document.blocks : readBlocks(file)) {
     recognition.read(block);
     blocks.push(block);
   }
-  const article = { id: 'text', title: null, language: 'ar', blocks };
+  const article = { id: 'text', title: document.title, language: document.language, blocks };
   const { type, features, ...members } = toGeoJson(
     annotatedArticle(article, recognition.mentions(), gazetteer.place),
   );

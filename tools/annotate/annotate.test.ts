@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -69,6 +69,44 @@ describe('annotate', { timeout: 60_000 }, () => {
       expect(text.slice(start, end)).toBe(name);
     }
     expect(two?.features).toHaveLength(1);
+  });
+
+  it('reads Markdown, HTML and old encodings as the page does; offsets count in the blocks joined by line ends', async () => {
+    const old = Buffer.from([0xc8, 0xdb, 0xcf, 0xc7, 0xcf]);
+    const files = [
+      write('news.md', '# محادثات القاهرة\n\n- **الدوحة**\n- [بغداد](https://example.org)\n'),
+      write(
+        'page.html',
+        '<title>x</title><h1>خبر</h1><p>وصل إلى بيروت<script>document.title="دمشق"</script></p>',
+      ),
+      write('old.htm', Buffer.concat([Buffer.from('<meta charset=windows-1256><p>'), old])),
+    ];
+    const { code, out, err } = await annotate(files);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const found = linesOf(out).map((line) => {
+      const { features, yaqut } = JSON.parse(line);
+      const { blocks } = yaqut.article;
+      const source = blocks.map((block: { text: string }) => block.text).join('\n');
+      return features.map(({ properties }: Feature) => source.slice(properties?.start, properties?.end));
+    });
+    expect(found).toEqual([['القاهرة', 'الدوحة', 'بغداد'], ['بيروت'], ['بغداد']]);
+  });
+
+  it('says in one line why a document cannot be read, and goes on with the next', async () => {
+    const files = [
+      write('photo.md', Buffer.from('89504e470d0a1a0a0000', 'hex')),
+      write('blank.html', '<p> </p>'),
+      join(folder, 'none.md'),
+      write('good.md', 'وصل إلى بغداد.'),
+    ];
+    const { code, out, err } = await annotate(files);
+    expect(code).toBe(1);
+    expect(linesOf(err).map((line) => line.replace(`${folder}/`, ''))).toEqual([
+      'annotate: photo.md: a picture, not a text',
+      'annotate: blank.html: no text in it',
+      'annotate: none.md: no such file',
+    ]);
+    expect(linesOf(out)).toHaveLength(1);
   });
 
   it('reads standard input and offsets stay right far into a long text', async () => {

@@ -165,7 +165,18 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-const KNOWN_FOLDERS = ['app', 'domain', 'features', 'i18n', 'services', 'state', 'styles', 'testing', 'ui'];
+const KNOWN_FOLDERS = [
+  'app',
+  'domain',
+  'features',
+  'i18n',
+  'offline',
+  'services',
+  'state',
+  'styles',
+  'testing',
+  'ui',
+];
 const DIRECTION_RULES = ['noRestrictedImports', 'noNodejsModules', 'noUndeclaredDependencies'];
 const FORMS = {
   value: (specifier: string) => `import { thing } from '${specifier}';\nexport const copy = thing;\n`,

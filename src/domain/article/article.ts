@@ -14,7 +14,10 @@ export interface Block {
   /** Where the text starts in the article's source text, in UTF-16 units. */
   readonly offset: number;
   readonly direction: Direction;
-  /** Of a heading: 2 for one of the article's sections, 3 for a section within such a one, and so on. */
+  /**
+   * Of a heading: 1 for the text's own headline, which only the first block can be; 2 for one of the article's sections,
+   * 3 for a section within such a one, and so on.
+   */
   readonly level?: number;
   /** Of a list item: whether its list is numbered. */
   readonly ordered?: boolean;
@@ -33,11 +36,19 @@ export interface BlockLink {
 /** A text to read. */
 export interface Article {
   readonly id: string;
-  /** The text's own headline; null where it has none, and then no view makes one up. */
+  /**
+   * The text's own headline; null where it has none, and then no view makes one up. Where the headline stands in the text
+   * itself it is also the first block, of level 1, so that its places are found like all others.
+   */
   readonly title: string | null;
   /** BCP 47 tag of the language the text is written in. */
   readonly language: string;
   readonly blocks: readonly Block[];
+}
+
+/** The block that is the text's own headline, where that stands in the text. */
+export function headlineOf({ blocks: [first] }: Pick<Article, 'blocks'>): Block | null {
+  return first?.kind === 'heading' && first.level === 1 ? first : null;
 }
 
 /** The n-th block's id. */

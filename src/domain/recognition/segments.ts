@@ -45,6 +45,21 @@ interface Span {
   readonly end: number;
 }
 
+/**
+ * The link that ends with this segment's mention and of which nothing else is seen, since all its words are names. Not
+ * one that ends inside a word: a sign there would part the word's letters.
+ */
+export function coveredLink(
+  { mention }: Segment,
+  segments: readonly Segment[],
+  links: readonly BlockLink[],
+  text: string,
+): BlockLink | null {
+  if (!mention || /^[\p{L}\p{M}]/u.test(text.slice(mention.end))) return null;
+  const ending = links.find(({ end }) => end > mention.start && end <= mention.end);
+  return ending && !segments.some(({ link }) => link === ending) ? ending : null;
+}
+
 function addPlain(
   segments: Segment[],
   text: string,

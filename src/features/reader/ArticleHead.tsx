@@ -1,23 +1,17 @@
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Article } from '../../domain/article/article.ts';
+import { type Article, headlineOf } from '../../domain/article/article.ts';
 import { minutesToRead } from '../../domain/article/reading-time.ts';
 import { selectMentions, selectMentionsByPlace } from '../../state/article-slice.ts';
 import { useAppState } from '../../state/store-context.ts';
+import { BlockView } from './BlockView.tsx';
 import { Legend } from './Legend.tsx';
 
-/** Title and facts of the article. A text without a headline is called just that, in the interface's language. */
+/** Title and facts of the article. */
 export function ArticleHead({ article }: { article: Article }) {
-  const { t } = useTranslation();
   return (
     <header className="article-head">
-      {article.title === null ? (
-        <h1 id="article-title">{t('reader.untitled')}</h1>
-      ) : (
-        <h1 id="article-title" lang={article.language} dir="auto">
-          {article.title}
-        </h1>
-      )}
+      <Headline article={article} />
       <p className="article-facts">
         <Findings />
         <ReadingTime article={article} />
@@ -41,6 +35,25 @@ const ReadingTime = memo(function ReadingTime({ article }: { article: Article })
     </span>
   );
 });
+
+/** A headline of the text is lit like the text; a text without one is called just that, in the interface's language. */
+function Headline({ article }: { article: Article }) {
+  const { t } = useTranslation();
+  const headline = headlineOf(article);
+  if (headline) {
+    return (
+      <div lang={article.language}>
+        <BlockView block={headline} articleId={article.id} lit />
+      </div>
+    );
+  }
+  if (article.title === null) return <h1 id="article-title">{t('reader.untitled')}</h1>;
+  return (
+    <h1 id="article-title" lang={article.language} dir="auto">
+      {article.title}
+    </h1>
+  );
+}
 
 function Findings() {
   const { t } = useTranslation();

@@ -1,6 +1,6 @@
 import { memo, useMemo, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import type { Article } from '../../domain/article/article.ts';
+import { type Article, headlineOf } from '../../domain/article/article.ts';
 import { partsOf } from '../../domain/article/parts.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { ArticleHead } from './ArticleHead.tsx';
@@ -23,7 +23,7 @@ export function ArticleView({ article }: { article: Article }) {
       ref={root}
       className="article"
       aria-busy={busy}
-      aria-labelledby="article-title"
+      aria-labelledby={headlineOf(article)?.id ?? 'article-title'}
       data-typeface={typeface}
       data-text-size={textSize}
       data-line-height={lineHeight}
@@ -35,9 +35,12 @@ export function ArticleView({ article }: { article: Article }) {
   );
 }
 
-/** Made once for an article: what changes in it, its parts hear by themselves. */
+/** What stands below the headline. Made once for an article: what changes in it, its parts hear by themselves. */
 const ArticleText = memo(function ArticleText({ article }: { article: Article }) {
-  const parts = useMemo(() => partsOf(article.blocks), [article]);
+  const parts = useMemo(
+    () => partsOf(headlineOf(article) ? article.blocks.slice(1) : article.blocks),
+    [article],
+  );
   return (
     <div className="article-text" lang={article.language}>
       {parts.map((part) => (

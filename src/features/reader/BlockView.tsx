@@ -1,13 +1,14 @@
-import { useMemo } from 'react';
-import type { Block } from '../../domain/article/article.ts';
+import { Fragment, useMemo } from 'react';
+import type { Block, BlockLink } from '../../domain/article/article.ts';
 import { type Mention, placeOf } from '../../domain/recognition/mention.ts';
 import { mentionStrengths } from '../../domain/recognition/mention-strength.ts';
 import { findNationalities, type Nationality } from '../../domain/recognition/nationalities.ts';
-import { type Segment, segmentsOf } from '../../domain/recognition/segments.ts';
+import { coveredLink, type Segment, segmentsOf } from '../../domain/recognition/segments.ts';
 import { selectMentionsIn } from '../../state/article-slice.ts';
 import { selectPlace } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { MentionLink } from './MentionLink.tsx';
+import { SourceSign } from './SourceSign.tsx';
 
 interface BlockViewProps {
   readonly block: Block;
@@ -22,7 +23,7 @@ export function BlockView({ block, articleId, lit }: BlockViewProps) {
   const shared = { id: block.id, dir: block.direction, 'data-block-id': block.id };
   switch (block.kind) {
     case 'heading': {
-      const Heading = HEADINGS[(block.level ?? 2) - 2] ?? 'h6';
+      const Heading = HEADINGS[(block.level ?? 2) - 1] ?? 'h6';
       return <Heading {...shared}>{text}</Heading>;
     }
     case 'quotation':
@@ -38,7 +39,9 @@ export function BlockView({ block, articleId, lit }: BlockViewProps) {
   }
 }
 
-const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
+
+const NO_LINKS: readonly BlockLink[] = [];
 
 /** The block's text cut into plain and lit segments. */
 function LitText({ block, articleId }: Pick<BlockViewProps, 'block' | 'articleId'>) {
@@ -50,19 +53,23 @@ function LitText({ block, articleId }: Pick<BlockViewProps, 'block' | 'articleId
     const each = mentionStrengths(block.text, mentions, place);
     return new Map(mentions.map(({ id }, index) => [id, each[index]]));
   }, [store, block, mentions]);
-  const segments = segmentsOf(block.text, mentions, { links: block.links, nationalities });
-  return segments.map((segment) =>
-    segment.mention ? (
-      <MentionLink
-        key={segment.mention.id}
-        mention={segment.mention}
-        strength={strengths.get(segment.mention.id) ?? 'named'}
-        articleId={articleId}
-      />
-    ) : (
-      plain(segment)
-    ),
-  );
+  const { text, links = NO_LINKS } = block;
+  const segments = segmentsOf(text, mentions, { links, nationalities });
+  return segments.map((segment) => {
+    const { mention } = segment;
+    if (!mention) return plain(segment);
+    const link = coveredLink(segment, segments, links, text);
+    return (
+      <Fragment key={mention.id}>
+        <MentionLink
+          mention={mention}
+          strength={strengths.get(mention.id) ?? 'named'}
+          articleId={articleId}
+        />
+        {link && <SourceSign link={link} />}
+      </Fragment>
+    );
+  });
 }
 
 /** The adjectives of nationality in a block, where the reader wants them lit. */

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { BuiltInArticles } from '../features/open/BuiltInArticles.tsx';
+import { DropZone } from '../features/open/DropZone.tsx';
+import { OpenDialog } from '../features/open/OpenDialog.tsx';
+import type { OpenActions } from '../features/open/open-actions.ts';
+import { usePasteAnywhere } from '../features/open/use-paste-anywhere.ts';
+import { listArticles } from '../services/load-article.ts';
+import { openFiles, openSent } from '../services/open-texts.ts';
+import { useAppStore } from '../state/store-context.ts';
+
+/** The ways to bring a text along: the dialog, a drop and a paste anywhere on the page. */
+export function OpenSlot() {
+  const store = useAppStore();
+  const actions = useMemo<OpenActions>(
+    () => ({
+      openFiles: (files) => void openFiles(store, files),
+      openText: (given) => {
+        store.getState().hideOpenDialog();
+        void openSent(store, given);
+      },
+    }),
+    [store],
+  );
+  usePasteAnywhere(actions);
+  return (
+    <>
+      <OpenDialog actions={actions} builtIn={<BuiltInArticles load={listArticles} />} />
+      <DropZone actions={actions} />
+    </>
+  );
+}

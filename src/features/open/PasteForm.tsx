@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAppStore } from '../../state/store-context.ts';
+import type { OpenActions } from './open-actions.ts';
+
+/** A box for a text that is typed or pasted, opened when the reader says so. */
+export function PasteForm({ actions }: { actions: OpenActions }) {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const [text, setText] = useState('');
+  return (
+    <form
+      className="paste-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        store.getState().hideOpenDialog();
+        actions.openText({ text, html: '' });
+        setText('');
+      }}
+    >
+      <label htmlFor="paste-text">{t('open.pasteLabel')}</label>
+      <textarea
+        id="paste-text"
+        rows={4}
+        dir="auto"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <button type="submit" className="button" disabled={text.trim() === ''}>
+        {t('open.pasteOpen')}
+      </button>
+    </form>
+  );
+}

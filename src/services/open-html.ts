@@ -1,0 +1,71 @@
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import createPurifier, { type WindowLike } from 'dompurify';
+import { absoluteHref } from '../domain/article/absolute-href.ts';
+import type { Article } from '../domain/article/article.ts';
+import { blocksOfHtml } from '../domain/article/html-blocks.ts';
+import { withHeadline } from '../domain/article/with-headline.ts';
+
+/** What HTML is parsed and cleaned by: a browser's own window, or one made for the command line. */
+export type HtmlWindow = WindowLike & Pick<typeof globalThis, 'DOMParser'>;
+
+interface HtmlReading {
+  /** Whether the document is a page, of which the article alone is wanted, or a text that is wanted whole. */
+  readonly of: 'page' | 'text';
+  /** Where the document lies, so that its links can be made absolute. */
+  readonly address?: string | undefined;
+}
+
+/** What stands around the article of a page. */
+const FURNITURE =
+  'nav, aside, footer, form, iframe, [role="navigation"], [role="banner"], [role="complementary"]';
+
+/**
+ * Title and blocks of an HTML document. It is parsed into a document that runs and loads nothing, of a page with menus
+ * the article is picked, what is left is cleaned, and only its text and its plain links are taken.
+ */
+export function readHtml(
+  html: string,
+  window: HtmlWindow,
+  { of, address }: HtmlReading,
+): Pick<Article, 'title' | 'blocks'> & { readonly language: string | null } {
+  const page = new window.DOMParser().parseFromString(html, 'text/html');
+  const language = languageOf(page);
+  const base = page.querySelector('base')?.getAttribute('href') ?? '';
+  const stated = page.querySelector('title')?.textContent ?? null;
+  const picked = of === 'page' && page.querySelector(FURNITURE) ? pickArticle(page) : null;
+  const clean = createPurifier(window).sanitize(picked?.content ?? page.body?.innerHTML ?? '', {
+    RETURN_DOM_FRAGMENT: true,
+    ALLOWED_URI_REGEXP: /^(?:https?|mailto):|^[^a-z]|^[a-z+.-]+(?:[^a-z+.\-:]|$)/iu,
+  });
+  const drafts = blocksOfHtml(clean, (href) => resolve(href, [base, address ?? '']));
+  return { ...withHeadline(drafts, picked?.title ?? stated), language };
+}
+
+function pickArticle(page: Document): { content: string; title: string | null } | null {
+  if (!isProbablyReaderable(page)) return null;
+  const article = new Readability(page.cloneNode(true) as Document).parse();
+  return article?.content ? { content: article.content, title: article.title ?? null } : null;
+}
+
+/** A link's address made absolute by the bases that are known, inner before outer. */
+function resolve(href: string, bases: readonly string[]): string | null {
+  const direct = absoluteHref(href);
+  if (direct !== null) return direct;
+  try {
+    const [base = '', address = ''] = bases;
+    const around = address === '' ? base : new URL(base, address).href;
+    return absoluteHref(new URL(href, around).href);
+  } catch {
+    return null;
+  }
+}
+
+/** What the document says its language is, if that is a language tag. */
+function languageOf(page: Document): string | null {
+  const stated = page.documentElement.getAttribute('lang') ?? '';
+  try {
+    return Intl.getCanonicalLocales(stated)[0] ?? null;
+  } catch {
+    return null;
+  }
+}

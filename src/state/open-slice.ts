@@ -1,0 +1,82 @@
+import type { StateCreator } from 'zustand';
+import type { Article } from '../domain/article/article.ts';
+import type { ArticleCorrections } from '../domain/correction/correction.ts';
+import type { AppState } from './app-state.ts';
+
+/** More than the longest book; a text of this size is read in some seconds. */
+export const MOST_MEGABYTES = 48;
+
+/** Why a file or a text could not be opened. */
+export type OpenProblemKind =
+  | 'empty'
+  | 'too-large'
+  | 'picture'
+  | 'pdf'
+  | 'recording'
+  | 'old-office'
+  | 'archive'
+  | 'program'
+  | 'swelling-archive'
+  | 'damaged-document'
+  | 'binary'
+  | 'unknown-encoding'
+  | 'broken-json'
+  | 'broken-xml'
+  | 'unsafe-xml'
+  | 'newer-file'
+  | 'foreign-json'
+  | 'foreign-xml'
+  | 'unreadable'
+  | 'reader-unreachable';
+
+/** A file or a text that could not be opened; `name` is null for what was pasted or sent. */
+export interface OpenProblem {
+  readonly kind: OpenProblemKind;
+  readonly name: string | null;
+}
+
+/** A file that is being read, and how much of it has been: 0 to 1. */
+export interface Opening {
+  readonly name: string | null;
+  readonly share: number;
+}
+
+/** A text of the reader's own, with what was decided about it when it was opened. */
+export interface OwnArticle {
+  readonly article: Article;
+  readonly corrections: ArticleCorrections;
+}
+
+/** The texts the reader brought along in this visit, and what is happening to those on their way. */
+export interface OpenSlice {
+  readonly ownArticles: ReadonlyMap<string, OwnArticle>;
+  readonly opening: Opening | null;
+  /** Each told once. */
+  readonly openProblems: readonly OpenProblem[];
+  readonly openDialogShown: boolean;
+  ownArticleOpened(own: OwnArticle): void;
+  openingGoesOn(opening: Opening | null): void;
+  openFailed(problem: OpenProblem): void;
+  dismissOpenProblems(): void;
+  showOpenDialog(): void;
+  hideOpenDialog(): void;
+}
+
+export const createOpenSlice: StateCreator<AppState, [], [], OpenSlice> = (set) => ({
+  ownArticles: new Map(),
+  opening: null,
+  openProblems: [],
+  openDialogShown: false,
+  ownArticleOpened: (own) =>
+    set(({ ownArticles }) => ({ ownArticles: new Map(ownArticles).set(own.article.id, own) })),
+  openingGoesOn: (opening) => set({ opening }),
+  openFailed: (problem) =>
+    set(({ openProblems }) =>
+      openProblems.some(({ kind, name }) => kind === problem.kind && name === problem.name)
+        ? {}
+        : { openProblems: [...openProblems, problem] },
+    ),
+  dismissOpenProblems: () => set({ openProblems: [] }),
+  showOpenDialog: () => set({ openDialogShown: true }),
+  hideOpenDialog: () => set({ openDialogShown: false }),
+});
