@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldPlain, isPlain } from './fold-plain.ts';
+import { foldArabic } from './normalise.ts';
 import { hasLatinLetters, matchesSearch } from './search-key.ts';
 
 describe('matchesSearch', () => {
@@ -37,4 +40,22 @@ describe('hasLatinLetters', () => {
     ['קהיר', false],
     ['', false],
   ])('of %j is %j', (typed, latin) => expect(hasLatinLetters(typed)).toBe(latin));
+});
+
+describe('foldPlain', () => {
+  it('does to plain texts what normalising does', () => {
+    const letters = Array.from({ length: 0x64a - 0x621 + 1 }, (_, index) =>
+      String.fromCharCode(0x621 + index),
+    );
+    const words = fc.array(fc.array(fc.constantFrom(...letters), { minLength: 1 }), { minLength: 1 });
+    fc.assert(
+      fc.property(words, (parts) => {
+        const text = parts.map((part) => part.join('')).join(' ');
+        if (isPlain(text)) expect(foldPlain(text)).toBe(foldArabic(text));
+      }),
+    );
+    expect(isPlain('القاهرة الكبرى')).toBe(true);
+    expect(isPlain('خَان يونس')).toBe(false);
+    expect(isPlain('Cairo')).toBe(false);
+  });
 });

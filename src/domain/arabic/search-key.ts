@@ -1,3 +1,4 @@
+import { foldPlain, isPlain } from './fold-plain.ts';
 import { foldArabic } from './normalise.ts';
 
 /** Latin letters that no decomposition reduces to plain ones. */
@@ -18,14 +19,13 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
  * off, Latin letters without accents, apostrophes and case, everything else than letters and digits as one space.
  */
 export function searchKey(text: string): string {
-  const levelled = foldArabic(text);
-  // Names by the thousand are in Arabic letters alone, which need no more than their articles taken off.
-  const letters = ARABIC_ONLY.test(levelled) ? levelled : withPlainLetters(levelled);
-  return letters.replace(ARTICLE, '$1');
+  if (isPlain(text)) return foldPlain(text).replace(ARTICLE, '$1');
+  if (PLAIN_LATIN.test(text)) return text.toLowerCase();
+  return withPlainLetters(foldArabic(text)).replace(ARTICLE, '$1');
 }
 
-const ARABIC_ONLY = /^[\u0621-\u064a]+(?: [\u0621-\u064a]+)*$/;
 const ARTICLE = /(^| )ال(?=\S{2})/gu;
+const PLAIN_LATIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 const withPlainLetters = (text: string) =>
   text

@@ -1,3 +1,4 @@
+import { foldPlain, isPlain } from '../arabic/fold-plain.ts';
 import { normalise } from '../arabic/normalise.ts';
 import { findWords } from '../arabic/words.ts';
 
@@ -8,11 +9,9 @@ export interface NameForms {
   readonly wordCount: number;
 }
 
-const PLAIN = /^[\u0621-\u063a\u0641-\u064a]+(?: [\u0621-\u063a\u0641-\u064a]+)*$/;
-
 /** The forms of a name that a text is compared with; the gazetteer makes them by the thousand, so plain names go fast. */
 export function nameForms(written: string): NameForms {
-  if (PLAIN.test(written)) {
+  if (isPlain(written)) {
     return { exact: written, folded: foldPlain(written), wordCount: countWords(written) };
   }
   const { exact, folded } = normalise(written);
@@ -20,10 +19,6 @@ export function nameForms(written: string): NameForms {
   const join = (text: string) => words.map((word) => text.slice(word.start, word.end)).join(' ');
   return { exact: join(exact), folded: join(folded), wordCount: words.length };
 }
-
-/** Does what `normalise` does to letters, for names that hold nothing else. */
-const foldPlain = (plain: string) =>
-  plain.replace(/[آأإ]/g, 'ا').replaceAll('ؤ', 'و').replace(/[ئى]/g, 'ي').replaceAll('ة', 'ه');
 
 function countWords(plain: string): number {
   let count = 1;
