@@ -2,6 +2,14 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import JSZip from 'jszip';
 import { describe, expect, it, vi } from 'vitest';
+import { joinBlocks } from '../domain/article/join-blocks.ts';
+import { annotatedArticle } from '../domain/exchange/annotated-article.ts';
+import { toGeoJson } from '../domain/exchange/geojson.ts';
+import { toTei } from '../domain/exchange/tei.ts';
+import { toWebAnnotation } from '../domain/exchange/web-annotation.ts';
+import { placeId } from '../domain/gazetteer/place.ts';
+import { recognise } from '../domain/recognition/recognise.ts';
+import { newsGazetteer } from '../domain/testdata/news-places.ts';
 import type { OpenProblemKind } from '../state/open-slice.ts';
 import { docxToHtml } from './docx-to-html.ts';
 import type { HtmlWindow } from './open-html.ts';
@@ -345,6 +353,40 @@ describe('hostile HTML', () => {
     const outcome = await openText(`# عنوان\n\n${LONG}\n\n${html}\n\n[x](javascript:run())`, 'a.md', reader);
     const links = value(outcome).blocks.flatMap((block) => block.links ?? []);
     expect(links.every(({ href }) => /^https?:\/\//u.test(href))).toBe(true);
+  });
+});
+
+describe('one of Yaqut’s own files', () => {
+  const CAIRO = placeId('t:cairo');
+  const article = {
+    id: 'a',
+    title: 'خبر',
+    language: 'ar',
+    blocks: joinBlocks([
+      { kind: 'heading', level: 1, text: 'خبر' },
+      { kind: 'paragraph', text: LONG },
+    ]),
+  };
+  const gazetteer = newsGazetteer();
+  /** As recognised, with the first mention decided by the reader. */
+  const mentions = recognise(article.blocks, gazetteer).map((mention, index) =>
+    index === 0 ? { ...mention, decidedBy: 'reader' as const } : mention,
+  );
+  const annotated = annotatedArticle(article, mentions, gazetteer.place);
+
+  it.each([
+    ['news.geojson', () => JSON.stringify(toGeoJson(annotated))],
+    ['news.json', () => JSON.stringify(toWebAnnotation(annotated, (id) => id))],
+    ['news.xml', () => toTei(annotated)],
+  ])('%s opens again with its text and what the reader decided', async (name, write) => {
+    const { title, blocks, corrections } = value(await openBytes(bytesOf(write()), name, reader));
+    expect(title).toBe('خبر');
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual(
+      article.blocks.map(({ kind, text }) => [kind, text]),
+    );
+    expect(corrections?.corrections).toMatchObject([
+      { scope: 'mention', anchor: { quote: 'القاهرة' }, decision: { kind: 'place', placeId: CAIRO } },
+    ]);
   });
 });
 

@@ -4,8 +4,9 @@ import { blockId } from '../article/article.ts';
 import { parsePlainText } from '../article/parse-plain-text.ts';
 import { placeId } from '../gazetteer/place.ts';
 import { newsGazetteer } from '../testdata/news-places.ts';
+import { mentionId } from './mention.ts';
 import { recognise } from './recognise.ts';
-import { segmentsOf } from './segments.ts';
+import { coveredLink, segmentsOf } from './segments.ts';
 
 const TEXT = 'من مصر وقطر';
 const mentions = recognise(parsePlainText(TEXT), newsGazetteer());
@@ -77,5 +78,43 @@ describe('segmentsOf', () => {
   it('refuses mentions that overlap or end outside', () => {
     expect(() => segmentsOf(TEXT, [...mentions, ...mentions])).toThrow(RangeError);
     expect(() => segmentsOf('من مصر', mentions)).toThrow(RangeError);
+  });
+});
+
+describe('coveredLink', () => {
+  const href = 'https://example.org/';
+  const covered = (text: string, start: number, end: number) => {
+    const links = [{ start, end, href }];
+    const found = recognise(parsePlainText(text), newsGazetteer());
+    const segments = segmentsOf(text, found, { links });
+    return segments.flatMap((segment) => {
+      const link = coveredLink(segment, segments, links, text);
+      return link ? [segment.text] : [];
+    });
+  };
+
+  it('is the link whose words are all a name, told after that name', () => {
+    expect(covered('من مصر وقطر', 3, 6)).toEqual(['مصر']);
+  });
+
+  it('is none where other words of the link are seen, or where it ends before the name', () => {
+    expect(covered('من مصر وقطر', 0, 6)).toEqual([]);
+    expect(covered('من مصر وقطر', 0, 2)).toEqual([]);
+  });
+
+  it('is none where a sign would part the letters of a word', () => {
+    const text = 'مصريون';
+    const mention = {
+      id: mentionId(blockId(0), 0),
+      blockId: blockId(0),
+      start: 0,
+      end: 3,
+      text: 'مصر',
+      resolution: { candidates: [] },
+    };
+    const segments = segmentsOf(text, [mention]);
+    expect(
+      segments.map((segment) => coveredLink(segment, segments, [{ start: 0, end: 3, href }], text)),
+    ).toEqual([null, null]);
   });
 });
