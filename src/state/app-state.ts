@@ -3,6 +3,7 @@ import type { CorrectingSlice } from './correcting-slice.ts';
 import type { CorrectionsSlice } from './corrections-slice.ts';
 import type { FocusSlice } from './focus-slice.ts';
 import type { GazetteerSlice } from './gazetteer-slice.ts';
+import type { MapReadingSlice } from './map-reading-slice.ts';
 import type { MapViewSlice } from './map-view-slice.ts';
 import type { NoticesSlice } from './notices-slice.ts';
 import type { OpenSlice } from './open-slice.ts';
@@ -14,6 +15,7 @@ export type AppState = ArticleSlice &
   CorrectionsSlice &
   FocusSlice &
   GazetteerSlice &
+  MapReadingSlice &
   MapViewSlice &
   NoticesSlice &
   OpenSlice &

@@ -5,6 +5,7 @@ import { createCorrectingSlice } from './correcting-slice.ts';
 import { createCorrectionsSlice } from './corrections-slice.ts';
 import { createFocusSlice } from './focus-slice.ts';
 import { createGazetteerSlice } from './gazetteer-slice.ts';
+import { createMapReadingSlice } from './map-reading-slice.ts';
 import { createMapViewSlice } from './map-view-slice.ts';
 import { createNoticesSlice } from './notices-slice.ts';
 import { createOpenSlice } from './open-slice.ts';
@@ -20,6 +21,7 @@ export function createAppStore(preferences: Partial<Preferences> = {}): AppStore
     ...createCorrectionsSlice(...args),
     ...createFocusSlice(...args),
     ...createGazetteerSlice(...args),
+    ...createMapReadingSlice(...args),
     ...createMapViewSlice(...args),
     ...createNoticesSlice(...args),
     ...createOpenSlice(...args),

@@ -20,3 +20,7 @@ export function boundsOf(positions: readonly Position[]): Bounds | null {
     east: Math.max(...lons),
   };
 }
+
+/** Whether the position lies in the box or on its edge. */
+export const boundsHold = ({ south, west, north, east }: Bounds, { lat, lon }: Position): boolean =>
+  lat >= south && lat <= north && lon >= west && lon <= east;

@@ -1,24 +1,31 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { Maximize, Minus, Plus } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { BookOpenText, Minus, Plus, ScanSearch, Undo2 } from 'lucide-react';
+import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';
 import { BaseMapChoice } from './BaseMapChoice.tsx';
+import { MapTools } from './MapTools.tsx';
 import { COVERS_MAP } from './use-map-view.ts';
 
 interface MapControlsProps {
   readonly map: LeafletMap | null;
+  readonly pane: RefObject<HTMLElement | null>;
   readonly onShowAll: () => void;
+  /** Null where no view comes before the present one. */
+  readonly onBack: (() => void) | null;
+  readonly onMeasure: () => void;
 }
 
 /** The buttons over the map, at the end side of the interface. */
-export function MapControls({ map, onShowAll }: MapControlsProps) {
+export function MapControls({ map, pane, onShowAll, onBack, onMeasure }: MapControlsProps) {
   const { t } = useTranslation();
+  const store = useAppStore();
+  const following = useAppState((state) => state.following);
   const { atNearest, atFarthest } = useZoomLimits(map);
   const zoomBy = (step: number) => map?.setZoom(map.getZoom() + step, { animate: !prefersReducedMotion() });
   return (
     <div className="map-controls" {...COVERS_MAP}>
-      <BaseMapChoice />
       <div className="map-control-group">
         <Control label={t('map.zoomIn')} blocked={atNearest} onPress={() => zoomBy(1)}>
           <Plus aria-hidden size={18} />
@@ -29,8 +36,22 @@ export function MapControls({ map, onShowAll }: MapControlsProps) {
       </div>
       <div className="map-control-group">
         <Control label={t('map.allPlaces')} onPress={onShowAll}>
-          <Maximize aria-hidden size={17} />
+          <ScanSearch aria-hidden size={18} />
         </Control>
+        <Control label={t('mapTools.back')} blocked={!onBack} onPress={() => onBack?.()}>
+          <Undo2 aria-hidden size={18} />
+        </Control>
+        <Control
+          label={t('mapTools.follow')}
+          pressed={following}
+          onPress={() => store.getState().follow(!following)}
+        >
+          <BookOpenText aria-hidden size={18} />
+        </Control>
+      </div>
+      <div className="map-control-group">
+        <BaseMapChoice />
+        <MapTools pane={pane} onMeasure={onMeasure} />
       </div>
     </div>
   );
@@ -40,11 +61,13 @@ interface ControlProps {
   readonly label: string;
   /** Nothing more to do in this direction; the button keeps the focus it may have. */
   readonly blocked?: boolean;
+  /** Of a switch: whether it is on. */
+  readonly pressed?: boolean;
   readonly onPress: () => void;
   readonly children: ReactNode;
 }
 
-function Control({ label, blocked = false, onPress, children }: ControlProps) {
+function Control({ label, blocked = false, pressed, onPress, children }: ControlProps) {
   return (
     <button
       type="button"
@@ -52,6 +75,7 @@ function Control({ label, blocked = false, onPress, children }: ControlProps) {
       aria-label={label}
       title={label}
       aria-disabled={blocked || undefined}
+      aria-pressed={pressed}
       onClick={() => !blocked && onPress()}
     >
       {children}

@@ -8,9 +8,11 @@ export function MapNotices() {
   const tilesFailed = useAppState(
     (state) => state.tilesFailed && state.preferences.baseMap === 'openstreetmap',
   );
+  const nearFailed = useAppState((state) => state.nearOutlines?.status === 'failed');
   return (
     <div className="map-notices" role="status">
       {tilesFailed && <p>{t('map.tilesFailed')}</p>}
+      {nearFailed && <p>{t('mapTools.nearFailed')}</p>}
       {outlinesFailed && <p>{t('failure.outlinesUnreachable')}</p>}
     </div>
   );

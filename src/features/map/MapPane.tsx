@@ -15,10 +15,16 @@ import { MapCredits } from './MapCredits.tsx';
 import { MapFrame } from './MapFrame.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapNotices } from './MapNotices.tsx';
+import { MeasuredLine } from './MeasuredLine.tsx';
+import { MeasurePanel } from './MeasurePanel.tsx';
 import { OnlineTiles } from './OnlineTiles.tsx';
 import { OutlinesOnMap } from './OutlinesOnMap.tsx';
 import { createPlaceGroups } from './place-groups.ts';
+import { ScaleBar } from './ScaleBar.tsx';
+import { useFollowing } from './use-following.ts';
 import { useMapMovements } from './use-map-movements.ts';
+import { useMeasuring } from './use-measuring.ts';
+import { useViewHistory } from './use-view-history.ts';
 import { useWheelZoom } from './use-wheel-zoom.ts';
 
 /** What is seen until the places are known. */
@@ -42,17 +48,35 @@ export function MapPane() {
     () => createPlaceGroups(places.filter(({ place }) => place.kind !== 'country')),
     [places],
   );
-  const { showAll, openGroup } = useMapMovements(map, places, groups);
+  const { showAll, openGroup, showPassage } = useMapMovements(map, places, groups);
+  useFollowing(showPassage);
+  const article = useAppState((state) => state.article);
+  const back = useViewHistory(map, article);
+  const measuring = useMeasuring(map);
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
   const wheelHintDue = useWheelZoom(map, pane);
   const [motion] = useState(() => !prefersReducedMotion());
 
   function clearOnEscape(event: KeyboardEvent) {
-    if (event.key === 'Escape' && store.getState().focus.kind === 'place') store.getState().clearFocus('map');
+    if (event.key === 'Escape' && measuring.points) {
+      // The key is used up here: what is in focus stays so.
+      event.stopPropagation();
+      event.nativeEvent.stopImmediatePropagation();
+      measuring.end();
+    } else if (event.key === 'Escape' && store.getState().focus.kind === 'place')
+      store.getState().clearFocus('map');
   }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the signs and buttons within
-    <div className="map-pane" data-base-map={baseMap} ref={pane} onKeyDown={clearOnEscape}>
+    <div
+      className="map-pane"
+      data-base-map={baseMap}
+      data-measuring={measuring.points ? '' : undefined}
+      ref={pane}
+      onKeyDown={clearOnEscape}
+      onClickCapture={measuring.take}
+    >
       <MapContainer
         ref={setMap}
         className="map-container"
@@ -77,12 +101,20 @@ export function MapPane() {
         <OutlinesOnMap places={places} />
         <ArticleSigns places={places} groups={groups} onOpenGroup={openGroup} />
         <CorrectionSigns />
+        <MeasuredLine points={measuring.points} />
+        <ScaleBar into={foot} />
       </MapContainer>
       <div className="map-overlay" dir={i18n.dir()}>
-        <MapControls map={map} onShowAll={showAll} />
-        <MapNotices />
+        <MapControls map={map} pane={pane} onShowAll={showAll} onBack={back} onMeasure={measuring.begin} />
+        <div className="map-head">
+          <MapNotices />
+          <MeasurePanel points={measuring.points} onTakeMiddle={measuring.takeMiddle} onEnd={measuring.end} />
+        </div>
         <MapLegend places={places} />
-        <MapCredits />
+        <div className="map-foot">
+          <div className="map-scale-place" ref={setFoot} />
+          <MapCredits />
+        </div>
         <p className="map-wheel-hint" data-due={wheelHintDue} aria-hidden="true">
           {t('map.wheelHint')}
         </p>

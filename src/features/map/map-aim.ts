@@ -9,7 +9,8 @@ import type { PlaceGroup, PlaceGroups } from './place-groups.ts';
 export type Aim =
   | { readonly kind: 'all' }
   | { readonly kind: 'place'; readonly place: Place }
-  | { readonly kind: 'group'; readonly group: PlaceGroup };
+  | { readonly kind: 'group'; readonly group: PlaceGroup }
+  | { readonly kind: 'passage'; readonly ids: readonly PlaceId[] };
 
 /** What an aim is worked out from. */
 export interface Surroundings {
@@ -29,6 +30,8 @@ export type MapTarget =
 
 /** The map comes no nearer than this by itself when it fits several places. */
 const NEAREST_FIT = 11;
+/** Nor nearer than this as it follows the reading: a passage that names one town is about more than its streets. */
+const NEAREST_PASSAGE = 8;
 
 /** From how near a place of a kind is looked at: not so far that it is lost, not so near that nothing is around it. */
 const COMFORT: Readonly<Record<PlaceKind, readonly [from: number, to: number]>> = {
@@ -61,6 +64,13 @@ export function targetOf(
       const [from, to] = COMFORT[place.kind];
       const wanted = Math.min(to, Math.max(from, map.getZoom()));
       return { kind: 'point', position: place.position, zoom: groups.zoomToSeparate(place.id, wanted) };
+    }
+    case 'passage': {
+      const bounds = boundsOfAll(
+        places.filter(({ place }) => aim.ids.includes(place.id)),
+        extents,
+      );
+      return bounds && { kind: 'box', bounds, maxZoom: NEAREST_PASSAGE };
     }
     case 'group': {
       const bounds = boundsOf(aim.group.members.map(({ place }) => place.position));

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap, Point, ResizeEvent } from 'leaflet';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
 import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
@@ -14,6 +15,7 @@ import type { PlaceGroup, PlaceGroups } from './place-groups.ts';
 export interface MapMovements {
   showAll(): void;
   openGroup(group: PlaceGroup): void;
+  showPassage(ids: readonly PlaceId[]): void;
 }
 
 /** In seconds. */
@@ -84,6 +86,25 @@ export function useMapMovements(
   }, [map, pursue, store]);
 
   useEffect(() => {
+    if (!map) return;
+    function tellBounds() {
+      if (!map || map.getSize().x === 0) return;
+      const bounds = map.getBounds();
+      store.getState().mapShows({
+        south: bounds.getSouth(),
+        west: bounds.getWest(),
+        north: bounds.getNorth(),
+        east: bounds.getEast(),
+      });
+    }
+    tellBounds();
+    map.on('moveend', tellBounds).on('resize', tellBounds);
+    return () => {
+      map.off('moveend', tellBounds).off('resize', tellBounds);
+    };
+  }, [map, store]);
+
+  useEffect(() => {
     const { article } = store.getState();
     if (!map || places.length === 0 || fittedArticle.current === article) return;
     fittedArticle.current = article;
@@ -106,6 +127,7 @@ export function useMapMovements(
   return {
     showAll: useCallback(() => send({ kind: 'all' }, true), [send]),
     openGroup: useCallback((group) => send({ kind: 'group', group }, true), [send]),
+    showPassage: useCallback((ids) => send({ kind: 'passage', ids }, true), [send]),
   };
 }
 

@@ -12,6 +12,7 @@ import { KindSign } from '../../ui/KindSign.tsx';
 import { ArabicName } from './ArabicName.tsx';
 import { openStreetMapUrl } from './open-street-map-url.ts';
 import { PlaceQuotations } from './PlaceQuotations.tsx';
+import { PlaceScale } from './PlaceScale.tsx';
 import { WhyHere } from './WhyHere.tsx';
 
 /** The place in focus: what and where it is, and its way through the text. */
@@ -54,6 +55,7 @@ export function PlaceCard({ placeId }: { placeId: PlaceId }) {
           <ExternalLink aria-hidden size={14} />
         </a>
       </p>
+      <PlaceScale place={place} />
       <MentionStepper placeId={placeId} />
       <PlaceQuotations placeId={placeId} />
       <WhyHere placeId={placeId} />

@@ -8,6 +8,7 @@ import { PartView } from './PartView.tsx';
 import './reader.css';
 import { useMentionKeys } from './use-mention-keys.ts';
 import { useScrollToFocus } from './use-scroll-to-focus.ts';
+import { useSeenBlocks } from './use-seen-blocks.ts';
 
 /** The article, whole and unaltered, its places lit. */
 export function ArticleView({ article }: { article: Article }) {
@@ -18,6 +19,7 @@ export function ArticleView({ article }: { article: Article }) {
   const { typeface, textSize, lineHeight, textWidth } = useAppState(
     useShallow(({ preferences }) => preferences),
   );
+  useSeenBlocks(root);
   return (
     <article
       ref={root}

@@ -1,0 +1,72 @@
+import { Crosshair, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { bearing, compassPoint } from '../../domain/geo/bearing.ts';
+import { distanceKm } from '../../domain/geo/distance.ts';
+import { formatCount } from '../../i18n/format.ts';
+import { COVERS_MAP } from './use-map-view.ts';
+import type { Measured, MeasuredPoint } from './use-measuring.ts';
+
+interface MeasurePanelProps {
+  readonly points: Measured;
+  readonly onTakeMiddle: () => void;
+  readonly onEnd: () => void;
+}
+
+/** Says what to choose next, and then how far it is and which way. */
+export function MeasurePanel({ points, onTakeMiddle, onEnd }: MeasurePanelProps) {
+  const { t } = useTranslation();
+  const panel = useRef<HTMLElement>(null);
+  const active = points !== null;
+  useEffect(() => {
+    if (active) panel.current?.focus();
+  }, [active]);
+  const sentence = useSentence(points);
+  if (!active) return null;
+  return (
+    <section
+      ref={panel}
+      className="map-measure"
+      aria-label={t('mapTools.measure')}
+      tabIndex={-1}
+      {...COVERS_MAP}
+    >
+      <p role="status">{sentence}</p>
+      <button
+        type="button"
+        className="map-control"
+        aria-label={t('mapTools.takeMiddle')}
+        title={t('mapTools.takeMiddle')}
+        onClick={onTakeMiddle}
+      >
+        <Crosshair aria-hidden size={18} />
+      </button>
+      <button
+        type="button"
+        className="map-control"
+        aria-label={t('mapTools.endMeasuring')}
+        title={t('mapTools.endMeasuring')}
+        onClick={onEnd}
+      >
+        <X aria-hidden size={18} />
+      </button>
+    </section>
+  );
+}
+
+function useSentence(points: Measured): string {
+  const { t, i18n } = useTranslation();
+  const [from, to] = points ?? [];
+  const nameOf = (point: MeasuredPoint) => point.name ?? t('mapTools.aPoint');
+  if (!from) return t('mapTools.chooseFirst');
+  if (!to) return t('mapTools.chooseSecond', { from: nameOf(from) });
+  const km = distanceKm(from.position, to.position);
+  const rounded = km < 10 ? Math.round(km * 10) / 10 : Math.round(km);
+  const degrees = bearing(from.position, to.position);
+  return t('mapTools.measured', {
+    from: nameOf(from),
+    to: nameOf(to),
+    distance: t('mapTools.km', { distance: formatCount(rounded, i18n.language) }),
+    direction: degrees === null ? '' : t(`compass.${compassPoint(degrees)}`),
+  });
+}

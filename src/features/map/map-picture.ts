@@ -1,0 +1,42 @@
+/** A line or a filled shape, with SVG's own words for its form. */
+export interface PictureShape {
+  readonly kind: 'shape';
+  readonly d: string;
+  readonly matrix: readonly [number, number, number, number, number, number];
+  readonly fill: string | null;
+  readonly fillOpacity: number;
+  readonly stroke: string | null;
+  readonly strokeOpacity: number;
+  readonly strokeWidth: number;
+  readonly dashes: readonly number[];
+}
+
+/** Words, centred on a point, with a light edge that keeps them clear of what is under them. */
+export interface PictureText {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly direction: 'rtl' | 'ltr';
+  readonly font: {
+    readonly family: string;
+    readonly size: number;
+    readonly weight: string;
+    readonly italic: boolean;
+  };
+  readonly spacing: number;
+  readonly colour: string;
+  readonly halo: string | null;
+}
+
+/** A still picture of the map: what is drawn, from the bottom up. */
+export interface MapPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly ground: string;
+  readonly items: readonly (PictureShape | PictureText)[];
+  readonly credits: string;
+}
+
+/** The strip under the picture that says where it comes from. */
+export const CREDITS_HEIGHT = 24;

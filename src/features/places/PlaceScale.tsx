@@ -1,0 +1,130 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { liesIn } from '../../domain/gazetteer/lies-in.ts';
+import type { Place, PlaceId } from '../../domain/gazetteer/place.ts';
+import { areaKm2 } from '../../domain/geo/area.ts';
+import { compareSize } from '../../domain/geo/compare-size.ts';
+import type { Outlines } from '../../domain/geo/outlines.ts';
+import { formatCount } from '../../i18n/format.ts';
+import { selectArticlePlaces } from '../../state/article-places.ts';
+import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
+
+/** Of an area in focus: which of the text's places lie in it, how large it is, and beside what the reader knows. */
+export function PlaceScale({ place }: { place: Place }) {
+  return (
+    <>
+      <PlacesInside area={place} />
+      <AreaComparison area={place} />
+    </>
+  );
+}
+
+function PlacesInside({ area }: { area: Place }) {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const places = useAppState(selectArticlePlaces);
+  const areaName = useAppState(selectPlaceName(area.id));
+  const inside = useMemo(
+    () => places.filter(({ place }) => liesIn(place, area.id, (id) => selectPlace(id)(store.getState()))),
+    [places, area, store],
+  );
+  if (inside.length === 0) return null;
+  return (
+    <p className="place-inside">
+      <span>{t('mapTools.inside', { count: inside.length, area: areaName })}</span>
+      {inside.map(({ place }) => (
+        <button
+          key={place.id}
+          type="button"
+          className="place-chip"
+          onClick={() => store.getState().focusPlace(place.id, 'list')}
+        >
+          <PlaceName id={place.id} />
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function PlaceName({ id }: { id: PlaceId }) {
+  return <bdi>{useAppState(selectPlaceName(id))}</bdi>;
+}
+
+const areasOf = new WeakMap<Outlines, ReadonlyMap<PlaceId, number>>();
+
+/** The area of every country and territory in square kilometres, worked out once for these outlines. */
+function areas(outlines: Outlines): ReadonlyMap<PlaceId, number> {
+  const known = areasOf.get(outlines);
+  if (known) return known;
+  const measured = new Map(
+    [...outlines.countries, ...outlines.territories].map(({ id, geometry }) => [id, areaKm2(geometry)]),
+  );
+  areasOf.set(outlines, measured);
+  return measured;
+}
+
+/** Areas that are offered for comparison besides those of the text: small and large ones that many know. */
+const WELL_KNOWN = ['iso:EG', 'iso:LB', 'iso:QA', 'iso:JO', 'iso:FR', 'iso:BH', 'iso:SA'] as PlaceId[];
+
+function AreaComparison({ area }: { area: Place }) {
+  const { t, i18n } = useTranslation();
+  const outlines = useAppState((state) => state.outlines);
+  const places = useAppState(selectArticlePlaces);
+  const names = useAppState((state) => state.placeNames);
+  const store = useAppStore();
+  const [chosen, setChosen] = useState<PlaceId | null>(null);
+  const sizes = outlines.status === 'ready' ? areas(outlines.value) : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the names are what the selector reads from the store
+  const others = useMemo(() => {
+    const ids = new Set([...places.map(({ place }) => place.id), ...WELL_KNOWN]);
+    return [...ids]
+      .filter((id) => id !== area.id && sizes?.has(id))
+      .map((id) => ({ id, name: selectPlaceName(id)(store.getState()) }));
+  }, [places, area, sizes, names, store]);
+  const size = sizes?.get(area.id);
+  const other = others.find(({ id }) => id === chosen) ?? nearestInSize(others, size, sizes);
+  const known = other && sizes?.get(other.id);
+  if (size === undefined || !other || known === undefined) return null;
+  const figure = (value: number) => formatCount(value, i18n.language);
+  const comparison = compareSize(size, known);
+  const sentence =
+    comparison.kind === 'alike'
+      ? t('mapTools.alike', { other: other.name })
+      : comparison.kind === 'times'
+        ? t('mapTools.times', { other: other.name, times: figure(comparison.times) })
+        : t('mapTools.fraction', { other: other.name, times: figure(comparison.parts) });
+  return (
+    <p className="place-size">
+      <span>
+        {t('mapTools.area', { area: figure(roundArea(size)) })}: {sentence}
+      </span>
+      <label>
+        <span className="visually-hidden">{t('mapTools.compareWith')}</span>
+        <select value={other.id} onChange={(event) => setChosen(event.target.value as PlaceId)}>
+          {others.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </p>
+  );
+}
+
+/** The one that is easiest to compare with. */
+function nearestInSize<Other extends { readonly id: PlaceId }>(
+  others: readonly Other[],
+  size: number | undefined,
+  sizes: ReadonlyMap<PlaceId, number> | null,
+): Other | undefined {
+  const apart = ({ id }: Other) => Math.abs(Math.log((sizes?.get(id) ?? 1) / (size ?? 1)));
+  return [...others].sort((a, b) => apart(a) - apart(b))[0];
+}
+
+/** An outline tells an area to two figures, hardly more. */
+function roundArea(km2: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(km2)) - 1);
+  return Math.round(km2 / step) * step;
+}
