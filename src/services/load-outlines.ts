@@ -35,6 +35,7 @@ const OutlineFile = v.looseObject({
     lakes: v.looseObject({ type: v.literal('MultiPolygon'), arcs: v.array(v.unknown()) }),
   }),
   replaces: v.optional(v.array(v.string())),
+  areas: v.optional(v.record(v.string(), v.number())),
 });
 type OutlineTopology = Topology<Record<string, GeometryObject>>;
 
@@ -48,7 +49,7 @@ async function load(file: string): Promise<Outcome<NearOutlines>> {
   const fetched = await fetchJson(file);
   if (!fetched.ok) return fetched;
   if (!v.is(OutlineFile, fetched.value)) return { ok: false, failure: { kind: 'unreadable', file } };
-  const { replaces = [], ...rest } = fetched.value;
+  const { replaces = [], areas: measured = {}, ...rest } = fetched.value;
   const topology = rest as unknown as OutlineTopology;
   const areas = (name: string) =>
     feature(topology, topology.objects[name] as GeometryCollection).features.map(
@@ -70,6 +71,7 @@ async function load(file: string): Promise<Outcome<NearOutlines>> {
       bordersBeyond: { settled: lines('bordersBeyond'), disputed: lines('disputedBeyond') },
       rivers: lines('rivers'),
       lakes: lines('lakes') as unknown as MultiPolygon,
+      areas: new Map(Object.entries(measured).map(([id, area]) => [placeId(id), area])),
       replaces: new Set<PlaceId>(replaces.map(placeId)),
     },
   };

@@ -115,6 +115,7 @@ describe('the map view', () => {
       bordersBeyond: NO_BORDERS,
       rivers: NO_LINES,
       lakes: { type: 'MultiPolygon' as const, coordinates: [] },
+      areas: new Map(),
     };
     const failure = { kind: 'unreachable', file: 'basemap/outlines.json' } as const;
     expect(store.getState().outlines).toEqual({ status: 'loading' });

@@ -14,7 +14,7 @@ if (!haveSources()) {
 const FOLDER = new URL('../../public/basemap/', import.meta.url);
 mkdirSync(FOLDER, { recursive: true });
 
-function write(name: string, outlines: OutlineTopology & { replaces?: readonly string[] }) {
+function write(name: string, outlines: OutlineTopology) {
   const text = outlinesFile(outlines);
   writeFileSync(new URL(name, FOLDER), text);
   const kilobytes = Math.round(gzipSync(text, { level: 9 }).length / 1000);
@@ -22,4 +22,5 @@ function write(name: string, outlines: OutlineTopology & { replaces?: readonly s
 }
 
 write('outlines.json', buildOutlines());
-write('arab-world.json', { ...buildDetail(), replaces: [...REPLACED_IDS] });
+const detail = { ...buildDetail(), replaces: [...REPLACED_IDS] };
+write('arab-world.json', detail);

@@ -22,7 +22,7 @@ describe('the outlines', () => {
     expect(gzipSync(read('arab-world.json')).length).toBeLessThan(FROM_NEAR);
   });
 
-  it.runIf(haveSources())('are committed byte for byte as the tool builds them', { timeout: 60_000 }, () => {
+  it.runIf(haveSources())('are committed byte for byte as the tool builds them', { timeout: 600_000 }, () => {
     const same = committed === outlinesFile(buildOutlines());
     expect(same, 'outlines.json differs; run npm run basemap').toBe(true);
   });
@@ -38,6 +38,17 @@ describe('the outlines', () => {
     expect(passes(35.85, 33.0), 'the Golan').toBe(true);
     expect(passes(-8.67, 27.67), 'Western Sahara').toBe(true);
     expect(passes(34.9, 29.5), 'the Gulf of Aqaba').toBe(false);
+  });
+
+  it.each([
+    ['iso:EG', 1_001_450, 0.02],
+    ['iso:QA', 11_600, 0.05],
+    ['geonames:281132', 365, 0.03],
+    ['geonames:285153', 5_655, 0.05],
+    ['iso:FR', 640_000, 0.05],
+  ])('tell the area of %s: %d km²', (id, km2, within) => {
+    const { areas } = outlines as unknown as { areas: Record<string, number> };
+    expect(Math.abs((areas[id] ?? 0) / km2 - 1)).toBeLessThan(within);
   });
 
   it('have the Nile and the Euphrates, the Dead Sea and Lake Victoria', () => {

@@ -10,6 +10,7 @@ import type {
   Topology,
 } from 'topojson-specification';
 import { areaKm2 } from '../../src/domain/geo/area.ts';
+import { measureAreas, type PalestineParts } from './areas.ts';
 import { isDetailed } from './detailed-countries.ts';
 import { runsAlong } from './disputed.ts';
 import { countryId } from './place-ids.ts';
@@ -25,13 +26,18 @@ const WEST_BANK = 'geonames:285153';
 /** No part of the West Bank reaches so far west, no part of the Gaza Strip so far east. */
 const BETWEEN_GAZA_AND_WEST_BANK = 34.6;
 
+const PARTS_OF_PALESTINE: PalestineParts = [
+  [GAZA_STRIP, (lon) => lon < BETWEEN_GAZA_AND_WEST_BANK],
+  [WEST_BANK, (lon) => lon >= BETWEEN_GAZA_AND_WEST_BANK],
+];
+
 const nameOf = (properties: unknown) => (properties as { name?: string } | undefined)?.name ?? '';
 
 const readAtlas = (): Atlas =>
   JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-10m.json'), 'utf8'));
 
 /** The outlines for the first view: the world's countries, territories that news names by themselves, great waters. */
-export function buildOutlines(): OutlineTopology {
+export function buildOutlines(): OutlineTopology & { areas: Record<string, number> } {
   const { objects, ...shared } = readAtlas();
   const countries = objects.countries.geometries.map(
     ({ properties, id, ...shape }) =>
@@ -39,13 +45,9 @@ export function buildOutlines(): OutlineTopology {
   );
   countries.sort((a, b) => String(a.id).localeCompare(String(b.id), 'en'));
   const arcs = decoded(shared);
-  return simplifyOutlines(
-    outlineTopology(arcs, { type: 'GeometryCollection', geometries: countries }, GREAT),
-    {
-      regions: REGIONS,
-      steps: 6e4,
-    },
-  );
+  const topology = outlineTopology(arcs, { type: 'GeometryCollection', geometries: countries }, GREAT);
+  const areas = measureAreas(topology, PARTS_OF_PALESTINE);
+  return { ...simplifyOutlines(topology, { regions: REGIONS, steps: 6e4 }), areas };
 }
 
 /** How great a water has to be to be drawn. */
@@ -153,10 +155,7 @@ function partsOfPalestine(arcs: Position[][], palestine: MultiPolygon): Geometry
     id,
     arcs: palestine.arcs.filter((rings) => inPart(lonOf(rings))),
   });
-  return [
-    part(GAZA_STRIP, (lon) => lon < BETWEEN_GAZA_AND_WEST_BANK),
-    part(WEST_BANK, (lon) => lon >= BETWEEN_GAZA_AND_WEST_BANK),
-  ];
+  return PARTS_OF_PALESTINE.map(([id, isPart]) => part(id, isPart));
 }
 
 /** The arcs in degrees, where the source has them in steps from point to point. */

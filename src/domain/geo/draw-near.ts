@@ -11,6 +11,7 @@ export function drawNear(world: Outlines, near: NearOutlines): Outlines {
     bordersBeyond: world.bordersBeyond,
     rivers: near.rivers,
     lakes: near.lakes,
+    areas: world.areas,
   };
 }
 

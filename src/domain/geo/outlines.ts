@@ -22,6 +22,8 @@ export interface Outlines {
   readonly bordersBeyond: BorderLines;
   readonly rivers: MultiLineString;
   readonly lakes: MultiPolygon;
+  /** In square kilometres, from outlines that are not thinned. */
+  readonly areas: ReadonlyMap<PlaceId, number>;
 }
 
 /** The finer outlines of a part of the world, for views from near. */

@@ -140,6 +140,7 @@ const drawEgypt = () =>
     bordersBeyond: NO_BORDERS,
     rivers: NO_LINES,
     lakes: { type: 'MultiPolygon', coordinates: [] },
+    areas: new Map(),
   });
 
 describe('the first view', () => {
@@ -259,6 +260,97 @@ describe('a choice made elsewhere', () => {
     act(() => store.getState().endHover());
     expect(sign()).toBe('mentioned');
   });
+});
+
+describe('the way back', () => {
+  const back = () => screen.getByRole('button', { name: 'Back to the view before' });
+
+  test('leads through the views there were, and no farther', () => {
+    renderPane();
+    const first = theMap().getCenter();
+    expect(back().getAttribute('aria-disabled')).toBe('true');
+    act(() => store.getState().focusPlace(DOHA.id, 'list'));
+    act(() => store.getState().focusPlace(CAIRO.id, 'list'));
+    fireEvent.click(back());
+    expect(theMap().getCenter().lng).toBeCloseTo(DOHA.position.lon, 1);
+    fireEvent.click(back());
+    expect(theMap().getCenter().lng).toBeCloseTo(first.lng, 1);
+    expect(back().getAttribute('aria-disabled')).toBe('true');
+  });
+});
+
+describe('measuring', () => {
+  const begin = () => {
+    fireEvent.click(screen.getByRole('button', { name: 'More map tools' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Measure a distance' }));
+  };
+  const said = () =>
+    document.querySelector('.map-measure')?.textContent?.replace(/[\u2068\u2069]/gu, '') ?? null;
+
+  test('tells how far it is between two places and which way, and leaves the focus alone', () => {
+    renderPane();
+    begin();
+    expect(said()).toBe('Choose a place or a point on the map.');
+    fireEvent.click(marker(CAIRO.id) as HTMLElement, { detail: 0 });
+    expect(said()).toBe('From Cairo: choose the second place or point.');
+    fireEvent.click(marker(DOHA.id) as HTMLElement, { detail: 0 });
+    expect(said()).toBe('From Cairo to Doha: 2,063 km, east');
+    expect(document.querySelector('.map-measured-line')).not.toBeNull();
+    expect(store.getState().focus.kind).toBe('none');
+  });
+
+  test('takes the middle of the map, and is ended by Escape before the focus is', () => {
+    renderPane();
+    act(() => store.getState().focusPlace(CAIRO.id, 'list'));
+    begin();
+    fireEvent.click(screen.getByRole('button', { name: 'Take the middle of the map' }));
+    expect(said()).toBe('From the point: choose the second place or point.');
+    fireEvent.keyDown(screen.getByRole('region', { name: 'Measure a distance' }), { key: 'Escape' });
+    expect(said()).toBeNull();
+    expect(store.getState().focus.kind).toBe('place');
+  });
+});
+
+describe('following the reading', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    return () => vi.useRealTimers();
+  });
+
+  const read = (...blocks: number[]) => {
+    act(() => store.getState().blocksSeen(blocks.map((number) => blockId(number))));
+    act(() => vi.runOnlyPendingTimers());
+  };
+
+  test('goes to the places of the passage on the screen once it rests, but not from a place in focus', () => {
+    const inBlock = (place: Place, block: number): Mention => ({
+      ...mention(place, block * 100),
+      blockId: blockId(block),
+    });
+    store.getState().showMentions([inBlock(CAIRO, 0), inBlock(GAZA, 1), inBlock(RAFAH, 1)]);
+    renderPane();
+    const lon = () => theMap().getCenter().lng;
+    const before = lon();
+    read(0);
+    expect(lon()).toBe(before);
+    fireEvent.click(screen.getByRole('button', { name: 'Follow the reading' }));
+    read(0);
+    expect(lon()).toBeCloseTo(CAIRO.position.lon, 1);
+    read(1);
+    expect(lon()).toBeCloseTo((GAZA.position.lon + RAFAH.position.lon) / 2, 1);
+    act(() => store.getState().focusPlace(CAIRO.id, 'list'));
+    read(0, 1);
+    expect(lon()).toBeCloseTo(CAIRO.position.lon, 1);
+    fireEvent.click(screen.getByRole('button', { name: 'Follow the reading' }));
+    expect(store.getState().following).toBe(false);
+  });
+});
+
+test('tells the store what it shows', () => {
+  renderPane();
+  const { mapBounds } = store.getState();
+  expect(mapBounds?.west).toBeLessThan(CAIRO.position.lon);
+  expect(mapBounds?.east).toBeGreaterThan(DOHA.position.lon);
 });
 
 describe('a change of size', () => {

@@ -30,6 +30,7 @@ const find = countryAt(
     bordersBeyond: NO_BORDERS,
     rivers: NO_LINES,
     lakes: { type: 'MultiPolygon', coordinates: [] },
+    areas: new Map(),
   }),
 );
 

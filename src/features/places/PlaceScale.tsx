@@ -2,9 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { liesIn } from '../../domain/gazetteer/lies-in.ts';
 import type { Place, PlaceId } from '../../domain/gazetteer/place.ts';
-import { areaKm2 } from '../../domain/geo/area.ts';
 import { compareSize } from '../../domain/geo/compare-size.ts';
-import type { Outlines } from '../../domain/geo/outlines.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { selectArticlePlaces } from '../../state/article-places.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
@@ -51,19 +49,6 @@ function PlaceName({ id }: { id: PlaceId }) {
   return <bdi>{useAppState(selectPlaceName(id))}</bdi>;
 }
 
-const areasOf = new WeakMap<Outlines, ReadonlyMap<PlaceId, number>>();
-
-/** The area of every country and territory in square kilometres, worked out once for these outlines. */
-function areas(outlines: Outlines): ReadonlyMap<PlaceId, number> {
-  const known = areasOf.get(outlines);
-  if (known) return known;
-  const measured = new Map(
-    [...outlines.countries, ...outlines.territories].map(({ id, geometry }) => [id, areaKm2(geometry)]),
-  );
-  areasOf.set(outlines, measured);
-  return measured;
-}
-
 /** Areas that are offered for comparison besides those of the text: small and large ones that many know. */
 const WELL_KNOWN = ['iso:EG', 'iso:LB', 'iso:QA', 'iso:JO', 'iso:FR', 'iso:BH', 'iso:SA'] as PlaceId[];
 
@@ -74,7 +59,7 @@ function AreaComparison({ area }: { area: Place }) {
   const names = useAppState((state) => state.placeNames);
   const store = useAppStore();
   const [chosen, setChosen] = useState<PlaceId | null>(null);
-  const sizes = outlines.status === 'ready' ? areas(outlines.value) : null;
+  const sizes = outlines.status === 'ready' ? outlines.value.areas : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the names are what the selector reads from the store
   const others = useMemo(() => {
     const ids = new Set([...places.map(({ place }) => place.id), ...WELL_KNOWN]);
@@ -123,7 +108,7 @@ function nearestInSize<Other extends { readonly id: PlaceId }>(
   return [...others].sort((a, b) => apart(a) - apart(b))[0];
 }
 
-/** An outline tells an area to two figures, hardly more. */
+/** Borders are drawn more finely than they are agreed upon: two figures tell an area. */
 function roundArea(km2: number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(km2)) - 1);
   return Math.round(km2 / step) * step;
