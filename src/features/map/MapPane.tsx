@@ -51,7 +51,8 @@ export function MapPane() {
   const { showAll, openGroup, showPassage } = useMapMovements(map, places, groups);
   useFollowing(showPassage);
   const article = useAppState((state) => state.article);
-  const back = useViewHistory(map, article);
+  // The history begins with the view of the article's places, not with the empty map before it.
+  const back = useViewHistory(map, places.length === 0 ? null : article);
   const measuring = useMeasuring(map);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   const wheelHintDue = useWheelZoom(map, pane);

@@ -36,6 +36,8 @@ export interface MapPicture {
   readonly ground: string;
   readonly items: readonly (PictureShape | PictureText)[];
   readonly credits: string;
+  /** Of the credits. */
+  readonly direction: 'rtl' | 'ltr';
 }
 
 /** The strip under the picture that says where it comes from. */

@@ -15,7 +15,7 @@ export async function paintPng(picture: MapPicture, scale: number): Promise<Blob
 }
 
 function paint(context: CanvasRenderingContext2D, picture: MapPicture, scale: number): void {
-  const { width, height, ground, items, credits } = picture;
+  const { width, height, ground, items, credits, direction } = picture;
   context.fillStyle = '#fff';
   context.fillRect(0, 0, width, height + CREDITS_HEIGHT);
   context.save();
@@ -33,7 +33,9 @@ function paint(context: CanvasRenderingContext2D, picture: MapPicture, scale: nu
   context.restore();
   context.fillStyle = '#444';
   context.font = '11px sans-serif';
-  context.fillText(credits, 8, height + CREDITS_HEIGHT - 8);
+  context.direction = direction;
+  context.textAlign = 'start';
+  context.fillText(credits, direction === 'rtl' ? width - 8 : 8, height + CREDITS_HEIGHT - 8);
 }
 
 function paintShape(context: CanvasRenderingContext2D, item: PictureShape, scale: number): void {

@@ -5,7 +5,7 @@ const WORDS = '.map-label > span, .map-country-name > bdi, .map-context-name > b
 const DISCS = '.map-group, .map-context-dot';
 
 /** Reads what the map shows now into a picture: shapes, discs and words where they stand, in the colours they have. */
-export function readPicture(container: HTMLElement, credits: string): MapPicture {
+export function readPicture(container: HTMLElement, credits: string, direction: 'rtl' | 'ltr'): MapPicture {
   const frame = container.getBoundingClientRect();
   const shapes = [...container.querySelectorAll<SVGPathElement>('svg path')];
   const inSigns = (path: SVGPathElement) => path.closest('.map-sign') !== null;
@@ -14,6 +14,7 @@ export function readPicture(container: HTMLElement, credits: string): MapPicture
     height: Math.round(frame.height),
     ground: getComputedStyle(container).backgroundColor,
     credits,
+    direction,
     items: [
       ...inPaneOrder(shapes.filter((path) => !inSigns(path))).flatMap((path) => shapeOf(path, frame)),
       ...[...container.querySelectorAll<HTMLElement>(DISCS)].map((disc) => discOf(disc, frame)),
@@ -78,7 +79,7 @@ function discOf(disc: HTMLElement, frame: DOMRect): PictureShape {
 
 function textOf(element: HTMLElement, frame: DOMRect): PictureText[] {
   const { left, top, width, height } = element.getBoundingClientRect();
-  const raw = element.textContent?.trim() ?? '';
+  const raw = wordsOf(element).trim();
   if (raw === '' || width === 0) return [];
   const style = getComputedStyle(element);
   const isGroup = element.matches('.map-group');
@@ -100,6 +101,14 @@ function textOf(element: HTMLElement, frame: DOMRect): PictureText[] {
       halo: isGroup ? null : haloOf(style),
     },
   ];
+}
+
+/** The words of an element; what it isolates by an element is isolated by signs. */
+function wordsOf(node: Node): string {
+  if (!(node instanceof Element)) return node.textContent ?? '';
+  const words = [...node.childNodes].map(wordsOf).join('');
+  if (node.tagName !== 'BDI') return words;
+  return `${node.getAttribute('dir') === 'ltr' ? '\u2066' : '\u2068'}${words}\u2069`;
 }
 
 /** The colour of the first shadow, which is the light edge of the map's words. */

@@ -9,11 +9,18 @@ const LEAST_SCALE = 2;
 
 /** Saves what the map shows as a picture that carries its credits. */
 export function useSavedPicture(pane: RefObject<HTMLElement | null>) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   function read() {
     const container = pane.current?.querySelector<HTMLElement>('.leaflet-container');
-    const credits = `${t('app.name')} · ${t('map.outlineAttribution')} · ${t('map.openstreetmapAttribution')} (ODbL) · ${t('map.placesAttribution')}`;
-    return container ? readPicture(container, credits) : null;
+    const credits = [
+      t('app.name'),
+      t('map.outlineAttribution'),
+      `${t('map.openstreetmapAttribution')} (ODbL)`,
+      t('map.placesAttribution'),
+    ]
+      .map((credit) => `\u2068${credit}\u2069`)
+      .join(' · ');
+    return container ? readPicture(container, credits, i18n.dir()) : null;
   }
   async function savePng() {
     const picture = read();

@@ -6,6 +6,7 @@ const picture: MapPicture = {
   width: 200,
   height: 100,
   ground: 'rgb(200, 220, 230)',
+  direction: 'ltr',
   credits: 'Natural Earth & © OpenStreetMap contributors',
   items: [
     {

@@ -1,7 +1,7 @@
 import { CREDITS_HEIGHT, type MapPicture, type PictureShape, type PictureText } from './map-picture.ts';
 
 /** The picture as an SVG file, its credits under it. */
-export function writeSvg({ width, height, ground, items, credits }: MapPicture): string {
+export function writeSvg({ width, height, ground, items, credits, direction }: MapPicture): string {
   const whole = height + CREDITS_HEIGHT;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}">`,
@@ -10,7 +10,7 @@ export function writeSvg({ width, height, ground, items, credits }: MapPicture):
     `<g clip-path="url(#frame)"><rect width="${width}" height="${height}" fill="${escaped(ground)}"/>`,
     ...items.map((item) => (item.kind === 'shape' ? shape(item) : text(item))),
     '</g>',
-    `<text x="8" y="${height + CREDITS_HEIGHT - 8}" font-family="sans-serif" font-size="11" fill="#444">${escaped(credits)}</text>`,
+    `<text x="${direction === 'rtl' ? width - 8 : 8}" y="${height + CREDITS_HEIGHT - 8}" direction="${direction}" font-family="sans-serif" font-size="11" fill="#444">${escaped(credits)}</text>`,
     '</svg>',
   ].join('\n');
 }

@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './fixtures.ts';
+import { PLACE } from './yaqut-driver.ts';
+
+test('finer outlines come only when the map looks from near', async ({ app }) => {
+  const asked: string[] = [];
+  app.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await app.openLit({ lang: 'en' });
+  await app.page.waitForLoadState('networkidle');
+  const fine = () => asked.filter((path) => path.endsWith('basemap/arab-world.json')).length;
+  expect(fine()).toBe(0);
+  await app.row(PLACE.gazaStrip).click();
+  await expect.poll(fine).toBe(1);
+  await expect(app.outline(PLACE.gazaStrip)).toBeVisible();
+});
+
+test.describe('without the finer outlines', () => {
+  test.use({ quiet: false });
+  test('the map stays as it is, and one line says so', async ({ app }) => {
+    await app.helper.refuse('**/basemap/arab-world.json');
+    await app.openLit({ lang: 'en' });
+    await app.row(PLACE.gazaStrip).click();
+    await expect(app.page.getByText('The finer outlines could not be loaded')).toBeVisible();
+    await expect(app.outline(PLACE.gazaStrip)).toBeVisible();
+  });
+});
+
+test('a distance is measured by the keyboard alone, in Arabic the left arrow goes on', async ({ app }) => {
+  await app.openLit({ lang: 'ar' });
+  await app.page.getByRole('button', { name: 'أدوات أخرى للخريطة' }).focus();
+  await app.helper.press('Enter', 'Tab', 'Enter');
+  const panel = app.page.getByRole('region', { name: 'قِس مسافة' });
+  await expect(panel).toBeFocused();
+  await app.marker(PLACE.cairo).focus();
+  await app.helper.press('Enter');
+  await expect(panel).toContainText('القاهرة');
+  const before = await app.helper.focused.getAttribute('data-place-id');
+  await app.helper.press('ArrowLeft');
+  await expect(app.helper.focused).not.toHaveAttribute('data-place-id', before ?? '');
+  await app.marker(PLACE.doha).focus();
+  await app.helper.press('Enter');
+  await expect(panel).toContainText('2,063');
+  await expect(panel).toContainText('شرقًا');
+  await expect(app.card).toHaveCount(0);
+  await app.helper.press('Escape');
+  await expect(panel).toHaveCount(0);
+});
+
+test('the map follows the reading while it is asked to', async ({ app }) => {
+  await app.openLit({ lang: 'en' });
+  const follow = app.page.getByRole('button', { name: 'Follow the reading' });
+  await follow.click();
+  await expect(follow).toHaveAttribute('aria-pressed', 'true');
+  await app.mentionsOf(PLACE.doha).first().scrollIntoViewIfNeeded();
+  await app.blocks.last().scrollIntoViewIfNeeded();
+  // The end of the text names places in the Gaza Strip alone or with Egypt: the map has come near.
+  await expect.poll(() => app.page.locator('.map-scale').getAttribute('aria-label')).not.toContain('200 km');
+  await follow.click();
+  await expect(follow).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('what the map shows can be read by itself, and leads back to the text', async ({ app }) => {
+  await app.openLit({ lang: 'en' });
+  await app.page.getByRole('button', { name: 'Only what the map shows' }).click();
+  const here = app.page.getByRole('region', { name: 'Only what the map shows' });
+  const all = await here.getByRole('button').count();
+  await app.marker(PLACE.doha).click();
+  await app.page.getByRole('button', { name: 'Zoom in' }).click({ clickCount: 1 });
+  await app.page.getByRole('button', { name: 'Zoom in' }).click();
+  await app.page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => here.getByRole('button').count()).toBeLessThan(all);
+});
+
+test('the way back leads to the views there were', async ({ app }) => {
+  await app.openLit({ lang: 'en' });
+  const back = app.page.getByRole('button', { name: 'Back to the view before' });
+  await expect(back).toHaveAttribute('aria-disabled', 'true');
+  await app.row(PLACE.doha).click();
+  await expect.poll(() => app.distanceFromMapCentre(app.marker(PLACE.doha))).toBeLessThan(60);
+  await back.click();
+  await expect(app.marker(PLACE.cairo)).toBeInViewport();
+  await expect(back).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('the map is saved as a picture and as a drawing, credits in them', async ({ app }) => {
+  await app.openLit({ lang: 'ar' });
+  const save = async (name: string) => {
+    await app.page.getByRole('button', { name: 'أدوات أخرى للخريطة' }).click();
+    const [download] = await Promise.all([
+      app.page.waitForEvent('download'),
+      app.page.getByRole('button', { name }).click(),
+    ]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  };
+  const drawing = await save('احفظها رسمًا (SVG)');
+  expect(drawing.name).toMatch(/\.svg$/u);
+  const text = drawing.bytes.toString('utf8');
+  expect(text).toContain('القاهرة');
+  expect(text).toContain('OpenStreetMap');
+  expect(text).toContain('<path');
+  const picture = await save('احفظها صورة (PNG)');
+  expect(picture.name).toMatch(/\.png$/u);
+  expect(picture.bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect(picture.bytes.length).toBeGreaterThan(20_000);
+});
+
+test('places in an area are told in its card, with its size beside another', async ({ app }) => {
+  await app.openLit({ lang: 'en' });
+  await app.row(PLACE.gazaStrip).click();
+  await expect(app.card).toContainText(/5 places of the text are in .*Gaza Strip/u);
+  await expect(app.card).toContainText('km²');
+  await app.card.getByRole('combobox', { name: 'Compare with' }).selectOption({ label: 'Egypt' });
+  await expect(app.card).toContainText(/Egypt.* is about .*times as large/u);
+});
