@@ -41,6 +41,7 @@ const outlines: Outlines = {
     [1, 9],
   ]),
   lakes: { type: 'MultiPolygon', coordinates: [] },
+  areas: new Map(),
 };
 const place = (id: string, lat: number, lon: number) => ({ id: placeId(id), position: { lat, lon } });
 const draw = (...places: ReturnType<typeof place>[]) =>

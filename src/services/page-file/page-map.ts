@@ -19,6 +19,7 @@ const NO_OUTLINES: Outlines = {
   bordersBeyond: { settled: NO_LINES, disputed: NO_LINES },
   rivers: NO_LINES,
   lakes: { type: 'MultiPolygon', coordinates: [] },
+  areas: new Map(),
 };
 
 /** The map as a drawing with a sign for each place; without outlines only the signs. */
