@@ -14,13 +14,21 @@ for (const lang of ['ar', 'en'] as const) {
       expect(await findings(app)).toEqual([]);
       await app.page.getByRole('button', { name: /^(Base map|خريطة الأساس)/u }).click();
       expect(await findings(app)).toEqual([]);
-      await app.openSettings();
-      expect(await findings(app)).toEqual([]);
-      await app.page.getByRole('link', { name: /^(About|عن ياقوت)$/u }).click();
-      await expect(app.about).toBeVisible();
-      expect(await findings(app)).toEqual([]);
     });
   }
+
+  test(`axe finds nothing in the reading tools and the page about Yaqut (${lang})`, async ({ app }) => {
+    await app.page.emulateMedia({ reducedMotion: 'reduce' });
+    await app.openLit({ lang, theme: 'contrast' });
+    await app.page.getByRole('button', { name: /^(Find in the text|ابحث في النص)$/u }).click();
+    await app.page.getByRole('button', { name: /^(Walk the places|جولة في الأماكن)$/u }).click();
+    await app.page.getByRole('button', { name: /^(Next place|المكان التالي)$/u }).click();
+    await app.openSettings();
+    expect(await findings(app)).toEqual([]);
+    await app.page.getByRole('link', { name: /^(About|عن ياقوت)$/u }).click();
+    await expect(app.about).toBeVisible();
+    expect(await findings(app)).toEqual([]);
+  });
 
   test(`axe finds nothing on a phone (${lang})`, async ({ app }) => {
     await app.page.emulateMedia({ reducedMotion: 'reduce' });

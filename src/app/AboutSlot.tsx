@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articleHash } from '../domain/article/article-hash.ts';
 import { selectFocusedPlaceId } from '../state/focus-slice.ts';
@@ -25,10 +25,8 @@ export function AboutSlot() {
   const store = useAppStore();
   const isOpen = useSyncExternalStore(listenToAddress, () => location.hash === ABOUT_HASH);
   const [page, setPage] = useState<AboutPage | null>(null);
-  const openedFrom = useRef<Element | null>(null);
   useEffect(() => {
     if (!isOpen) return;
-    openedFrom.current = document.activeElement;
     Promise.all([import('../features/about/AboutDialog.tsx'), import('../../docs/accuracy.md?raw')]).then(
       ([{ AboutDialog }, { default: report }]) => setPage({ Dialog: AboutDialog, report }),
       () => store.getState().tell('about-unreachable'),
@@ -40,7 +38,6 @@ export function AboutSlot() {
     const { article } = store.getState();
     const id = article.status === 'ready' ? article.value.id : null;
     location.hash = id === null ? '' : articleHash(id, selectFocusedPlaceId(store.getState()));
-    if (openedFrom.current instanceof HTMLElement) openedFrom.current.focus();
   }
   return <page.Dialog report={page.report} onClose={close} />;
 }

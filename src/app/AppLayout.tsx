@@ -32,8 +32,8 @@ export function AppLayout({ header, notices, reader, sheetHandle, map, places }:
       style={{ '--text-share': `${textShare}%` } as CSSProperties}
     >
       <nav className="skip-links" aria-label={t('app.skipLinks')}>
-        <SkipLink target="text">{t('app.skipToText')}</SkipLink>
-        <SkipLink target="places">{t('app.skipToPlaces')}</SkipLink>
+        <SkipLink targets={['article', 'text']}>{t('app.skipToText')}</SkipLink>
+        <SkipLink targets={['places']}>{t('app.skipToPlaces')}</SkipLink>
       </nav>
       {header}
       {notices}
@@ -58,14 +58,20 @@ export function AppLayout({ header, notices, reader, sheetHandle, map, places }:
   );
 }
 
-/** A link to a place of the page that leaves the address alone, since the address says what is read. */
-function SkipLink({ target, children }: { target: string; children: ReactNode }) {
+/**
+ * A link to a place of the page, the first of several that is there. It leaves the address alone, since the address says
+ * what is read.
+ */
+function SkipLink({ targets, children }: { targets: readonly string[]; children: ReactNode }) {
   return (
     <a
-      href={`#${target}`}
+      href={`#${targets.at(-1)}`}
       onClick={(event) => {
         event.preventDefault();
-        document.getElementById(target)?.focus();
+        targets
+          .map((id) => document.getElementById(id))
+          .find((element) => element !== null)
+          ?.focus();
       }}
     >
       {children}

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inShownDigits } from '../../i18n/digits.ts';
 import { formatShare } from '../../i18n/format.ts';
@@ -17,9 +17,10 @@ export function AboutDialog({ report, onClose }: AboutDialogProps) {
   const { t } = useTranslation();
   const { news, placing } = readAccuracy(report);
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(function openOverThePage() {
+  useLayoutEffect(function openOverThePage() {
     const opened = dialog.current;
     opened?.showModal();
+    // Closed while it is still in the page, it gives the keyboard back to where it was.
     return () => opened?.close();
   }, []);
   return (

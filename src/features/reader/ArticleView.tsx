@@ -23,6 +23,8 @@ export function ArticleView({ article }: { article: Article }) {
   return (
     <article
       ref={root}
+      id="article"
+      tabIndex={-1}
       className="article"
       aria-busy={busy}
       aria-labelledby={headlineOf(article)?.id ?? 'article-title'}
