@@ -147,6 +147,11 @@ export class YaqutDriver {
     await expect(this.takeAway).toBeVisible();
   }
 
+  /** The question whether to open what a link carries. */
+  get sharedOffer(): Locator {
+    return this.page.locator('dialog.share');
+  }
+
   /** What is printed. */
   get paper(): Locator {
     return this.page.locator('.print-view');

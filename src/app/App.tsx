@@ -9,6 +9,7 @@ import { Notices } from './Notices.tsx';
 import { OpenSlot } from './OpenSlot.tsx';
 import { PlacesSlot } from './PlacesSlot.tsx';
 import { ReaderSlot } from './ReaderSlot.tsx';
+import { SharedSlot } from './SharedSlot.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { useKeyboardFocus } from './use-keyboard-focus.ts';
 import { usePageTitle } from './use-page-title.ts';
@@ -35,6 +36,7 @@ export function App() {
       <AboutSlot />
       <OpenSlot />
       <FocusAnnouncer />
+      <SharedSlot />
       <PrintView />
     </>
   );

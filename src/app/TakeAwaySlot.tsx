@@ -4,7 +4,12 @@ import { TakeAway } from '../features/export/TakeAway.tsx';
 import type { TakeAwayActions } from '../features/export/take-away-actions.ts';
 import { copyText } from '../services/copy-text.ts';
 import { useAppStore } from '../state/store-context.ts';
-import { contentsOf, saveTaken } from './take-away.ts';
+import { contentsOf, linkTo, saveTaken } from './take-away.ts';
+
+/** Longer links are cut by some mail and chat programs. */
+const LONG_LINK = 2_000;
+/** Longer ones than this by most. */
+const LONGEST_LINK = 32_000;
 
 /** What the article can be taken away as. */
 export function TakeAwaySlot() {
@@ -16,6 +21,12 @@ export function TakeAwaySlot() {
       copy: async (format) => {
         const contents = await contentsOf(store.getState(), i18n, format);
         return contents !== null && copyText(contents);
+      },
+      copyLink: async () => {
+        const link = await linkTo(store.getState());
+        if (link.length > LONGEST_LINK) return { kind: 'too-long', link };
+        if (!(await copyText(link))) return { kind: 'refused', link };
+        return { kind: link.length > LONG_LINK ? 'copied-long' : 'copied', link };
       },
       print: () => window.print(),
     }),

@@ -8,6 +8,7 @@ import type { AppStore } from '../state/create-app-store.ts';
 import { selectFocusedPlaceId } from '../state/focus-slice.ts';
 import { ABOUT_HASH, type Address, formatAddress, parseAddress } from './address.ts';
 import { changeLanguage } from './language.ts';
+import { isShareHash, offerShared } from './receive-shared.ts';
 
 /**
  * Keeps the page's address and the store at one: what the address says is opened at start and on back and forward; what
@@ -23,8 +24,8 @@ export function keepAddress(store: AppStore, texts: i18n): void {
     if (language && language !== preferences.language) void changeLanguage(store, texts, language);
     if (theme && theme !== preferences.theme) prefer({ theme });
     const shown = article.status === 'ready' ? article.value.id : null;
-    // The page about Yaqut lies over what is read and leaves it as it is.
-    if (location.hash === ABOUT_HASH && shown !== null) return;
+    // The page about Yaqut and the offer of a link lie over what is read and leave it as it is.
+    if (shown !== null && liesOver(location.hash)) return;
     awaited = placeId;
     if (shown === null || (articleId !== null && articleId !== shown)) {
       clearFocus('url');
@@ -34,6 +35,11 @@ export function keepAddress(store: AppStore, texts: i18n): void {
     if (placeId === null) clearFocus('url');
     else if (placeId !== selectFocusedPlaceId(store.getState())) focusPlace(placeId, 'url');
     showAwaited(store.getState());
+  }
+
+  function arrive() {
+    if (isShareHash(location.hash)) void offerShared(store, location.hash);
+    follow();
   }
 
   function showAwaited(state: AppState) {
@@ -80,12 +86,13 @@ export function keepAddress(store: AppStore, texts: i18n): void {
     else history.replaceState(null, '', url);
   }
 
-  window.addEventListener('popstate', follow);
+  window.addEventListener('popstate', arrive);
   store.subscribe((state, before) => {
     if (state.mentions !== before.mentions) showAwaited(state);
-    write(store.getState(), before);
+    // What a link offers stays in the address until it is answered.
+    if (!isShareHash(location.hash)) write(store.getState(), before);
   });
-  follow();
+  arrive();
 }
 
 const isChoice = (state: AppState, before: AppState) =>
@@ -94,5 +101,7 @@ const isChoice = (state: AppState, before: AppState) =>
 /** Whether the reader opened another text while one was shown: the way back leads to that. */
 const isAnotherArticle = ({ article }: AppState, { article: former }: AppState) =>
   article.status === 'ready' && former.status === 'ready' && article.value.id !== former.value.id;
+
+const liesOver = (hash: string): boolean => hash === ABOUT_HASH || isShareHash(hash);
 
 const readAddress = () => parseAddress(location.search, location.hash);

@@ -4,6 +4,7 @@ import { FILE_KINDS } from '../domain/exchange/formats.ts';
 import { drawNear } from '../domain/geo/draw-near.ts';
 import type { Outlines } from '../domain/geo/outlines.ts';
 import type { Taken } from '../features/export/take-away-actions.ts';
+import { isOwnArticle } from '../services/keep-article.ts';
 import { loadNearOutlines } from '../services/load-outlines.ts';
 import { saveFile } from '../services/save-file.ts';
 import { selectAnnotatedArticle } from '../state/annotated-article.ts';
@@ -44,6 +45,17 @@ export async function saveTaken(state: AppState, texts: i18n, taken: Taken): Pro
   const { title } = state.article.value;
   saveFile(fileName(title, texts.t('reader.untitled'), extension), type, contents);
   return true;
+}
+
+/** A link that carries the article on the page and what was decided in it. */
+export async function linkTo({ article, corrections, memory }: AppState): Promise<string> {
+  const [{ sharedData }, { shareHash }] = await Promise.all([
+    import('../domain/exchange/shared.ts'),
+    import('../services/share-link.ts'),
+  ]);
+  if (article.status !== 'ready') return location.href;
+  const data = sharedData(article.value, !isOwnArticle(article.value.id), corrections, memory);
+  return `${location.origin}${location.pathname}${await shareHash(data)}`;
 }
 
 /** A kept page can be looked at from near, and the network is only there now. */

@@ -8,6 +8,7 @@ import type { MapViewSlice } from './map-view-slice.ts';
 import type { NoticesSlice } from './notices-slice.ts';
 import type { OpenSlice } from './open-slice.ts';
 import type { PreferencesSlice } from './preferences-slice.ts';
+import type { ShareSlice } from './share-slice.ts';
 
 /** Everything the views share. Ids and loaded data only: no Leaflet objects, nothing that can be computed. */
 export type AppState = ArticleSlice &
@@ -19,4 +20,5 @@ export type AppState = ArticleSlice &
   MapViewSlice &
   NoticesSlice &
   OpenSlice &
-  PreferencesSlice;
+  PreferencesSlice &
+  ShareSlice;

@@ -10,6 +10,7 @@ import { createMapViewSlice } from './map-view-slice.ts';
 import { createNoticesSlice } from './notices-slice.ts';
 import { createOpenSlice } from './open-slice.ts';
 import { createPreferencesSlice, DEFAULT_PREFERENCES, type Preferences } from './preferences-slice.ts';
+import { createShareSlice } from './share-slice.ts';
 
 export type AppStore = StoreApi<AppState>;
 
@@ -26,6 +27,7 @@ export function createAppStore(preferences: Partial<Preferences> = {}): AppStore
     ...createNoticesSlice(...args),
     ...createOpenSlice(...args),
     ...createPreferencesSlice(...args),
+    ...createShareSlice(...args),
     preferences: { ...DEFAULT_PREFERENCES, ...preferences },
   }));
 }

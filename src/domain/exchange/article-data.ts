@@ -11,7 +11,7 @@ export const DATA_VERSION = 1;
 
 const LONGEST_ID = 200;
 /** Ids go into addresses and attributes: no blanks, no control characters, no halves of characters. */
-const Id = v.pipe(
+export const Id = v.pipe(
   v.string(),
   v.maxLength(LONGEST_ID),
   v.regex(/^[^\s\p{Cc}\p{Cf}\p{Cs}]+$/u),
@@ -23,7 +23,7 @@ const Kind = v.picklist(PLACE_KINDS);
 /** Only what a link in a text may lead to; `javascript:` and its like are refused with the file. */
 const Href = v.pipe(v.string(), v.regex(/^(?:https?:\/\/|mailto:)[^\s\p{Cc}\p{Cs}]+$/iu));
 
-const LinkData = v.object({ start: Offset, end: Offset, href: Href });
+export const LinkData = v.object({ start: Offset, end: Offset, href: Href });
 const BlockData = v.object({
   kind: v.picklist(['heading', 'paragraph', 'quotation', 'list-item']),
   text: v.string(),
@@ -150,7 +150,8 @@ const areApart = (spans: readonly Span[]) =>
 const isKnown = (chosen: Candidate | undefined, places: ReadonlyMap<PlaceId, Place>) =>
   chosen === undefined || places.has(chosen.placeId);
 
-function toPlace({ lat, lon, names: [first, ...others], ...rest }: PlaceData): Place {
+/** A place of a file as the app has it. */
+export function toPlace({ lat, lon, names: [first, ...others], ...rest }: PlaceData): Place {
   return { ...rest, position: { lat, lon }, names: [first, ...others] };
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { EXCHANGE_FORMATS } from '../../domain/exchange/formats.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { FormatRow } from './FormatRow.tsx';
+import { LinkRow } from './LinkRow.tsx';
 import { PrintRow } from './PrintRow.tsx';
 import './take-away.css';
 import type { TakeAwayActions } from './take-away-actions.ts';
@@ -57,6 +58,7 @@ export function TakeAway({ actions }: { actions: TakeAwayActions }) {
               <h3 id="take-away-read">{t('takeAway.toRead')}</h3>
               <ul>
                 <FormatRow taken="page" actions={actions} />
+                <LinkRow actions={actions} />
                 <PrintRow
                   print={() => {
                     hide();
