@@ -292,7 +292,7 @@ test.describe('in another visit', () => {
   test.use({ quiet: false });
   test('a text that was not kept is told so, with a way on', async ({ app }) => {
     await app.open({ lang: 'en', hash: '#/a/own-gone' });
-    await expect(app.page.getByRole('alert')).toContainText('has not been kept');
+    await expect(app.page.getByRole('alert')).toContainText('not in the library of this device');
     await app.page.getByRole('button', { name: 'Open the first article' }).click();
     await expect(app.mentions).toHaveCount(33);
   });

@@ -1,6 +1,8 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { StorageTroubleLine } from '../features/library/StorageTroubleLine.tsx';
 import { OpenStatus } from '../features/open/OpenStatus.tsx';
+import { saveBackup } from '../services/library/backup-file.ts';
 import { cancelOpening } from '../services/open-texts.ts';
 import type { Notice } from '../state/notices-slice.ts';
 import { useAppState, useAppStore } from '../state/store-context.ts';
@@ -24,6 +26,7 @@ export function Notices() {
   return (
     <div className="notices">
       <OpenStatus cancel={cancelOpening} />
+      <StorageTroubleLine onSave={() => saveBackup(store)} />
       <div role="status">
         {notices.map((notice) => (
           <p key={notice} className="notice">

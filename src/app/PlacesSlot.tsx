@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ComparisonPanel } from '../features/comparison/ComparisonPanel.tsx';
 import { AboutChip } from '../features/correction/AboutChip.tsx';
 import { AddMention } from '../features/correction/AddMention.tsx';
 import { CorrectionPanel } from '../features/correction/CorrectionPanel.tsx';
@@ -15,13 +16,15 @@ export function PlacesSlot() {
   const { t } = useTranslation();
   const known = useAppState((state) => 'value' in state.mentions);
   const correcting = useAppState((state) => state.correcting !== null);
+  const comparing = useAppState((state) => state.comparison !== null);
   return (
     <ErrorBoundary
       fallback={(again) => (
         <Problem remedy={{ label: t('app.retry'), act: again }}>{t('failure.placesCrashed')}</Problem>
       )}
     >
-      {known && (
+      {comparing && <ComparisonPanel />}
+      {known && !comparing && (
         <>
           <AboutChip />
           <UndoButtons />

@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article/article.ts';
 import type { Shared } from '../domain/exchange/shared.ts';
-import { keepArticle, ownArticleId } from '../services/keep-article.ts';
+import { keepArticle, newArticleId } from '../services/library/keep-article.ts';
 import { openArticle, showOwnArticle } from '../services/reading.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 
@@ -23,9 +23,9 @@ export async function openShared(store: AppStore, { article, corrections }: Shar
   leaveOffer(store);
   if (article.kind === 'own') {
     const { title, language, blocks } = article;
-    const own: Article = { id: ownArticleId(), title, language, blocks };
-    await keepArticle(store, own, corrections);
-    showOwnArticle(store, own, corrections);
+    const own: Article = { id: newArticleId(), title, language, blocks };
+    keepArticle(store, own, 'link', corrections);
+    showOwnArticle(store, own);
     return;
   }
   if (!(await openArticle(store, article.id))) return;

@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import { type LanguageTag, matchLanguage } from '../i18n/languages.ts';
 import { startTexts } from '../i18n/set-up.ts';
 import { keepAppOffline } from '../services/keep-app-offline.ts';
+import { keepLibrary } from '../services/library/keep-library.ts';
 import { readPreferences, rememberPreferences } from '../services/preferences-storage.ts';
 import { keepNearOutlines, keepRecognised, loadBaseMap, loadPlaces } from '../services/reading.ts';
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
@@ -39,6 +40,7 @@ export async function startApp(): Promise<{ store: AppStore; texts: i18n }> {
   rememberPreferences(store);
   keepRecognised(store);
   keepLatinNames(store);
+  keepLibrary(store);
   void loadPlaces(store);
   keepNearOutlines(store);
   void loadBaseMap(store);

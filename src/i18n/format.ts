@@ -21,3 +21,9 @@ export function formatPosition(
     `${Math.abs(value).toFixed(decimals)}° ${value < 0 ? negative : positive}`;
   return inShownDigits(`${part(lat, 'N', 'S')}, ${part(lon, 'E', 'W')}`);
 }
+
+/** A day, in the reader's own time, written out: «24 نوفمبر 2026». */
+export const formatDate = (time: number, language: string): string =>
+  new Intl.DateTimeFormat(withDigits(language), { day: 'numeric', month: 'long', year: 'numeric' }).format(
+    time,
+  );

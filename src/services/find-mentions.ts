@@ -51,10 +51,10 @@ export function findMentions(
 }
 
 function startWorker(): Worker {
-  // The name tells the worker where the page is, since its data lies beside that.
-  worker ??= new Worker(new URL('./recognition-worker.ts', import.meta.url), {
-    type: 'module',
-    name: document.baseURI,
-  });
+  worker ??= createRecognitionWorker();
   return worker;
 }
+
+/** A worker for the recognition. Its name tells it where the page is, since its data lies beside that. */
+export const createRecognitionWorker = (): Worker =>
+  new Worker(new URL('./recognition-worker.ts', import.meta.url), { type: 'module', name: document.baseURI });

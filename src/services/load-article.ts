@@ -41,13 +41,26 @@ export async function loadArticle(id: string | null): Promise<Outcome<Article>> 
   if (!index.ok) return index;
   const entry = index.value.find((each) => id === null || each.id === id);
   if (!entry) return { ok: false, failure: { kind: 'unknown-article', articleId: id ?? '' } };
+  return loadEntry(entry);
+}
+
+/** All built-in articles that can be read. */
+export async function loadBuiltInArticles(): Promise<readonly Article[]> {
+  const index = await loadIndex();
+  const loaded = await Promise.all((index.ok ? index.value : []).map(loadEntry));
+  return loaded.flatMap((each) => (each.ok ? [each.value] : []));
+}
+
+type ArticleEntry = v.InferOutput<typeof ArticleIndex>[number];
+
+async function loadEntry(entry: ArticleEntry): Promise<Outcome<Article>> {
   const text = await fetchText(`articles/${entry.file}`);
   if (!text.ok) return text;
   const { title, language } = entry;
   return { ok: true, value: { id: entry.id, title, language, blocks: parsePlainText(text.value) } };
 }
 
-async function loadIndex(): Promise<Outcome<v.InferOutput<typeof ArticleIndex>>> {
+async function loadIndex(): Promise<Outcome<readonly ArticleEntry[]>> {
   const fetched = await fetchJson(INDEX_FILE);
   if (!fetched.ok) return fetched;
   const index = v.safeParse(ArticleIndex, fetched.value);

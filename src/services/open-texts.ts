@@ -1,7 +1,8 @@
 import { hasArabic } from '../domain/arabic/likely-arabic.ts';
 import { NO_CORRECTIONS } from '../domain/correction/correction.ts';
+import type { ArticleOrigin } from '../domain/library/kept-article.ts';
 import type { AppStore } from '../state/create-app-store.ts';
-import { keepArticle, ownArticleId } from './keep-article.ts';
+import { keepArticle, newArticleId } from './library/keep-article.ts';
 import { readDocx } from './open-docx.ts';
 import type { OpenOutcome, Reader } from './open-source.ts';
 import { showOwnArticle } from './reading.ts';
@@ -19,6 +20,7 @@ export interface SentText {
 /** A text that waits to be opened. */
 interface Source {
   readonly name: string | null;
+  readonly origin: ArticleOrigin;
   read(reader: Reader, signal: AbortSignal, progress: (share: number) => void): Promise<OpenOutcome>;
 }
 
@@ -29,6 +31,7 @@ export function openFiles(store: AppStore, files: readonly File[]): Promise<void
   return open(store, (opener) =>
     files.map((file) => ({
       name: file.name,
+      origin: 'file',
       read: async (reader, signal, progress) => {
         if (file.size > opener.MOST_BYTES) return { ok: false, problem: 'too-large' };
         const bytes = await readFile(file, signal, progress);
@@ -43,6 +46,7 @@ export function openSent(store: AppStore, { text, html, address, isPage = false 
   return open(store, (opener) => [
     {
       name: null,
+      origin: isPage ? 'page' : 'text',
       read: async (reader) => {
         if (text.length + html.length > opener.MOST_BYTES) return { ok: false, problem: 'too-large' };
         if (html.trim() === '') return opener.openText(text, null, reader);
@@ -74,7 +78,7 @@ async function openBatch(store: AppStore, sources: (opener: OpenSource) => reado
   openingGoesOn({ name: null, share: 0 });
   try {
     let shown = false;
-    for (const { name, read } of sources(await import('./open-source.ts'))) {
+    for (const { name, origin, read } of sources(await import('./open-source.ts'))) {
       openingGoesOn({ name, share: 0 });
       const reader: Reader = {
         window: () => Promise.resolve(window),
@@ -87,11 +91,11 @@ async function openBatch(store: AppStore, sources: (opener: OpenSource) => reado
       if (!outcome.ok) openFailed({ kind: outcome.problem, name });
       else {
         const { corrections = NO_CORRECTIONS, ...text } = outcome.value;
-        const article = { id: ownArticleId(), ...text };
-        await keepArticle(store, article, corrections);
+        const article = { id: newArticleId(), ...text };
+        keepArticle(store, article, origin, corrections);
         if (shown) continue;
         shown = true;
-        showOwnArticle(store, article, corrections);
+        showOwnArticle(store, article);
         if (!article.blocks.some((block) => hasArabic(block.text))) store.getState().tell('no-arabic');
       }
     }

@@ -1,11 +1,9 @@
 import type { Article } from '../domain/article/article.ts';
-import { type ArticleCorrections, NO_CORRECTIONS } from '../domain/correction/correction.ts';
+import { isOwnArticle } from '../domain/library/kept-article.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { AppStore } from '../state/create-app-store.ts';
-import type { Outcome } from '../state/failure.ts';
-import type { OwnArticle } from '../state/open-slice.ts';
 import { type Finding, findMentions } from './find-mentions.ts';
-import { isOwnArticle, keptArticle } from './keep-article.ts';
+import { openKeptArticle } from './library/open-kept-article.ts';
 import { loadArticle } from './load-article.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { loadNearOutlines, loadOutlines } from './load-outlines.ts';
@@ -44,39 +42,29 @@ export function keepNearOutlines(store: AppStore): () => void {
 export async function openArticle(store: AppStore, id: string | null): Promise<Article | null> {
   const ticket = ++latestTicket;
   store.getState().articleLoading();
-  const loaded = id !== null && isOwnArticle(id) ? await loadKept(store, id) : await loadBuiltIn(id);
+  const isOwn = id !== null && isOwnArticle(id);
+  const loaded = await (isOwn ? openKeptArticle(store, id) : loadArticle(id));
   if (ticket !== latestTicket) return null;
   if (!loaded.ok) {
     store.getState().articleFailed(loaded.failure);
     return null;
   }
   show(store, loaded.value);
-  return loaded.value.article;
+  return loaded.value;
 }
 
 /** Shows an article that the reader brought along, in place of whatever is shown or on its way. */
-export function showOwnArticle(store: AppStore, article: Article, corrections: ArticleCorrections): void {
+export function showOwnArticle(store: AppStore, article: Article): void {
   latestTicket++;
-  show(store, { article, corrections });
+  show(store, article);
   store.getState().clearFocus('url');
 }
 
-function show(store: AppStore, { article, corrections }: OwnArticle): void {
-  const { dismiss, showArticle, takeCorrections } = store.getState();
+function show(store: AppStore, article: Article): void {
+  const { dismiss, showArticle } = store.getState();
   dismiss('no-arabic');
-  takeCorrections(corrections);
   showArticle(article);
   recogniseShown(store);
-}
-
-async function loadKept(store: AppStore, id: string): Promise<Outcome<OwnArticle>> {
-  const kept = await keptArticle(store, id);
-  return kept ? { ok: true, value: kept } : { ok: false, failure: { kind: 'not-kept' } };
-}
-
-async function loadBuiltIn(id: string | null): Promise<Outcome<OwnArticle>> {
-  const loaded = await loadArticle(id);
-  return loaded.ok ? { ok: true, value: { article: loaded.value, corrections: NO_CORRECTIONS } } : loaded;
 }
 
 let latestTicket = 0;

@@ -8,6 +8,8 @@ import { selectPlace } from './gazetteer-slice.ts';
 export interface ArticlePlace {
   readonly place: Place;
   readonly count: number;
+  /** Where articles are compared: which of them name it, counted from 0. */
+  readonly namedBy?: readonly number[];
 }
 
 const known = new WeakMap<

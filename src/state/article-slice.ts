@@ -40,14 +40,15 @@ export const createArticleSlice: StateCreator<AppState, [], [], ArticleSlice> = 
   article: LOADING,
   mentions: LOADING,
   showArticle: (article) =>
-    set({
+    set(({ keptCorrections }) => ({
       article: ready(article),
       mentions: LOADING,
-      corrections: NO_CORRECTIONS,
+      corrections: keptCorrections.get(article.id) ?? NO_CORRECTIONS,
       past: [],
       future: [],
       correcting: null,
-    }),
+      comparison: null,
+    })),
   showMentions: (mentions) =>
     set((state) => ({
       mentions: ready(mentions),

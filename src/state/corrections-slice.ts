@@ -117,8 +117,10 @@ function stateOf({ article, corrections, memory }: Step, state: AppState): Parti
 
 /** A place that the reader put on the map. */
 export function selectOwnPlace(id: PlaceId): (state: AppState) => Place | undefined {
-  return ({ corrections, memory }) => {
-    for (const { decision } of [...corrections.corrections, ...memory]) {
+  return ({ corrections, memory, comparison, keptCorrections }) => {
+    // Among the compared articles are others than the one on the page.
+    const others = comparison ? [...keptCorrections.values()].flatMap((kept) => kept.corrections) : [];
+    for (const { decision } of [...corrections.corrections, ...memory, ...others]) {
       if (decision.kind === 'own-place' && decision.place.id === id) return decision.place;
     }
     return undefined;

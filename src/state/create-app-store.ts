@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppState } from './app-state.ts';
 import { createArticleSlice } from './article-slice.ts';
+import { createComparisonSlice } from './comparison-slice.ts';
 import { createCorrectingSlice } from './correcting-slice.ts';
 import { createCorrectionsSlice } from './corrections-slice.ts';
 import { createFocusSlice } from './focus-slice.ts';
 import { createGazetteerSlice } from './gazetteer-slice.ts';
+import { createLibrarySlice } from './library-slice.ts';
 import { createMapReadingSlice } from './map-reading-slice.ts';
 import { createMapViewSlice } from './map-view-slice.ts';
 import { createNoticesSlice } from './notices-slice.ts';
@@ -18,10 +20,12 @@ export type AppStore = StoreApi<AppState>;
 export function createAppStore(preferences: Partial<Preferences> = {}): AppStore {
   return createStore<AppState>()((...args) => ({
     ...createArticleSlice(...args),
+    ...createComparisonSlice(...args),
     ...createCorrectingSlice(...args),
     ...createCorrectionsSlice(...args),
     ...createFocusSlice(...args),
     ...createGazetteerSlice(...args),
+    ...createLibrarySlice(...args),
     ...createMapReadingSlice(...args),
     ...createMapViewSlice(...args),
     ...createNoticesSlice(...args),

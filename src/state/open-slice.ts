@@ -1,6 +1,4 @@
 import type { StateCreator } from 'zustand';
-import type { Article } from '../domain/article/article.ts';
-import type { ArticleCorrections } from '../domain/correction/correction.ts';
 import type { AppState } from './app-state.ts';
 
 /** More than the longest book; a text of this size is read in some seconds. */
@@ -41,20 +39,12 @@ export interface Opening {
   readonly share: number;
 }
 
-/** A text of the reader's own, with what was decided about it when it was opened. */
-export interface OwnArticle {
-  readonly article: Article;
-  readonly corrections: ArticleCorrections;
-}
-
-/** The texts the reader brought along in this visit, and what is happening to those on their way. */
+/** What is happening to the texts that the reader brings along. */
 export interface OpenSlice {
-  readonly ownArticles: ReadonlyMap<string, OwnArticle>;
   readonly opening: Opening | null;
   /** Each told once. */
   readonly openProblems: readonly OpenProblem[];
   readonly openDialogShown: boolean;
-  ownArticleOpened(own: OwnArticle): void;
   openingGoesOn(opening: Opening | null): void;
   openFailed(problem: OpenProblem): void;
   dismissOpenProblems(): void;
@@ -63,12 +53,9 @@ export interface OpenSlice {
 }
 
 export const createOpenSlice: StateCreator<AppState, [], [], OpenSlice> = (set) => ({
-  ownArticles: new Map(),
   opening: null,
   openProblems: [],
   openDialogShown: false,
-  ownArticleOpened: (own) =>
-    set(({ ownArticles }) => ({ ownArticles: new Map(ownArticles).set(own.article.id, own) })),
   openingGoesOn: (opening) => set({ opening }),
   openFailed: (problem) =>
     set(({ openProblems }) =>

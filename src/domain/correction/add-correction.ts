@@ -31,3 +31,11 @@ const keyOf = (correction: Correction): string =>
 
 const isSameStretch = ({ anchor: a }: MentionCorrection, { anchor: b }: MentionCorrection): boolean =>
   a.blockId === b.blockId && a.start < b.end && b.start < a.end;
+
+/** Whether two decisions of the same reach are about the same words, so that only one of them can stand. */
+export function isAboutTheSame(a: Correction, b: Correction): boolean {
+  if (a.scope === 'mention' || b.scope === 'mention') {
+    return a.scope === 'mention' && b.scope === 'mention' && isSameStretch(a, b);
+  }
+  return keyOf(a) === keyOf(b);
+}

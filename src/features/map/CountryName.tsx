@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useMap } from 'react-leaflet';
 import { useAppStore } from '../../state/store-context.ts';
+import { ArticleLetters } from '../../ui/ArticleLetters.tsx';
 import type { PlacedName } from './arrange-signs.ts';
 import { isClick } from './is-click.ts';
 import { isArabicScript } from './label-text.ts';
 import { MapSign } from './MapSign.tsx';
 import { currentIf, RISE, useSignState } from './sign-state.ts';
+import { useNamedBy } from './use-named-by.ts';
 import type { NameOf } from './use-place-names.ts';
 import { usePlacePreview } from './use-place-preview.ts';
 import type { RovingProps } from './use-roving-signs.ts';
@@ -18,13 +20,15 @@ interface CountryNameProps {
 
 /** The name of a country that the article mentions, written over it; it can be pressed as the country can. */
 export function CountryName({ placed, nameOf, roving }: CountryNameProps) {
-  const { place, count } = placed.country;
+  const { place, count, namedBy } = placed.country;
   const { t } = useTranslation();
   const store = useAppStore();
   const map = useMap();
   const state = useSignState([place.id]);
   const preview = usePlacePreview(place.id);
   const name = nameOf(place.id);
+  const named = useNamedBy(namedBy);
+  const spoken = named ? `${name} ${named.letters.join(' ')}` : name;
   return (
     <MapSign at={placed.at} rise={RISE[state] - 20000}>
       <div className="map-marker" data-state={state} data-kind={place.kind}>
@@ -33,7 +37,7 @@ export function CountryName({ placed, nameOf, roving }: CountryNameProps) {
           className="map-target map-country-name"
           data-spaced={!isArabicScript(name)}
           data-place-id={place.id}
-          aria-label={t('map.markerLabel', { name, kind: t(`kinds.${place.kind}`), count })}
+          aria-label={t('map.markerLabel', { name: spoken, kind: t(`kinds.${place.kind}`), count })}
           aria-current={currentIf(state)}
           {...preview}
           {...roving}
@@ -44,6 +48,12 @@ export function CountryName({ placed, nameOf, roving }: CountryNameProps) {
           onClick={(event) => isClick(event, map) && store.getState().focusPlace(place.id, 'map')}
         >
           <bdi>{name}</bdi>
+          {named && (
+            <>
+              {' '}
+              <ArticleLetters {...named} />
+            </>
+          )}
         </button>
       </div>
     </MapSign>

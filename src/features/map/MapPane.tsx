@@ -4,7 +4,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MapContainer } from 'react-leaflet';
-import { selectArticlePlaces } from '../../state/article-places.ts';
+import { selectMapPlaces } from '../../state/comparison-slice.ts';
 import { selectSeenBaseMap } from '../../state/map-view-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';
@@ -43,7 +43,7 @@ export function MapPane() {
   const baseMap = useAppState(selectSeenBaseMap);
   const pane = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<LeafletMap | null>(null);
-  const places = useAppState(selectArticlePlaces);
+  const places = useAppState(selectMapPlaces);
   const groups = useMemo(
     () => createPlaceGroups(places.filter(({ place }) => place.kind !== 'country')),
     [places],

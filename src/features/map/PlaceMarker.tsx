@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { useMap } from 'react-leaflet';
 import type { ArticlePlace } from '../../state/article-places.ts';
 import { useAppStore } from '../../state/store-context.ts';
+import { ArticleLetters } from '../../ui/ArticleLetters.tsx';
 import { KindSign } from '../../ui/KindSign.tsx';
 import type { PlacedSign } from './arrange-signs.ts';
 import { isClick } from './is-click.ts';
 import { MapSign } from './MapSign.tsx';
 import { SignLabel } from './SignLabel.tsx';
 import { currentIf, RISE, useSignState } from './sign-state.ts';
+import { useNamedBy } from './use-named-by.ts';
 import type { NameOf } from './use-place-names.ts';
 import { usePlacePreview } from './use-place-preview.ts';
 import type { RovingProps } from './use-roving-signs.ts';
@@ -23,13 +25,15 @@ interface PlaceMarkerProps {
 
 /** A place's sign on the map, by shape and colour of its kind and as large as it is often named. */
 export function PlaceMarker({ sign, member, nameOf, separator, direction, roving }: PlaceMarkerProps) {
-  const { place, count } = member;
+  const { place, count, namedBy } = member;
   const { t } = useTranslation();
   const store = useAppStore();
   const map = useMap();
   const state = useSignState([place.id]);
   const preview = usePlacePreview(place.id);
   const name = nameOf(place.id);
+  const named = useNamedBy(namedBy);
+  const spoken = named ? `${name} ${named.letters.join(' ')}` : name;
   return (
     <MapSign at={sign.at} rise={RISE[state]}>
       <div className="map-marker" data-state={state} data-kind={place.kind}>
@@ -38,7 +42,7 @@ export function PlaceMarker({ sign, member, nameOf, separator, direction, roving
           className="map-target"
           style={{ inlineSize: sign.size, blockSize: sign.size }}
           data-place-id={place.id}
-          aria-label={t('map.markerLabel', { name, kind: t(`kinds.${place.kind}`), count })}
+          aria-label={t('map.markerLabel', { name: spoken, kind: t(`kinds.${place.kind}`), count })}
           aria-current={currentIf(state)}
           {...preview}
           {...roving}
@@ -49,6 +53,7 @@ export function PlaceMarker({ sign, member, nameOf, separator, direction, roving
           onClick={(event) => isClick(event, map) && store.getState().focusPlace(place.id, 'map')}
         >
           <KindSign kind={place.kind} />
+          {named && <ArticleLetters {...named} />}
         </button>
         {sign.label && <SignLabel {...sign.label} separator={separator} direction={direction} />}
       </div>

@@ -37,7 +37,7 @@ export function useMapMovements(
   const aim = useRef<Aim | null>(null);
   const isOwnMove = useRef(false);
   const surroundings = useRef<Surroundings>({ places, groups, extents: new Map() });
-  const fittedArticle = useRef<unknown>(null);
+  const fitted = useRef<unknown>(null);
   const followedFocus = useRef<unknown>(null);
 
   useLayoutEffect(() => {
@@ -105,9 +105,10 @@ export function useMapMovements(
   }, [map, store]);
 
   useEffect(() => {
-    const { article } = store.getState();
-    if (!map || places.length === 0 || fittedArticle.current === article) return;
-    fittedArticle.current = article;
+    const { article, comparison } = store.getState();
+    const shown = comparison?.status === 'ready' ? comparison : article;
+    if (!map || places.length === 0 || fitted.current === shown) return;
+    fitted.current = shown;
     send({ kind: 'all' }, false);
   }, [map, places, send, store]);
 

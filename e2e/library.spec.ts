@@ -1,0 +1,256 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { findings } from './findings.ts';
+import { expect, test } from './fixtures.ts';
+import { PLACE, type YaqutDriver } from './yaqut-driver.ts';
+
+const LIBRARY = /^(Library|المكتبة)$/u;
+const TRIPOLI = 'وصل وفد من بيروت إلى طرابلس صباح أمس.\nوقالت مصر إن اللقاء في القاهرة كان مثمرًا.';
+const BAGHDAD = 'عاد الوزير من بغداد إلى القاهرة مساء الخميس.';
+
+const articleOf = (id: string, title: string | null, text: string) => ({
+  article: {
+    id,
+    title,
+    language: 'ar',
+    blocks: text.split('\n').map((line, index) => ({
+      id: `b${index}`,
+      kind: 'paragraph',
+      text: line,
+      offset: 0,
+      direction: 'rtl',
+    })),
+  },
+  origin: 'text',
+  savedAt: 1_700_000_000_000,
+  changedAt: 1_700_000_000_000,
+  openedAt: 1_700_000_000_000,
+});
+
+const backupOf = (...articles: ReturnType<typeof articleOf>[]) =>
+  JSON.stringify({
+    format: 'yaqut-library',
+    version: 1,
+    articles,
+    corrections: [],
+    memory: [],
+    setAside: [],
+  });
+
+const TWO = backupOf(
+  articleOf('own-tripoli', 'وفد في طرابلس', TRIPOLI),
+  articleOf('own-baghdad', 'الوزير في بغداد', BAGHDAD),
+);
+
+async function openLibrary(page: Page): Promise<void> {
+  await page.getByRole('button', { name: LIBRARY }).click();
+  await expect(page.getByRole('dialog', { name: LIBRARY })).toBeVisible();
+}
+
+async function restore(page: Page, text: string): Promise<void> {
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Restore from a file' }).click();
+  const chooser = await choosing;
+  await chooser.setFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+const titles = (page: Page) => page.locator('.library [data-article-id^="own-"]');
+
+/** Waits until the device has it: what another visit will find. */
+async function savedTitles(page: Page): Promise<(string | null)[]> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('yaqut');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('articles').objectStore('articles').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result.map((each) => each.article.title));
+          };
+        };
+      }),
+  );
+}
+
+async function withTwoArticles(app: YaqutDriver): Promise<void> {
+  await app.openLit({ lang: 'en' });
+  await openLibrary(app.page);
+  await restore(app.page, TWO);
+  await expect(app.page.getByText('2 articles added.')).toBeVisible();
+  await expect.poll(() => savedTitles(app.page)).toHaveLength(2);
+}
+
+test.describe('the library', () => {
+  test('keeps an article over a visit, by its own address', async ({ app }) => {
+    await withTwoArticles(app);
+    await titles(app.page).filter({ hasText: 'طرابلس' }).click();
+    await expect(app.page).toHaveURL(/#\/a\/own-tripoli/u);
+    await expect(app.article).toContainText('وصل وفد من بيروت');
+    await expect(app.mentionsOf('iso:EG')).toHaveCount(1);
+    await app.page.reload();
+    await expect(app.article).toContainText('وصل وفد من بيروت');
+    await app.page.goBack();
+    await expect(app.article).toContainText('وصل وزير الخارجية');
+  });
+
+  test('finds a text by any of its words, spelling forgiven, and gives an article another title', async ({
+    app,
+  }) => {
+    await withTwoArticles(app);
+    const search = app.page.getByRole('searchbox', { name: 'Search titles and texts' });
+    await search.fill('القاهره الخميس بغداد');
+    await expect(titles(app.page)).toHaveCount(1);
+    await search.fill('لا يوجد');
+    await expect(app.page.getByText('No article here contains')).toBeVisible();
+    await search.fill('');
+    await app.page.getByRole('button', { name: /^Rename: .*بغداد/u }).click();
+    const field = app.page.getByRole('textbox', { name: /^New title for/u });
+    await field.fill('لن يُحفظ');
+    await field.press('Escape');
+    await expect(app.page.getByRole('dialog')).toBeVisible();
+    await expect(app.page.getByRole('button', { name: /^Rename: .*بغداد/u })).toBeFocused();
+    await app.helper.press('Enter');
+    await field.fill('عودة الوزير');
+    await field.press('Enter');
+    await expect(titles(app.page)).toContainText(['وفد في طرابلس', 'عودة الوزير'], { useInnerText: true });
+    await expect.poll(() => savedTitles(app.page)).toContain('عودة الوزير');
+  });
+
+  test('deletes, and takes that back as long as it says so', async ({ app }) => {
+    await withTwoArticles(app);
+    await app.page.getByRole('button', { name: /^Delete: .*بغداد/u }).click();
+    await expect(titles(app.page)).toHaveCount(1);
+    await expect.poll(() => savedTitles(app.page)).toHaveLength(1);
+    await expect(app.page.getByRole('button', { name: 'Undo' })).toBeFocused();
+    await app.helper.press('Enter');
+    await expect(titles(app.page)).toHaveCount(2);
+    await expect(app.page.locator('[data-article-id="own-baghdad"]')).toBeFocused();
+    await expect.poll(() => savedTitles(app.page)).toHaveLength(2);
+    await app.page.getByRole('button', { name: /^Delete: .*بغداد/u }).click();
+    await app.helper.press('Escape');
+    await expect(app.page.getByRole('dialog')).toBeHidden();
+    await openLibrary(app.page);
+    await expect(titles(app.page)).toHaveCount(1);
+    await expect(app.page.getByRole('button', { name: 'Undo' })).toBeHidden();
+  });
+
+  test('is in step with a second tab', async ({ app, context }) => {
+    await withTwoArticles(app);
+    const second = await context.newPage();
+    await second.goto('./?lang=en');
+    await openLibrary(second);
+    await expect(titles(second)).toHaveCount(2);
+    await app.page.getByRole('button', { name: /^Delete: .*بغداد/u }).click();
+    await expect(titles(second)).toHaveCount(1);
+    await second.getByRole('button', { name: /^Rename: .*طرابلس/u }).click();
+    await second.getByRole('textbox', { name: /^New title for/u }).fill('عنوان جديد');
+    await second.keyboard.press('Enter');
+    await expect(titles(app.page)).toHaveText(['عنوان جديد']);
+  });
+
+  test('goes into a backup file and comes back without doubles', async ({ app }) => {
+    await withTwoArticles(app);
+    const downloading = app.page.waitForEvent('download');
+    await app.page.getByRole('button', { name: 'Back up to a file' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toMatch(/^yaqut-library-\d{4}-\d\d-\d\d\.json$/u);
+    const backup = readFileSync(await download.path(), 'utf8');
+    await restore(app.page, backup);
+    await expect(app.page.getByText('2 were here already.')).toBeVisible();
+    await app.page.getByRole('button', { name: /^Delete: .*بغداد/u }).click();
+    await restore(app.page, backup);
+    await expect(app.page.getByText('1 article added. 1 was here already.')).toBeVisible();
+    await restore(app.page, backupOf(articleOf('own-tripoli', 'وفد في طرابلس', BAGHDAD)));
+    await expect(app.page.getByText('both are kept')).toBeVisible();
+    await expect(titles(app.page)).toHaveCount(3);
+    await restore(app.page, backup.slice(0, -9));
+    await expect(app.page.getByText('damaged or cut off')).toBeVisible();
+    await restore(app.page, '{"type":"FeatureCollection","features":[]}');
+    await expect(app.page.getByText('not a backup of a Yaqut library')).toBeVisible();
+    await expect(titles(app.page)).toHaveCount(3);
+  });
+
+  test('offers a copy of the built-in article, to edit', async ({ app }) => {
+    await app.openLit({ lang: 'en' });
+    await openLibrary(app.page);
+    await app.page.getByRole('button', { name: /^Make a copy to edit/u }).click();
+    await expect(app.page.getByText('Copied into your articles')).toBeVisible();
+    await titles(app.page).click();
+    await expect(app.page).toHaveURL(/#\/a\/own-/u);
+    await expect(app.mentions).toHaveCount(33);
+  });
+
+  test('shows who names what on one map, and leads back to reading', async ({ app }) => {
+    await withTwoArticles(app);
+    await app.page.getByRole('checkbox', { name: /طرابلس/u }).check();
+    await app.page.getByRole('checkbox', { name: /بغداد/u }).check();
+    await app.page.getByRole('button', { name: 'Show 2 articles on one map' }).click();
+    const groups = app.page.locator('.named-group');
+    await expect(groups.getByRole('heading')).toHaveText([
+      /Named by all/u,
+      /Only in .*Article .*A/u,
+      /Only in .*Article .*B/u,
+    ]);
+    await expect(groups.first().locator(`[data-place-id="${PLACE.cairo}"]`)).toContainText('2 mentions');
+    await expect(app.marker(PLACE.cairo).locator('[data-of="all"]')).toHaveText('A B');
+    await expect(app.marker(PLACE.egypt).locator('[data-of="some"]')).toHaveText('A');
+    await groups.first().locator(`[data-place-id="${PLACE.cairo}"]`).click();
+    await expect(app.marker(PLACE.cairo)).toHaveAttribute('aria-current', 'true');
+    await app.page.getByRole('button', { name: 'Back to reading' }).click();
+    await expect(app.list).toBeVisible();
+    await expect(app.marker(PLACE.doha)).toBeVisible();
+    await expect(app.page.locator('.article-letters')).toHaveCount(0);
+  });
+});
+
+test.describe('a device that keeps nothing', () => {
+  test('is told as soon as something would be lost, which can be saved to a file', async ({ app }) => {
+    await app.page.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', {
+        value: {
+          open: () => {
+            throw new DOMException('private window', 'SecurityError');
+          },
+        },
+      });
+    });
+    await app.openLit({ lang: 'ar' });
+    await expect(app.page.getByText('لا يسمح المتصفح')).toBeHidden();
+    await openLibrary(app.page);
+    await expect(app.page.getByText('لا يسمح المتصفح')).toBeVisible();
+    await app.page.getByRole('button', { name: /^إنشاء نسخة/u }).click();
+    await expect(titles(app.page)).toHaveCount(1);
+    await app.helper.press('Escape');
+    const problem = app.page.getByRole('alert');
+    await expect(problem).toContainText('لا يسمح المتصفح');
+    const downloading = app.page.waitForEvent('download');
+    await problem.getByRole('button', { name: 'احفظ في ملف' }).click();
+    const download = await downloading;
+    expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toMatchObject({
+      format: 'yaqut-library',
+      articles: [{ origin: 'copy' }],
+    });
+  });
+});
+
+for (const lang of ['ar', 'en'] as const) {
+  test(`axe finds nothing in the library and among compared articles (${lang})`, async ({ app }) => {
+    await app.page.emulateMedia({ reducedMotion: 'reduce' });
+    await withTwoArticles(app);
+    await app.open({ lang });
+    await expect(app.mentions.first()).toBeVisible();
+    await openLibrary(app.page);
+    await expect(titles(app.page)).toHaveCount(2);
+    expect(await findings(app)).toEqual([]);
+    await app.page.getByRole('button', { name: /^(Rename|تغيير العنوان): .*بغداد/u }).click();
+    await app.page.getByRole('button', { name: /^(Delete|حذف): .*طرابلس/u }).click();
+    expect(await findings(app)).toEqual([]);
+    await app.page.getByRole('button', { name: /^(Undo|تراجع)$/u }).click();
+    for (const box of await app.page.getByRole('checkbox').all()) await box.check();
+    await app.page.locator('.library-compare').click();
+    await expect(app.page.locator('.named-group').first()).toBeVisible();
+    expect(await findings(app)).toEqual([]);
+  });
+}

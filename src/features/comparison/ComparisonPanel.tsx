@@ -1,0 +1,88 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { NamedGroup } from '../../domain/comparison/compare-articles.ts';
+import type { ComparedArticle } from '../../state/comparison-slice.ts';
+import { selectNamedGroups } from '../../state/comparison-slice.ts';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { ArticleLetters } from '../../ui/ArticleLetters.tsx';
+import { Problem } from '../../ui/Problem.tsx';
+import './comparison.css';
+import { ComparedPlaceRow } from './ComparedPlaceRow.tsx';
+
+/** Who names what: the articles on the map, and their places by the articles that name them. */
+export function ComparisonPanel() {
+  const { t, i18n } = useTranslation();
+  const store = useAppStore();
+  const comparison = useAppState((state) => state.comparison);
+  const groups = useAppState(selectNamedGroups);
+  const letters = t('comparison.letters').split(' ');
+  const Back = i18n.dir() === 'rtl' ? ArrowRight : ArrowLeft;
+  return (
+    <section className="comparison" aria-labelledby="places">
+      <div className="comparison-head">
+        <h2 id="places" tabIndex={-1}>
+          {t('comparison.title')}
+        </h2>
+        <button
+          type="button"
+          className="button comparison-back"
+          onClick={() => store.getState().endComparison()}
+        >
+          <Back aria-hidden size={18} />
+          {t('comparison.back')}
+        </button>
+      </div>
+      <div role="status">
+        {comparison?.status === 'looking' && <p className="comparison-note">{t('comparison.looking')}</p>}
+      </div>
+      {comparison?.status === 'failed' && <Problem>{t('comparison.failed')}</Problem>}
+      {comparison?.status === 'ready' && (
+        <>
+          <ol className="compared-articles" aria-label={t('comparison.articles')}>
+            {comparison.articles.map(({ articleId, name, language }, index) => (
+              <li key={articleId}>
+                <ArticleLetters letters={[letterOf(letters, index)]} />
+                <bdi lang={language}>{name}</bdi>
+              </li>
+            ))}
+          </ol>
+          {groups.length === 0 && <p className="comparison-note">{t('comparison.none')}</p>}
+          {groups.map((group) => (
+            <Group key={group.namedBy.join(' ')} group={group} articles={comparison.articles} />
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Group({ group, articles }: { group: NamedGroup; articles: readonly ComparedArticle[] }) {
+  const { t } = useTranslation();
+  const indexes = group.namedBy.map((id) => articles.findIndex(({ articleId }) => articleId === id));
+  const letters = t('comparison.letters').split(' ');
+  const named = indexes.map((index) => letterOf(letters, index));
+  const isOfAll = indexes.length === articles.length;
+  const names = named
+    .map((letter) => t('comparison.letter', { letter }))
+    .join(t('comparison.letterSeparator'));
+  return (
+    <section className="named-group">
+      <h3>
+        <ArticleLetters letters={named} ofAll={isOfAll} />
+        {isOfAll
+          ? t('comparison.byAll')
+          : named.length === 1
+            ? t('comparison.byOne', { article: names })
+            : t('comparison.bySome', { articles: names })}
+      </h3>
+      <ul>
+        {group.places.map((place) => (
+          <ComparedPlaceRow key={place.placeId} {...place} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The articles are lettered; those after the last letter are numbered. */
+const letterOf = (letters: readonly string[], index: number): string => letters[index] ?? String(index + 1);

@@ -1,0 +1,48 @@
+import { CopyPlus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '../../domain/article/article.ts';
+import { articleOpening } from '../../domain/library/search-article.ts';
+import { ArticleFacts } from './ArticleFacts.tsx';
+import { ArticleLink } from './ArticleLink.tsx';
+import { nameOfArticle } from './article-name.ts';
+import { ChooseBox } from './ChooseBox.tsx';
+
+interface BuiltInRowProps {
+  readonly article: Article;
+  readonly isChosen: boolean;
+  readonly onChoose: (id: string, isChosen: boolean) => void;
+  readonly onOpen: () => void;
+  readonly onCopy: (article: Article) => void;
+}
+
+/** An article that comes with the app; it cannot be changed, but copied. */
+export function BuiltInRow({ article, isChosen, onChoose, onOpen, onCopy }: BuiltInRowProps) {
+  const { t } = useTranslation();
+  const { id } = article;
+  const name = nameOfArticle(article);
+  return (
+    <li className="library-row">
+      <ChooseBox name={name} isChosen={isChosen} onChange={(chosen) => onChoose(id, chosen)} />
+      <div className="library-row-main">
+        <ArticleLink id={id} name={name} language={article.language} onOpen={onOpen} />
+        {article.title !== null && (
+          <p className="library-opening" lang={article.language} dir="auto">
+            {articleOpening(article)}
+          </p>
+        )}
+        <ArticleFacts article={article} />
+      </div>
+      <div className="library-row-deeds">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('library.copy', { title: name })}
+          title={t('library.copyShort')}
+          onClick={() => onCopy(article)}
+        >
+          <CopyPlus aria-hidden size={18} />
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import { LibraryBig } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAppStore } from '../../state/store-context.ts';
+import { LibraryDialog } from './LibraryDialog.tsx';
+import type { LibraryDeeds } from './library-deeds.ts';
+
+/** Opens the library over the page. */
+export function LibraryButton({ deeds }: { deeds: LibraryDeeds }) {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const [isOpen, setOpen] = useState(false);
+  const close = () => {
+    setOpen(false);
+    store.getState().forgetRemoved();
+  };
+  return (
+    <>
+      <button type="button" className="header-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <LibraryBig aria-hidden size={20} />
+        <span>{t('library.open')}</span>
+      </button>
+      {isOpen && <LibraryDialog deeds={deeds} onClose={close} />}
+    </>
+  );
+}

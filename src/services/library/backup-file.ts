@@ -1,0 +1,68 @@
+import { NO_CORRECTIONS } from '../../domain/correction/correction.ts';
+import { writeBackup } from '../../domain/library/backup.ts';
+import type { Library } from '../../domain/library/library.ts';
+import { type RestoreOutcome, restoreFromText } from '../../domain/library/restore-backup.ts';
+import type { AppStore } from '../../state/create-app-store.ts';
+import { libraryOf } from '../../state/library-slice.ts';
+
+/** Gives the whole library, as it stands in memory, as a file. */
+export function saveBackup(store: AppStore): void {
+  const now = new Date();
+  const blob = new Blob([writeBackup(libraryOf(store.getState()), now.getTime())], {
+    type: 'application/json',
+  });
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `yaqut-library-${now.toISOString().slice(0, 10)}.json`;
+  link.click();
+  // Firefox reads the address only after the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** Asks for a backup file and takes in what it has more; null where the reader chose none. */
+export async function askForBackup(store: AppStore): Promise<RestoreOutcome | null> {
+  const file = await chooseFile('.json,application/json');
+  return file && restoreFile(store, file);
+}
+
+/** Takes in what a backup file has more than the library. */
+async function restoreFile(store: AppStore, file: Blob): Promise<RestoreOutcome> {
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    return { ok: false, problem: 'broken' };
+  }
+  const before = libraryOf(store.getState());
+  const { library, outcome } = restoreFromText(before, text);
+  if (library !== before) takeRestored(store, before, library);
+  return outcome;
+}
+
+function takeRestored(store: AppStore, before: Library, library: Library): void {
+  const isNew = <T>(was: ReadonlyMap<string, T>, [id, value]: readonly [string, T]) => was.get(id) !== value;
+  store.getState().takeLibraryChange({
+    articles: new Map([...library.articles].filter((entry) => isNew(before.articles, entry))),
+    corrections: new Map(
+      [...library.corrections]
+        .filter((entry) => isNew(before.corrections, entry))
+        .map(([id, now]) => [id, { base: before.corrections.get(id) ?? NO_CORRECTIONS, now }]),
+    ),
+    memory: library.memory === before.memory ? null : { base: before.memory, now: library.memory },
+    setAside: library.setAside,
+  });
+}
+
+/** The device's own way to choose a file; null where the reader goes back. */
+function chooseFile(accept: string): Promise<File | null> {
+  // It stays out of the page, whose one file field opens articles.
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = accept;
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
+    input.addEventListener('cancel', () => resolve(null));
+    input.click();
+  });
+}
