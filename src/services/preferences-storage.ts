@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { tileAddressFault } from '../domain/geo/tile-address.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import {
   BASE_MAPS,
@@ -20,6 +21,17 @@ const StoredPreferences = v.object({
   language: v.fallback(v.optional(v.string()), undefined),
   theme: v.fallback(v.optional(v.picklist(THEMES)), undefined),
   baseMap: v.fallback(v.optional(v.picklist(BASE_MAPS)), undefined),
+  ownTiles: v.fallback(
+    v.optional(
+      v.nullable(
+        v.pipe(
+          v.object({ address: v.string(), credit: v.string() }),
+          v.check(({ address }) => tileAddressFault(address) === null),
+        ),
+      ),
+    ),
+    undefined,
+  ),
   placeOrder: v.fallback(v.optional(v.picklist(PLACE_ORDERS)), undefined),
   typeface: v.fallback(v.optional(v.picklist(TYPEFACES)), undefined),
   textSize: v.fallback(

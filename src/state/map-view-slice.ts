@@ -24,9 +24,9 @@ export interface MapViewSlice {
   closeSheet(): void;
 }
 
-/** The base map that is seen: the outline as long as the tiles of the chosen one do not come. */
+/** The base map that is seen: the outline as long as the tiles of the chosen one do not come or are not given. */
 export const selectSeenBaseMap = ({ preferences, tilesFailed }: AppState): BaseMap =>
-  tilesFailed ? 'outline' : preferences.baseMap;
+  tilesFailed || (preferences.baseMap === 'own' && !preferences.ownTiles) ? 'outline' : preferences.baseMap;
 
 export const createMapViewSlice: StateCreator<AppState, [], [], MapViewSlice> = (set) => ({
   outlines: LOADING,

@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand';
+import type { TileSource } from '../domain/geo/tile-address.ts';
 import { MENTION_STRENGTHS } from '../domain/recognition/mention-strength.ts';
 import type { AppState } from './app-state.ts';
 
@@ -8,7 +9,7 @@ export type Language = string;
 export const THEMES = ['system', 'light', 'sepia', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const BASE_MAPS = ['outline', 'openstreetmap'] as const;
+export const BASE_MAPS = ['outline', 'openstreetmap', 'own'] as const;
 export type BaseMap = (typeof BASE_MAPS)[number];
 
 export const PLACE_ORDERS = ['text', 'frequency', 'name'] as const;
@@ -39,6 +40,8 @@ export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
   readonly baseMap: BaseMap;
+  /** Where the tiles of the reader's own base map come from, if any were given. */
+  readonly ownTiles: TileSource | null;
   readonly placeOrder: PlaceOrder;
   readonly typeface: Typeface;
   /** A step from 0 to `LARGEST_TEXT`. */
@@ -59,6 +62,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   language: 'ar',
   theme: 'system',
   baseMap: 'outline',
+  ownTiles: null,
   placeOrder: 'text',
   typeface: 'naskh',
   textSize: 2,

@@ -4,22 +4,28 @@ import { useTranslation } from 'react-i18next';
 import type { BaseMap } from '../../state/preferences-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { Disclosure } from './Disclosure.tsx';
+import { OwnTilesForm } from './OwnTilesForm.tsx';
 
 /** Where the reader chooses the base map, and is told beforehand what an online one means. */
 export function BaseMapChoice() {
   const { t } = useTranslation();
+  const isOwn = useAppState((state) => state.preferences.baseMap === 'own');
   return (
     <Disclosure label={t('map.base')} icon={<Layers aria-hidden size={18} />}>
       {() => (
-        <fieldset className="map-base-choice">
-          <legend>{t('map.base')}</legend>
-          <Choice base="outline" text={t('map.baseOutline')} note={t('map.bordersNote')} />
-          <Choice
-            base="openstreetmap"
-            text={t('map.baseOpenstreetmap')}
-            note={t('map.baseOpenstreetmapNote')}
-          />
-        </fieldset>
+        <>
+          <fieldset className="map-base-choice">
+            <legend>{t('map.base')}</legend>
+            <Choice base="outline" text={t('map.baseOutline')} note={t('map.bordersNote')} />
+            <Choice
+              base="openstreetmap"
+              text={t('map.baseOpenstreetmap')}
+              note={t('map.baseOpenstreetmapNote')}
+            />
+            <Choice base="own" text={t('ownTiles.label')} note={t('ownTiles.note')} />
+          </fieldset>
+          {isOwn && <OwnTilesForm />}
+        </>
       )}
     </Disclosure>
   );

@@ -7,7 +7,9 @@ const OPENSTREETMAP = 'https://www.openstreetmap.org/copyright';
 /** Where the map comes from; always in sight. */
 export function MapCredits() {
   const { t } = useTranslation();
-  const online = useAppState((state) => state.preferences.baseMap === 'openstreetmap');
+  const base = useAppState((state) => state.preferences.baseMap);
+  const own = useAppState((state) => state.preferences.ownTiles);
+  const online = base === 'openstreetmap';
   const credits = [
     ...(online ? [{ href: OPENSTREETMAP, text: t('map.openstreetmapAttribution') }] : []),
     { href: 'https://www.naturalearthdata.com/', text: t('map.outlineAttribution') },
@@ -16,6 +18,7 @@ export function MapCredits() {
   ];
   return (
     <p className="map-credits" {...COVERS_MAP}>
+      {base === 'own' && own?.credit && <bdi>{own.credit}</bdi>}
       {credits.map(({ href, text }) => (
         <a key={href} href={href} target="_blank" rel="noreferrer">
           {text}

@@ -5,13 +5,12 @@ import { useAppState } from '../../state/store-context.ts';
 export function MapNotices() {
   const { t } = useTranslation();
   const outlinesFailed = useAppState((state) => state.outlines.status === 'failed');
-  const tilesFailed = useAppState(
-    (state) => state.tilesFailed && state.preferences.baseMap === 'openstreetmap',
-  );
+  const tilesFailed = useAppState((state) => state.tilesFailed);
+  const isOwn = useAppState((state) => state.preferences.baseMap === 'own');
   const nearFailed = useAppState((state) => state.nearOutlines?.status === 'failed');
   return (
     <div className="map-notices" role="status">
-      {tilesFailed && <p>{t('map.tilesFailed')}</p>}
+      {tilesFailed && <p>{isOwn ? t('ownTiles.failed') : t('map.tilesFailed')}</p>}
       {nearFailed && <p>{t('mapTools.nearFailed')}</p>}
       {outlinesFailed && <p>{t('failure.outlinesUnreachable')}</p>}
     </div>

@@ -480,6 +480,28 @@ describe('the base map', () => {
     expect(ownNames()).toBeGreaterThan(0);
   });
 
+  test('asks for the address of one’s own tiles, tells what is wrong with it, and takes it when it fits', () => {
+    renderPane();
+    fireEvent.click(screen.getByRole('button', { name: 'Base map' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Tiles of your own' }));
+    expect(tiles()).toHaveLength(0);
+    const address = screen.getByRole('textbox', { name: 'Address of the tiles' });
+    fireEvent.change(address, { target: { value: 'http://maps.example.org/{z}/{x}/{y}.png' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Use these tiles' }));
+    expect(screen.getByText(texts.t('ownTiles.notSecure'))).toBeDefined();
+    expect(tiles()).toHaveLength(0);
+    fireEvent.change(address, { target: { value: 'https://maps.example.org/{z}/{x}/{y}.png' } });
+    fireEvent.change(screen.getByRole('textbox', { name: 'Credit to show' }), {
+      target: { value: 'دائرة الخرائط' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Use these tiles' }));
+    expect(tiles()[0]?.getAttribute('src')).toMatch(/^https:\/\/maps\.example\.org\/\d+\/\d+\/\d+\.png$/);
+    expect(screen.getByText('دائرة الخرائط')).toBeDefined();
+    expect(store.getState().preferences.ownTiles?.credit).toBe('دائرة الخرائط');
+    fireEvent.error(tiles()[0] as Element);
+    expect(screen.getByText(texts.t('ownTiles.failed'))).toBeDefined();
+  });
+
   test('is outlines again without a trace of the failure', () => {
     store.getState().prefer({ baseMap: 'openstreetmap' });
     renderPane();

@@ -2,18 +2,21 @@ import { useEffect, useMemo, useRef } from 'react';
 import { TileLayer, useMap } from 'react-leaflet';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 
-const URL = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png';
+const OPENSTREETMAP = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png';
 
-/** OpenStreetMap's tiles, asked for only when the reader has chosen them. */
+/** OpenStreetMap's tiles or the reader's own, asked for only when the reader has chosen them. */
 export function OnlineTiles() {
-  const chosen = useAppState((state) => state.preferences.baseMap === 'openstreetmap');
-  return chosen ? <Tiles /> : null;
+  const address = useAppState(({ preferences: { baseMap, ownTiles } }) => {
+    if (baseMap === 'openstreetmap') return OPENSTREETMAP;
+    return baseMap === 'own' ? (ownTiles?.address ?? null) : null;
+  });
+  return address === null ? null : <Tiles key={address} address={address} />;
 }
 
 /** Tiles stand at whole zooms; between them they would be blurred. */
 const TILE_SNAP = 1;
 
-function Tiles() {
+function Tiles({ address }: { address: string }) {
   const map = useMap();
   const store = useAppStore();
   const anyArrived = useRef(false);
@@ -45,7 +48,7 @@ function Tiles() {
   );
   return (
     <TileLayer
-      url={URL}
+      url={address}
       noWrap
       maxZoom={19}
       className="map-tiles"
