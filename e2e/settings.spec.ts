@@ -26,6 +26,17 @@ test.describe('reading settings', () => {
     expect(await looks()).toEqual(after);
   });
 
+  test('stand in a panel over the page that leaves the text where it is', async ({ app }) => {
+    await app.openLit({ lang: 'en' });
+    const place = () => app.article.boundingBox();
+    const before = await place();
+    await app.openSettings();
+    await expect(app.page.getByRole('region', { name: 'Reading settings' })).toBeInViewport({ ratio: 1 });
+    expect(await place()).toEqual(before);
+    await app.helper.press('Escape');
+    await expect(app.page.getByRole('region', { name: 'Reading settings' })).toHaveCount(0);
+  });
+
   test('show one set of digits in text, list and map', async ({ app }) => {
     await app.openLit({ lang: 'ar' });
     const parts = [app.article.locator('header'), app.list, app.page.locator('aside .map-slot')];
