@@ -78,3 +78,18 @@ test('motion is left out for readers who ask for less', async ({ app }) => {
   await expect(app.page.locator('.leaflet-zoom-anim, .leaflet-pan-anim')).toHaveCount(0);
   await expect(app.mentionsOf(PLACE.khanYounis).first()).toBeInViewport();
 });
+
+for (const lang of ['ar', 'en'] as const) {
+  test(`axe finds nothing in the map's menus and what they begin (${lang})`, async ({ app }) => {
+    await app.page.emulateMedia({ reducedMotion: 'reduce' });
+    await app.openLit({ lang, theme: 'light' });
+    await app.page.getByRole('button', { name: /^(Base map|خريطة الأساس)/u }).click();
+    await app.page.getByRole('radio').last().check();
+    expect(await findings(app)).toEqual([]);
+    await app.page.getByRole('button', { name: /^(More map tools|أدوات أخرى للخريطة)/u }).click();
+    expect(await findings(app)).toEqual([]);
+    await app.page.getByRole('button', { name: /^(Measure a distance|قِس مسافة)/u }).click();
+    await app.page.getByRole('button', { name: /^(Only what the map shows|ما تعرضه الخريطة فقط)/u }).click();
+    expect(await findings(app)).toEqual([]);
+  });
+}
