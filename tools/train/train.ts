@@ -3,14 +3,16 @@
 //   npx tsx tools/train/train.ts CORPUS.jsonl                        → public/recogniser/tagger.bin
 //   npx tsx tools/train/train.ts CORPUS.jsonl --cross-validate FILE  → predictions, one JSON record a line
 //
+// The dictionary of everyday words is Debian's hunspell-ar (apt-get install hunspell-ar).
 // CORPUS holds one text a line: {"id", "text", "mentions": [{"start", "end"}]}. None of its text goes into the weights:
-// they name features by numbers.
+// they name features by numbers. `--article 12` recognises runs of twelve texts as one article each.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { blockId } from '../../src/domain/article/article.ts';
+import { type Block, blockId } from '../../src/domain/article/article.ts';
 import { decodePlaces } from '../../src/domain/gazetteer/file-format.ts';
 import { createGazetteer } from '../../src/domain/gazetteer/gazetteer.ts';
 import type { Place } from '../../src/domain/gazetteer/place.ts';
 import { recognise } from '../../src/domain/recognition/recognise.ts';
+import { lexiconOf } from '../../src/domain/recognition/tagger/lexicon.ts';
 import { decodeTagger } from '../../src/domain/recognition/tagger/model-file.ts';
 import { WordTypes } from '../../src/domain/recognition/tagger/word-type.ts';
 import { cleanLabels } from './clean-labels.ts';
@@ -18,7 +20,9 @@ import { foldsOf, type LabelledText, readCorpus } from './corpus.ts';
 import { type TrainingOptions, trainCrf } from './crf.ts';
 import { encodeModel } from './encode-model.ts';
 import { type Example, exampleOf, numberFeatures } from './examples.ts';
+import { withGaps } from './gazetteer-gaps.ts';
 import { random } from './random.ts';
+import { readDictionary } from './read-dictionary.ts';
 import { scoreSpans } from './score.ts';
 import { namesToSwapIn, swapNames } from './swap-names.ts';
 
@@ -33,6 +37,8 @@ const OPTIONS: TrainingOptions = {
 const LEAST_SEEN = 2;
 const THRESHOLD = 0.4;
 const FOLDS = 5;
+/** Each text is also read with a gazetteer that has gaps, one for each of these. */
+const GAP_SEEDS = [1, 2];
 
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined => {
@@ -41,13 +47,15 @@ const option = (name: string): string | undefined => {
 };
 const predictionsFile = option('--cross-validate');
 const copiesOfEach = Number(option('--copies') ?? 0);
+const articleLength = Number(option('--article') ?? 1);
 const chunk = Number(option('--chunk') ?? 0);
 const gazetteerFile = option('--gazetteer') ?? 'public/gazetteer/places.json';
+const dictionaryFile = option('--dictionary') ?? '/usr/share/hunspell/ar.dic';
 const out = option('--out') ?? 'public/recogniser/tagger.bin';
 const [corpusFile] = args;
 if (corpusFile === undefined) {
   console.error(
-    'usage: train.ts CORPUS.jsonl [--gazetteer FILE] [--copies N] [--out FILE | --cross-validate FILE [--chunk N]]',
+    'usage: train.ts CORPUS.jsonl [--gazetteer FILE] [--dictionary FILE] [--copies N] [--out FILE | --cross-validate FILE [--chunk N] [--article N]]',
   );
   process.exit(2);
 }
@@ -55,7 +63,9 @@ if (corpusFile === undefined) {
 const corpus = readCorpus(corpusFile);
 const places = loadPlaces(gazetteerFile);
 const gazetteer = createGazetteer(places);
-const types = new WordTypes(gazetteer);
+const words = readDictionary(dictionaryFile);
+const lexicon = lexiconOf(Int32Array.from(words.keys()), Uint8Array.from(words.values()));
+const types = new WordTypes(gazetteer, lexicon);
 const cleaned = corpus.map((text) => cleanLabels(text, types));
 const next = random(OPTIONS.seed);
 const names = namesToSwapIn(places);
@@ -65,15 +75,16 @@ const copies = cleaned.map((text) =>
     (copy) => copy !== null,
   ),
 );
-const examples: Example[] = [];
+const gapped = GAP_SEEDS.map((seed) => new WordTypes(withGaps(gazetteer, seed), lexicon));
+const examples: Example[][] = [];
 const origins: number[] = [];
 cleaned.forEach((text, index) => {
   for (const version of [text, ...(copies[index] ?? [])]) {
-    examples.push(exampleOf(version, types));
+    examples.push([types, ...gapped].map((known) => exampleOf(version, known)));
     origins.push(index);
   }
 });
-const hashes = numberFeatures(examples, LEAST_SEEN);
+const hashes = numberFeatures(examples.flat(), LEAST_SEEN);
 
 if (predictionsFile === undefined) {
   const bytes = train(examples);
@@ -83,8 +94,8 @@ if (predictionsFile === undefined) {
   crossValidate(predictionsFile);
 }
 
-function train(part: readonly Example[]): Uint8Array {
-  return encodeModel(hashes, trainCrf(part, hashes.length, OPTIONS), THRESHOLD);
+function train(part: readonly (readonly Example[])[]): Uint8Array {
+  return encodeModel(hashes, trainCrf(part, hashes.length, OPTIONS), THRESHOLD, words);
 }
 
 /** Trains on four fifths and recognises the last with the whole pipeline, five times. */
@@ -92,18 +103,17 @@ function crossValidate(file: string): void {
   const folds = foldsOf(corpus.length, FOLDS, chunk);
   const predicted: { start: number; end: number }[][] = corpus.map(() => []);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const decoded = decodeTagger(
-      train(examples.filter((_, index) => folds[origins[index] as number] !== fold)),
-    );
+    const part = examples.filter((_, index) => folds[origins[index] as number] !== fold);
+    const decoded = decodeTagger(train(part));
     if (!decoded.ok) throw new Error(decoded.problem);
-    corpus.forEach(({ text }, index) => {
-      if (folds[index] !== fold) return;
-      const block = { id: blockId(0), kind: 'paragraph', text, offset: 0, direction: 'rtl' } as const;
-      predicted[index] = recognise([block], gazetteer, decoded.model).map(({ start, end }) => ({
-        start,
-        end,
-      }));
-    });
+    const held = corpus.flatMap((_, index) => (folds[index] === fold ? [index] : []));
+    for (let from = 0; from < held.length; from += articleLength) {
+      const run = held.slice(from, from + articleLength);
+      const blocks = run.map((index) => blockOf(index, (corpus[index] as LabelledText).text));
+      for (const { blockId: id, start, end } of recognise(blocks, gazetteer, decoded.model)) {
+        predicted[Number(String(id).slice(1))]?.push({ start, end });
+      }
+    }
     report(`fold ${fold + 1}`, corpus, predicted, (index) => folds[index] === fold);
   }
   report('all', corpus, predicted, () => true);
@@ -111,6 +121,10 @@ function crossValidate(file: string): void {
     file,
     corpus.map(({ id }, i) => `${JSON.stringify({ id, mentions: predicted[i] })}\n`).join(''),
   );
+}
+
+function blockOf(index: number, text: string): Block {
+  return { id: blockId(index), kind: 'paragraph', text, offset: 0, direction: 'rtl' };
 }
 
 function report(

@@ -8,6 +8,7 @@ import { joinMatches, matchSpan, namesWithPlaceNoun } from './match-span.ts';
 import { type Mention, mentionId } from './mention.ts';
 import { type AcceptedName, RESOLUTION_WEIGHTS, type ResolutionWeights, resolveNames } from './resolve.ts';
 import { surroundings } from './surroundings.ts';
+import { probabilitiesInArticle } from './tagger/article-evidence.ts';
 import { labelProbabilities } from './tagger/label.ts';
 import type { TaggerModel } from './tagger/model.ts';
 import { taggedSpans } from './tagger/spans.ts';
@@ -55,7 +56,7 @@ export function startRecognition(
   model?: TaggerModel,
   { about = [], weights = RESOLUTION_WEIGHTS }: Circumstances = {},
 ): Recognition {
-  const types = new WordTypes(gazetteer);
+  const types = new WordTypes(gazetteer, model?.lexicon);
   const accepted: AcceptedName[] = [];
   const home: Block[] = [];
   const nationalities = new Set<PlaceId>();
@@ -94,7 +95,8 @@ function ruledNames(text: AnalysedText, types: WordTypes): NameMatch[] {
 function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): NameMatch[] {
   const prepared = prepare(text, types);
   const probabilities = labelProbabilities(prepared, model);
-  const spans = taggedSpans(text, prepared, probabilities, model.threshold);
+  const inArticle = probabilitiesInArticle(prepared.types, probabilities, types);
+  const spans = taggedSpans(text, prepared, probabilities, inArticle, model.threshold);
   const tagged = spans
     .map((span) => matchSpan(text, prepared.types, span))
     .filter((match) => !isPartOfOrganisation(text, match));

@@ -106,6 +106,15 @@ export function contextFeatures(
       add(mix(mix(mix(t(32), nextPosition), nextKind), p.charCodeAt(0)));
     }
     add(mix(mix(t(33), first), position * 8 + kind));
+    // What the dictionary of everyday words says: an unknown word after «مدينة» is a name, «الباب» is none.
+    const commonBefore = previous?.common ?? 63;
+    const commonAfter = next?.common ?? 63;
+    add(mix(mix(t(40), position * 8 + kind), word.common));
+    add(mix(mix(t(41), position * 8 + kind), commonBefore * 2 + near));
+    add(mix(mix(t(42), position * 8 + kind), commonAfter));
+    add(mix(mix(mix(t(43), word.common), commonBefore * 2 + near), commonAfter));
+    add(mix(mix(mix(t(44), word.common), classesBefore), near * 8 + position));
+    add(mix(mix(mix(t(45), word.common), position * 8 + kind), (attributes >> 6) & 7));
   }
   return length;
 }

@@ -51,6 +51,9 @@ function longestStart(text: AnalysedText, types: readonly WordType[], at: number
   return undefined;
 }
 
+/** «شبه الجزيرة» is another thing than «الجزيرة». */
+const NEVER_DROPPED = 'شبه';
+
 function hasOptionalHead(
   text: AnalysedText,
   types: readonly WordType[],
@@ -58,9 +61,8 @@ function hasOptionalHead(
   start: NameStart,
 ): boolean {
   const type = types[at];
-  if (start.parts.length === 1 || !type || !(type.classes & (WORD_CLASS.placeNoun | WORD_CLASS.direction))) {
-    return false;
-  }
+  if (start.parts.length === 1 || !type || start.parts[0] === NEVER_DROPPED) return false;
+  if (!(type.classes & (WORD_CLASS.placeNoun | WORD_CLASS.direction))) return false;
   const rest = longestStart(text, types, at + 1);
   return rest !== undefined && rest.skip === 0 && rest.parts.length >= start.parts.length - 1;
 }

@@ -1,3 +1,4 @@
+import { lexiconOf } from './lexicon.ts';
 import { LABELS, type TaggerModel, tableOf } from './model.ts';
 
 /** What reading a model file gave: the model, or what is wrong with the file. */
@@ -5,35 +6,57 @@ export type DecodedTagger =
   | { readonly ok: true; readonly model: TaggerModel }
   | { readonly ok: false; readonly problem: 'not-a-model' | 'cut-off' | 'damaged' };
 
-/** «YQT1», read as a little-endian number. */
-export const MAGIC = 0x31545159;
-/** Magic, checksum, feature count, weight of one step, threshold, transitions. */
-export const HEADER_BYTES = 4 * (5 + LABELS * LABELS);
+/** «YQT2», read as a little-endian number. */
+export const MAGIC = 0x32545159;
+/** Magic, checksum, feature count, weight of one step, threshold, transitions, word count. */
+export const HEADER_BYTES = 4 * (6 + LABELS * LABELS);
 
 /**
- * Reads the tagger's file: a header of little-endian numbers, then the features' hashes in rising order, each as its
- * distance from the one before in groups of seven bits, then per label one signed byte a feature: its weight in steps.
+ * Reads the tagger's file: a header of little-endian numbers, the features' hashes, then per label one signed byte a
+ * feature: its weight in steps; then the hashes of the everyday words and a byte of classes for each. Hashes stand in
+ * rising order, each as its distance from the one before in groups of seven bits.
  */
 export function decodeTagger(bytes: Uint8Array): DecodedTagger {
   if (bytes.length < HEADER_BYTES) return { ok: false, problem: 'not-a-model' };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0, true) !== MAGIC) return { ok: false, problem: 'not-a-model' };
   if (view.getUint32(4, true) !== checksum(bytes)) return { ok: false, problem: 'damaged' };
-  const count = view.getUint32(8, true);
   const step = view.getFloat32(12, true);
   const threshold = view.getFloat32(16, true);
   const transitions = new Float32Array(LABELS * LABELS);
   for (let i = 0; i < transitions.length; i++) transitions[i] = view.getFloat32(20 + 4 * i, true);
-  if (count > bytes.length) return { ok: false, problem: 'cut-off' };
+  const features = readHashes(bytes, HEADER_BYTES, view.getUint32(8, true));
+  if (!features) return { ok: false, problem: 'cut-off' };
+  const { hashes } = features;
+  const count = hashes.length;
+  const wordsAt = features.end + count * LABELS;
+  const words = readHashes(bytes, wordsAt, view.getUint32(HEADER_BYTES - 4, true));
+  if (!words || bytes.length !== words.end + words.hashes.length) return { ok: false, problem: 'cut-off' };
+  const weights = new Float32Array(count * LABELS);
+  for (let label = 0; label < LABELS; label++) {
+    const at = features.end + label * count;
+    for (let i = 0; i < count; i++) weights[i * LABELS + label] = view.getInt8(at + i) * step;
+  }
+  const lexicon = lexiconOf(words.hashes, bytes.subarray(words.end));
+  return { ok: true, model: { ...tableOf(hashes, weights), transitions, threshold, lexicon } };
+}
+
+/** Reads so many hashes from a byte on, and where they end; null where the file ends first. */
+function readHashes(
+  bytes: Uint8Array,
+  from: number,
+  count: number,
+): { hashes: Int32Array; end: number } | null {
+  if (from + count > bytes.length) return null;
   const hashes = new Int32Array(count);
-  let at = HEADER_BYTES;
+  let at = from;
   let hash = 0;
   for (let i = 0; i < count; i++) {
     let distance = 0;
     let shift = 0;
     for (;;) {
       const byte = bytes[at++];
-      if (byte === undefined) return { ok: false, problem: 'cut-off' };
+      if (byte === undefined) return null;
       distance += (byte & 0x7f) * 2 ** shift;
       if (byte < 0x80) break;
       shift += 7;
@@ -41,12 +64,7 @@ export function decodeTagger(bytes: Uint8Array): DecodedTagger {
     hash += distance;
     hashes[i] = hash | 0;
   }
-  if (bytes.length !== at + count * LABELS) return { ok: false, problem: 'cut-off' };
-  const weights = new Float32Array(count * LABELS);
-  for (let label = 0; label < LABELS; label++) {
-    for (let i = 0; i < count; i++) weights[i * LABELS + label] = view.getInt8(at + label * count + i) * step;
-  }
-  return { ok: true, model: { ...tableOf(hashes, weights), transitions, threshold } };
+  return { hashes, end: at };
 }
 
 /** FNV-1a over all that follows the checksum. */

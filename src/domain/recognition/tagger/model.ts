@@ -1,3 +1,5 @@
+import type { Lexicon } from './lexicon.ts';
+
 /** The labels a word can have: 0 outside every place name, the first word of one, a further word of one. */
 export const LABELS = 3;
 export const BEGIN = 1;
@@ -13,6 +15,8 @@ export interface TaggerModel {
   readonly transitions: Float32Array;
   /** How probable a word must be part of a name to be taken for one. */
   readonly threshold: number;
+  /** Everyday words, so that names are told from them. */
+  readonly lexicon: Lexicon;
 }
 
 /** The slot of a feature, −1 for one that the model does not know. */

@@ -18,15 +18,16 @@ export function taggedSpans(
   text: AnalysedText,
   { cover }: TagText,
   probabilities: Float32Array,
+  inArticle: Float32Array,
   threshold: number,
 ): TaggedSpan[] {
   const spans: TaggedSpan[] = [];
   const count = text.words.length;
   let open: { firstWord: number; wordCount: number; probability: number } | null = null;
   for (let n = 0; n < count; ) {
-    const length = nameLength(cover.position, probabilities, n);
+    const length = nameLength(cover.position, inArticle, n);
     let likely = 0;
-    for (let i = n; i < n + length; i++) likely = Math.max(likely, nameProbability(probabilities, i));
+    for (let i = n; i < n + length; i++) likely = Math.max(likely, inArticle[i] as number);
     const series = n > 0 && open !== null && followsInSeries(cover, n) ? IN_SERIES : 1;
     if (likely <= threshold * series * doubt(cover, n, length)) {
       open = null;
@@ -44,9 +45,6 @@ export function taggedSpans(
   }
   return spans;
 }
-
-const nameProbability = (probabilities: Float32Array, n: number) =>
-  (probabilities[n * LABELS + BEGIN] as number) + (probabilities[n * LABELS + INSIDE] as number);
 
 /**
  * What the gazetteer knows well needs less of the tagger: names of several words, of countries and of large towns. The
@@ -78,7 +76,7 @@ function nameLength(position: Uint8Array, probabilities: Float32Array, n: number
   let length = 1;
   while (position[n + length] === 3) length++;
   length++;
-  for (let i = n; i < n + length; i++) if (nameProbability(probabilities, i) < LEAST_FOR_WHOLE) return 1;
+  for (let i = n; i < n + length; i++) if ((probabilities[i] as number) < LEAST_FOR_WHOLE) return 1;
   return length;
 }
 

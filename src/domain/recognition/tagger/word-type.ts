@@ -2,7 +2,8 @@ import { readProclitics } from '../../arabic/proclitics.ts';
 import type { Gazetteer, NameEntry } from '../../gazetteer/gazetteer.ts';
 import type { PlaceId } from '../../gazetteer/place.ts';
 import { nationalityOf } from '../nationality-names.ts';
-import { mixText, template } from './feature-hash.ts';
+import { mix, mixText, template } from './feature-hash.ts';
+import { commonClass, type Lexicon, NO_LEXICON } from './lexicon.ts';
 import { wordClasses } from './word-classes.ts';
 
 /** A name of the gazetteer that a word may begin, read with so many units of proclitics. */
@@ -17,6 +18,8 @@ export interface NameStart {
 export interface WordType {
   readonly folded: string;
   readonly classes: number;
+  /** How the word can be read as an everyday word, in bits; 0 for one that the dictionary lacks: see `commonClass`. */
+  readonly common: number;
   readonly hash: number;
   readonly starts: readonly NameStart[];
   /** The country whose nationality the word names as an adjective. */
@@ -27,6 +30,9 @@ export interface WordType {
   readonly far: FeatureList;
   /** Scores per label at the offsets −2 … +2 from the word being labelled; filled by a model when first needed. */
   scores: Float32Array | null;
+  /** How often the word has been read in the article, and the log-odds of naming a place that the tagger gave it, in sum. */
+  readings: number;
+  logOdds: number;
 }
 
 /** Feature hashes, the lexical ones first: those that name a whole word, which training leaves out at random. */
@@ -39,24 +45,31 @@ export interface FeatureList {
 export class WordTypes {
   readonly #types = new Map<string, WordType>();
   readonly #gazetteer: Gazetteer;
+  readonly #lexicon: Lexicon;
 
-  constructor(gazetteer: Gazetteer) {
+  constructor(gazetteer: Gazetteer, lexicon: Lexicon = NO_LEXICON) {
     this.#gazetteer = gazetteer;
+    this.#lexicon = lexicon;
   }
 
   of(folded: string): WordType {
     const known = this.#types.get(folded);
     if (known) return known;
-    const type = typeOf(folded, this.#gazetteer);
+    const type = typeOf(folded, this.#gazetteer, this.#lexicon);
     this.#types.set(folded, type);
     return type;
+  }
+
+  /** The type of a word if the text has had that word so far. */
+  known(folded: string): WordType | undefined {
+    return this.#types.get(folded);
   }
 }
 
 /** Words longer than this are no names; what is looked at is bounded, so that one endless word costs no more. */
 const LONGEST_WORD = 24;
 
-function typeOf(written: string, gazetteer: Gazetteer): WordType {
+function typeOf(written: string, gazetteer: Gazetteer, lexicon: Lexicon): WordType {
   const folded = written.length > LONGEST_WORD ? written.slice(0, LONGEST_WORD) : written;
   const readings = readProclitics(folded);
   const starts: NameStart[] = [];
@@ -69,20 +82,29 @@ function typeOf(written: string, gazetteer: Gazetteer): WordType {
     starts.sort((a, b) => b.parts.length - a.parts.length || a.skip - b.skip);
   }
   const classes = wordClasses(folded);
+  const common = written.length > LONGEST_WORD ? 0 : commonClass(folded, lexicon);
   return {
     folded: written,
     classes,
+    common,
     hash: mixText(template(0), folded, 0, folded.length),
     starts,
     nationality: nationalityOf(folded, gazetteer),
-    own: ownFeatures(folded, classes, readings),
-    near: nearFeatures(folded, classes),
-    far: farFeatures(folded, classes),
+    own: ownFeatures(folded, classes, readings, common),
+    near: nearFeatures(folded, classes, common),
+    far: farFeatures(folded, classes, common),
     scores: null,
+    readings: 0,
+    logOdds: 0,
   };
 }
 
-function ownFeatures(word: string, classes: number, readings: readonly { name: string }[]): FeatureList {
+function ownFeatures(
+  word: string,
+  classes: number,
+  readings: readonly { name: string }[],
+  common: number,
+): FeatureList {
   const length = word.length;
   const hashes = [mixText(template(1), word, 0, length)];
   for (const { name } of readings) hashes.push(mixText(template(2), name, 0, name.length));
@@ -101,10 +123,11 @@ function ownFeatures(word: string, classes: number, readings: readonly { name: s
   addClasses(hashes, classes, 8);
   hashes.push(template(9) + scriptOf(word));
   hashes.push(template(10) + shapeOf(word));
+  hashes.push(mix(template(19), common));
   return { hashes, lexical };
 }
 
-function nearFeatures(word: string, classes: number): FeatureList {
+function nearFeatures(word: string, classes: number, common: number): FeatureList {
   const length = word.length;
   const hashes = [mixText(template(11), word, 0, length)];
   const first = word.charCodeAt(0);
@@ -115,12 +138,14 @@ function nearFeatures(word: string, classes: number): FeatureList {
   addClasses(hashes, classes, 14);
   hashes.push(template(15) + scriptOf(word));
   hashes.push(template(16) + shapeOf(word));
+  hashes.push(mix(template(20), common));
   return { hashes, lexical };
 }
 
-function farFeatures(word: string, classes: number): FeatureList {
+function farFeatures(word: string, classes: number, common: number): FeatureList {
   const hashes = [mixText(template(17), word, 0, word.length)];
   addClasses(hashes, classes, 18);
+  hashes.push(mix(template(21), common));
   return { hashes, lexical: 1 };
 }
 
