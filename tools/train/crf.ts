@@ -48,12 +48,11 @@ class Weights {
 }
 
 /**
- * Trains a linear-chain conditional random field (Lafferty et al. 2001) by stochastic gradients, text by text, each in
- * one or more versions of which the first is the most read; the
+ * Trains a linear-chain conditional random field (Lafferty et al. 2001) by stochastic gradients, text by text; the
  * result is the mean over the later epochs, which is steadier than the last.
  */
 export function trainCrf(
-  examples: readonly (readonly Example[])[],
+  examples: readonly Example[],
   featureCount: number,
   options: TrainingOptions,
 ): Trained {
@@ -66,26 +65,12 @@ export function trainCrf(
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, next);
     for (const index of order)
-      learnFrom(
-        pick(examples[index] as readonly Example[], next),
-        weights,
-        transitions,
-        options.dropout,
-        next,
-      );
+      learnFrom(examples[index] as Example, weights, transitions, options.dropout, next);
     if (epoch < firstInMean) continue;
     addTo(mean.weights, weights.values, 1 / (options.epochs - firstInMean));
     addTo(mean.transitions, transitions.values, 1 / (options.epochs - firstInMean));
   }
   return mean;
-}
-
-/** How often a text is read in one of its other versions. */
-const OTHER_VERSIONS = 0.3;
-
-function pick([first, ...others]: readonly Example[], next: () => number): Example {
-  const other = next() < OTHER_VERSIONS ? others[Math.floor(next() * others.length)] : undefined;
-  return other ?? (first as Example);
 }
 
 function learnFrom(

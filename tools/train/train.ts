@@ -20,7 +20,6 @@ import { foldsOf, type LabelledText, readCorpus } from './corpus.ts';
 import { type TrainingOptions, trainCrf } from './crf.ts';
 import { encodeModel } from './encode-model.ts';
 import { type Example, exampleOf, numberFeatures } from './examples.ts';
-import { withGaps } from './gazetteer-gaps.ts';
 import { random } from './random.ts';
 import { readDictionary } from './read-dictionary.ts';
 import { scoreSpans } from './score.ts';
@@ -37,8 +36,6 @@ const OPTIONS: TrainingOptions = {
 const LEAST_SEEN = 2;
 const THRESHOLD = 0.4;
 const FOLDS = 5;
-/** Each text is also read with a gazetteer that has gaps, one for each of these. */
-const GAP_SEEDS = [1, 2];
 
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined => {
@@ -75,16 +72,15 @@ const copies = cleaned.map((text) =>
     (copy) => copy !== null,
   ),
 );
-const gapped = GAP_SEEDS.map((seed) => new WordTypes(withGaps(gazetteer, seed), lexicon));
-const examples: Example[][] = [];
+const examples: Example[] = [];
 const origins: number[] = [];
 cleaned.forEach((text, index) => {
   for (const version of [text, ...(copies[index] ?? [])]) {
-    examples.push([types, ...gapped].map((known) => exampleOf(version, known)));
+    examples.push(exampleOf(version, types));
     origins.push(index);
   }
 });
-const hashes = numberFeatures(examples.flat(), LEAST_SEEN);
+const hashes = numberFeatures(examples, LEAST_SEEN);
 
 if (predictionsFile === undefined) {
   const bytes = train(examples);
@@ -94,7 +90,7 @@ if (predictionsFile === undefined) {
   crossValidate(predictionsFile);
 }
 
-function train(part: readonly (readonly Example[])[]): Uint8Array {
+function train(part: readonly Example[]): Uint8Array {
   return encodeModel(hashes, trainCrf(part, hashes.length, OPTIONS), THRESHOLD, words);
 }
 

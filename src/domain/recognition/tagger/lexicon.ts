@@ -52,7 +52,7 @@ const COMMON = {
   properName: 32,
 } as const;
 const { verb: VERB, noun: NOUN, particle: PARTICLE, properName: PROPER } = DICTIONARY_CLASS;
-const SUFFIXES = 'هما ها هم هن كم نا تين تان ين ون ات ان وا ه ك ي'.split(' ');
+const SUFFIXES = 'هما ها هم هن كم نا تين ين ون ات وا ه'.split(' ');
 
 /**
  * How a folded word can be read as an everyday word, less what is joined to it before and after: a verb, a noun with or
