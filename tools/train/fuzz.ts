@@ -80,9 +80,10 @@ const blockOf = (text: string): Block => ({
 });
 
 function check(text: string, what: string): number {
-  const started = performance.now();
+  // The processor's time: how busy the machine is says nothing about an input.
+  const started = process.cpuUsage();
   const mentions = recognise([blockOf(text)], gazetteer, below(4) === 0 ? undefined : model);
-  const ms = performance.now() - started;
+  const ms = process.cpuUsage(started).user / 1000;
   if (ms > SLOWEST_MS) throw new Error(`${what}: took ${Math.round(ms)} ms`);
   for (const { start, end, text: name } of mentions) {
     if (start < 0 || end <= start || end > text.length || name !== text.slice(start, end)) {
