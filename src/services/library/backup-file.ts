@@ -4,20 +4,13 @@ import type { Library } from '../../domain/library/library.ts';
 import { type RestoreOutcome, restoreFromText } from '../../domain/library/restore-backup.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
 import { libraryOf } from '../../state/library-slice.ts';
+import { saveFile } from '../save-file.ts';
 
 /** Gives the whole library, as it stands in memory, as a file. */
 export function saveBackup(store: AppStore): void {
   const now = new Date();
-  const blob = new Blob([writeBackup(libraryOf(store.getState()), now.getTime())], {
-    type: 'application/json',
-  });
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `yaqut-library-${now.toISOString().slice(0, 10)}.json`;
-  link.click();
-  // Firefox reads the address only after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  const name = `yaqut-library-${now.toISOString().slice(0, 10)}.json`;
+  saveFile(name, 'application/json', writeBackup(libraryOf(store.getState()), now.getTime()));
 }
 
 /** Asks for a backup file and takes in what it has more; null where the reader chose none. */

@@ -128,6 +128,16 @@ describe('the library on the device', () => {
     expect([...third.store.getState().keptCorrections.keys()]).toEqual(['own-a']);
   });
 
+  it('lets those who listen after it hear what was shown before', async () => {
+    const tab = await openTab();
+    keepArticle(tab.store, article('own-a'), 'text');
+    tab.store.getState().showArticle(article('cairo-talks'));
+    const heard = vi.fn();
+    tab.store.subscribe((_, before) => heard(before.article));
+    tab.store.getState().showArticle(article('own-a'));
+    expect(heard.mock.calls[0]).toEqual([{ status: 'ready', value: article('cairo-talks') }]);
+  });
+
   it('does not keep decisions about an own article that is not kept', async () => {
     const tab = await openTab();
     tab.store.getState().showArticle(article('own-unsaved'));

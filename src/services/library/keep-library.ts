@@ -167,7 +167,8 @@ function followPage(state: AppState, before: AppState): void {
   const shown = state.article.status === 'ready' ? state.article.value : null;
   const was = before.article.status === 'ready' ? before.article.value : null;
   if (!shown) return;
-  if (shown.id !== was?.id) state.articleOpened(shown.id, Date.now());
+  // Later: who listens after this still has to hear what was shown before.
+  if (shown.id !== was?.id) queueMicrotask(() => state.articleOpened(shown.id, Date.now()));
   else if (shown !== was || state.corrections !== before.corrections) state.keepShown(Date.now());
 }
 
