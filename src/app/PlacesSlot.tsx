@@ -15,6 +15,7 @@ import { Problem } from '../ui/Problem.tsx';
 export function PlacesSlot() {
   const { t } = useTranslation();
   const known = useAppState((state) => 'value' in state.mentions);
+  const inFocus = useAppState((state) => state.focus.kind === 'place');
   const correcting = useAppState((state) => state.correcting !== null);
   const comparing = useAppState((state) => state.comparison !== null);
   return (
@@ -26,7 +27,7 @@ export function PlacesSlot() {
       {comparing && <ComparisonPanel />}
       {known && !comparing && (
         <>
-          <AboutChip />
+          {!inFocus && !correcting && <AboutChip />}
           <UndoButtons />
           {correcting && <CorrectionPanel />}
           <UnfittingList />
