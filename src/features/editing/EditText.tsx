@@ -1,0 +1,109 @@
+import { FilePenLine } from 'lucide-react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '../../domain/article/article.ts';
+import { editableText, editedArticle } from '../../domain/article/edit-text.ts';
+import { useAppStore } from '../../state/store-context.ts';
+import './editing.css';
+
+interface EditTextProps {
+  readonly article: Article;
+  /** Built-in articles stay as they are: what is edited is a copy of the reader's own. */
+  readonly isBuiltIn: boolean;
+  /** Makes the reader's own copy of an article, shows it and gives it. */
+  readonly onCopy: (article: Article) => Article;
+}
+
+/** A button that opens the text for editing. What was decided about it stays, or is listed where it no longer fits. */
+export function EditText({ article, isBuiltIn, onCopy }: EditTextProps) {
+  const { t } = useTranslation();
+  const [editing, setEditing] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t(isBuiltIn ? 'editing.openCopy' : 'editing.open')}
+        title={t(isBuiltIn ? 'editing.openCopy' : 'editing.open')}
+        onClick={() => setEditing(true)}
+      >
+        <FilePenLine aria-hidden />
+      </button>
+      {editing && (
+        <EditDialog
+          article={article}
+          note={isBuiltIn ? t('editing.copyNote') : null}
+          toEdit={() => (isBuiltIn ? onCopy(article) : article)}
+          onClose={() => setEditing(false)}
+        />
+      )}
+    </>
+  );
+}
+
+interface EditDialogProps {
+  readonly article: Article;
+  readonly note: string | null;
+  readonly toEdit: () => Article;
+  readonly onClose: () => void;
+}
+
+function EditDialog({ article, note, toEdit, onClose }: EditDialogProps) {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const ids = { title: useId(), text: useId(), signs: useId() };
+  const [before] = useState(() => editableText(article.blocks));
+  const [text, setText] = useState(before);
+  const [empty, setEmpty] = useState(false);
+  useEffect(function open() {
+    dialog.current?.showModal();
+  }, []);
+
+  function save(event: FormEvent) {
+    event.preventDefault();
+    const edited = editedArticle(text, article.blocks);
+    if (edited.blocks.length === 0) return setEmpty(true);
+    if (text !== before) store.getState().editArticle({ ...toEdit(), ...edited });
+    dialog.current?.close();
+  }
+
+  return (
+    <dialog ref={dialog} className="edit-dialog" aria-labelledby={ids.title} onClose={onClose}>
+      <form onSubmit={save}>
+        <h2 id={ids.title}>{t('editing.title')}</h2>
+        {note !== null && <p className="edit-note">{note}</p>}
+        <label htmlFor={ids.text} className="visually-hidden">
+          {t('editing.text')}
+        </label>
+        <textarea
+          id={ids.text}
+          dir="auto"
+          lang={article.language}
+          value={text}
+          aria-describedby={ids.signs}
+          onChange={(event) => {
+            setText(event.target.value);
+            setEmpty(false);
+          }}
+        />
+        <p id={ids.signs} className="edit-note">
+          {t('editing.signs')}
+        </p>
+        {empty && (
+          <p role="alert" className="edit-complaint">
+            {t('editing.empty')}
+          </p>
+        )}
+        <div className="edit-actions">
+          <button type="submit" className="button button-primary">
+            {t('editing.save')}
+          </button>
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+            {t('editing.cancel')}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}
