@@ -63,3 +63,31 @@ test.describe('correcting', () => {
     await expect(app.mentionsOf(PLACE.khanYounis)).toHaveCount(0);
   });
 });
+
+test.describe('editing the text', () => {
+  test('of a built-in article edits a kept copy, whose places are found anew and whose decisions stay', async ({
+    app,
+  }) => {
+    await app.openLit({ lang: 'en' });
+    await app.mentionsOf(PLACE.khanYounis).first().click();
+    await app.card.getByRole('button', { name: 'Correct…' }).click();
+    await app.page.getByRole('radio', { name: /don’t know which/u }).check();
+    await app.page.getByRole('button', { name: 'Decide' }).click();
+    await expect(app.article.locator('a[data-unlocated]')).toHaveText('خان يونس');
+    await app.page.getByRole('button', { name: 'Edit a copy of the text' }).click();
+    const field = app.page.getByRole('textbox', { name: /^The text/u });
+    await field.evaluate((element: HTMLTextAreaElement) => {
+      element.setSelectionRange(0, 0);
+    });
+    await field.press('Control+Home');
+    await field.pressSequentially('وصل الوفد إلى بغداد أمس.\n');
+    await app.page.getByRole('button', { name: 'Take over' }).click();
+    await expect(app.blocks.first()).toHaveText('وصل الوفد إلى بغداد أمس.');
+    await expect(app.blocks.first().locator('a[data-place-id]')).toHaveText('بغداد');
+    await expect(app.article.locator('a[data-unlocated]')).toHaveText('خان يونس');
+    expect(app.page.url()).toContain('#/a/own-');
+    await app.page.reload();
+    await expect(app.blocks.first().locator('a[data-place-id]')).toHaveText('بغداد');
+    await expect(app.article.locator('a[data-unlocated]')).toHaveText('خان يونس');
+  });
+});

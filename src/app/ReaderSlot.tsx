@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { isOwnArticle } from '../domain/library/kept-article.ts';
 import { RememberedDecisions } from '../features/correction/RememberedDecisions.tsx';
+import { EditText } from '../features/editing/EditText.tsx';
 import { ReadingSettings } from '../features/preferences/ReadingSettings.tsx';
 import { ArticleView } from '../features/reader/ArticleView.tsx';
 import { ReaderBar } from '../features/reader/ReaderBar.tsx';
+import { openCopy } from '../services/open-copy.ts';
 import { loadPlaces, openArticle, resumeRecognition, stopRecognition } from '../services/reading.ts';
 import type { Failure } from '../state/failure.ts';
 import { useAppState, useAppStore } from '../state/store-context.ts';
@@ -30,6 +33,11 @@ export function ReaderSlot() {
       {article.status === 'ready' && (
         <>
           <ReaderBar onStop={() => stopRecognition(store)} onGoOn={() => resumeRecognition(store)}>
+            <EditText
+              article={article.value}
+              isBuiltIn={!isOwnArticle(article.value.id)}
+              onCopy={(built) => openCopy(store, built)}
+            />
             <ReadingSettings>
               <RememberedDecisions />
             </ReadingSettings>
