@@ -1,3 +1,4 @@
+import { Info } from 'lucide-react';
 import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articleHash } from '../domain/article/article-hash.ts';
@@ -14,8 +15,9 @@ interface AboutPage {
 export function AboutLink() {
   const { t } = useTranslation();
   return (
-    <a className="about-link" href={ABOUT_HASH}>
-      {t('aboutPage.open')}
+    <a className="header-button" href={ABOUT_HASH}>
+      <Info aria-hidden size={20} />
+      <span>{t('aboutPage.open')}</span>
     </a>
   );
 }

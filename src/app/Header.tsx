@@ -24,8 +24,8 @@ export function Header() {
       </p>
       <OpenButton />
       <LibraryButton deeds={deeds} />
-      <AboutLink />
       <TakeAwaySlot />
+      <AboutLink />
       <LanguageField onChoose={(language) => void changeLanguage(store, i18n, language)} />
       <ThemeField />
     </header>

@@ -82,7 +82,7 @@ function CorrectionForm({ target }: { target: Target }) {
         </p>
       )}
       <div className="correction-actions">
-        <button type="submit" className="button button-primary">
+        <button type="submit" className="button button-strong">
           {t('correction.apply')}
         </button>
         <button type="button" className="button" onClick={close}>

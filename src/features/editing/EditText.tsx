@@ -96,7 +96,7 @@ function EditDialog({ article, note, toEdit, onClose }: EditDialogProps) {
           </p>
         )}
         <div className="edit-actions">
-          <button type="submit" className="button button-primary">
+          <button type="submit" className="button button-strong">
             {t('editing.save')}
           </button>
           <button type="button" className="button" onClick={() => dialog.current?.close()}>
