@@ -96,6 +96,23 @@ test.describe('the page as a file', () => {
     });
   }
 
+  test('on a phone keeps the line that is read in sight', async ({ app, browser }, testInfo) => {
+    await app.openLit({ lang: 'ar' });
+    await app.openTakeAway();
+    const path = testInfo.outputPath('page.html');
+    await (await save(app, /HTML/u)).saveAs(path);
+    const context = await browser.newContext({ offline: true, viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await page.goto(`file://${path}`);
+    const gaza = page.locator('.mention', { hasText: 'غزة' }).nth(2);
+    await gaza.click();
+    await expect(gaza).toHaveAttribute('aria-current', 'true');
+    await expect(gaza).toBeInViewport();
+    await page.locator('.places .row', { hasText: 'الدوحة' }).click();
+    await expect(page.locator('.mention', { hasText: 'الدوحة' })).toBeInViewport();
+    await context.close();
+  });
+
   test('lights as much as the app does, and no more', async ({ app }) => {
     await app.openLit({ lang: 'en' });
     await app.openTakeAway();

@@ -34,7 +34,7 @@ export function pageTexts(
     zoomOut: t('map.zoomOut'),
     allPlaces: t('map.allPlaces'),
     madeWith: t('page.madeWith'),
-    sources: [t('map.placesAttribution'), t('map.outlineAttribution'), t('map.bordersNote')],
+    sources: t('page.sources'),
     kindOf: (kind) => t(`kinds.${kind}`),
     nameOf: (id) => selectPlaceName(id)(state),
     countOf: (count) => formatCount(count, language),

@@ -46,9 +46,7 @@ function Paper() {
       )}
       <footer>
         <p>{t('print.madeWith')}</p>
-        <p>
-          {t('map.placesAttribution')} · {t('map.outlineAttribution')}
-        </p>
+        <p>{t('page.sources')}</p>
       </footer>
     </div>
   );

@@ -18,7 +18,7 @@ const texts: PageTexts = {
   zoomOut: 'تصغير',
   allPlaces: 'الكل',
   madeWith: 'صُنعت بياقوت',
-  sources: ['GeoNames'],
+  sources: 'GeoNames',
   kindOf: (kind) => kind,
   nameOf: (id) => `اسم ${id}`,
   countOf: String,

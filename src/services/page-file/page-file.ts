@@ -64,7 +64,7 @@ export function pageFile({ annotated, texts, outlines, nonce, typefaces }: PageP
   const foot = element(
     'footer',
     {},
-    ...[texts.madeWith, ...texts.sources].map((line) => element('p', {}, xmlText(line))),
+    ...[texts.madeWith, texts.sources].map((line) => element('p', {}, xmlText(line))),
   );
   const body = element(
     'body',

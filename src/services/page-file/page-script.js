@@ -4,6 +4,7 @@
 
   const svg = /** @type {SVGSVGElement} */ (document.querySelector('.map svg'));
   const controls = /** @type {HTMLElement} */ (document.querySelector('.controls'));
+  const list = /** @type {HTMLElement} */ (document.querySelector('.places'));
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const first = svg.viewBox.baseVal;
   /** The whole drawing's frame, and how near and how far one may look. */
@@ -116,7 +117,9 @@
       (each) => /** @type {HTMLElement} */ (each).dataset.place === place,
     );
     if (!origin?.closest('article')) reveal(text);
-    if (!origin?.closest('.places')) reveal(document.getElementById(`place-${place}`));
+    // Beside the text the list scrolls by itself; below it, the reader would lose the line.
+    const isBeside = list.scrollHeight > list.clientHeight;
+    if (isBeside && !origin?.closest('.places')) reveal(document.getElementById(`place-${place}`));
   }
 
   /** @param {Element | null | undefined} element */

@@ -14,7 +14,7 @@ export interface PageTexts {
   readonly zoomOut: string;
   readonly allPlaces: string;
   readonly madeWith: string;
-  readonly sources: readonly string[];
+  readonly sources: string;
   readonly kindOf: (kind: PlaceKind) => string;
   readonly nameOf: (id: PlaceId) => string;
   readonly countOf: (mentions: number) => string;
