@@ -7,6 +7,7 @@ import { UndoButtons } from '../features/correction/UndoButtons.tsx';
 import { UnfittingList } from '../features/correction/UnfittingList.tsx';
 import { UnlocatedList } from '../features/correction/UnlocatedList.tsx';
 import { PlacesPanel } from '../features/places/PlacesPanel.tsx';
+import { WhySentence } from '../features/places/WhySentence.tsx';
 import { useAppState } from '../state/store-context.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Problem } from '../ui/Problem.tsx';
@@ -29,7 +30,7 @@ export function PlacesSlot() {
         <>
           {!inFocus && !correcting && <AboutChip />}
           <UndoButtons />
-          {correcting && <CorrectionPanel />}
+          {correcting && <CorrectionPanel tellReason={(reason) => <WhySentence reason={reason} />} />}
           <UnfittingList />
           <PlacesPanel cardHidden={correcting} />
           <UnlocatedList />

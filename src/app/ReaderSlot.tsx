@@ -5,6 +5,7 @@ import { EditText } from '../features/editing/EditText.tsx';
 import { ReadingSettings } from '../features/preferences/ReadingSettings.tsx';
 import { ArticleView } from '../features/reader/ArticleView.tsx';
 import { ReaderBar } from '../features/reader/ReaderBar.tsx';
+import { saveMemory } from '../services/library/backup-file.ts';
 import { openCopy } from '../services/open-copy.ts';
 import { loadPlaces, openArticle, resumeRecognition, stopRecognition } from '../services/reading.ts';
 import type { Failure } from '../state/failure.ts';
@@ -39,7 +40,7 @@ export function ReaderSlot() {
               onCopy={(built) => openCopy(store, built)}
             />
             <ReadingSettings>
-              <RememberedDecisions />
+              <RememberedDecisions onSave={() => saveMemory(store)} />
             </ReadingSettings>
           </ReaderBar>
           <GazetteerProblem />

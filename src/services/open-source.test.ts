@@ -230,6 +230,9 @@ describe('a Word document', () => {
   });
 });
 
+const KML_ROOT = '<kml xmlns="http://www.opengis.net/kml/2.2">';
+const KML = `<?xml version="1.0"?>${KML_ROOT}`;
+
 describe('what cannot be opened is called by its name', () => {
   const hex = (digits: string) =>
     Uint8Array.from(digits.match(/../gu) ?? [], (pair) => Number.parseInt(pair, 16));
@@ -249,6 +252,14 @@ describe('what cannot be opened is called by its name', () => {
     ['other.json', bytesOf('{"name":"القاهرة"}'), 'foreign-json'],
     ['proto.json', bytesOf('{"__proto__":{"type":"FeatureCollection"}}'), 'foreign-json'],
     ['other.xml', bytesOf('<?xml version="1.0"?><note>القاهرة</note>'), 'foreign-xml'],
+    ['map.kml', bytesOf(`${KML}<Document><name>القاهرة</name></Document></kml>`), 'foreign-xml'],
+    [
+      'swelling.kml',
+      bytesOf(
+        `<?xml version="1.0"?><!DOCTYPE kml [<!ENTITY a "غزة"><!ENTITY b "&a;&a;&a;">]>${KML_ROOT}<name>&b;</name></kml>`,
+      ),
+      'unsafe-xml',
+    ],
     ['page.html', bytesOf('<html><body><script>document.write("x")</script></body></html>'), 'empty'],
   ])('%s', async (name, bytes, problem) => {
     expect(await openBytes(bytes, name, reader)).toEqual({ ok: false, problem });

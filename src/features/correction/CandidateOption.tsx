@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
-import type { Candidate } from '../../domain/recognition/mention.ts';
+import type { Candidate, Reason } from '../../domain/recognition/mention.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { KindSign } from '../../ui/KindSign.tsx';
@@ -13,10 +14,18 @@ interface CandidateOptionProps {
   readonly candidate: Candidate | undefined;
   /** Whether the words are taken for it at present. */
   readonly isNow: boolean;
+  readonly tellReason: (reason: Reason) => ReactNode;
 }
 
 /** A place that the words might mean, told well enough to tell it from its namesakes. */
-export function CandidateOption({ group, placeId, rank, candidate, isNow }: CandidateOptionProps) {
+export function CandidateOption({
+  group,
+  placeId,
+  rank,
+  candidate,
+  isNow,
+  tellReason,
+}: CandidateOptionProps) {
   const { t } = useTranslation();
   const store = useAppStore();
   const place = useAppState(selectPlace(placeId));
@@ -26,6 +35,7 @@ export function CandidateOption({ group, placeId, rank, candidate, isNow }: Cand
     ({ correcting }) => correcting?.meaning?.kind === 'place' && correcting.meaning.placeId === placeId,
   );
   if (!place) return null;
+  const reason = candidate?.reasons[0];
   const share = candidate && candidate.score >= 0.005 ? Math.round(candidate.score * 100) : null;
   return (
     <label className="correction-option" data-candidate={placeId}>
@@ -47,6 +57,7 @@ export function CandidateOption({ group, placeId, rank, candidate, isNow }: Cand
           {isNow && <> · {t('correction.now')}</>}
           {share !== null && !isNow && <> · {t('correction.share', { share })}</>}
         </span>
+        {reason && <span className="correction-hint">{tellReason(reason)}</span>}
       </span>
     </label>
   );

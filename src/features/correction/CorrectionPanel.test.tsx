@@ -19,7 +19,7 @@ async function correct(text: string, language: 'ar' | 'en' = 'en') {
   const rendered = await renderApp(
     <>
       <UndoButtons />
-      <CorrectionPanel />
+      <CorrectionPanel tellReason={({ kind }) => `because: ${kind}`} />
       <UnlocatedList />
     </>,
     language,
@@ -48,6 +48,7 @@ describe('the form of a correction', () => {
     expect(placesOf(store, TRIPOLI)).toEqual(['t:tripoli-ly']);
     const options = screen.getAllByRole('radio').map((radio) => plain(radio.closest('label')?.textContent));
     expect(options[0]).toMatch(/^1Tripoli.*Libya.*taken for it now/u);
+    expect(options[0]).toMatch(/because: /u);
     expect(options[1]).toMatch(/^2Tripoli, Lebanon/u);
     choose(/Tripoli, Lebanon/u);
     decide();

@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Decision } from '../../domain/correction/correction.ts';
 import { nameAt } from '../../domain/correction/name-key.ts';
 import { type PlaceKind, placeId } from '../../domain/gazetteer/place.ts';
+import type { Reason } from '../../domain/recognition/mention.ts';
 import type { Meaning } from '../../state/correcting-slice.ts';
 import { selectTarget, type Target } from '../../state/correction-target.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
@@ -14,15 +15,18 @@ import { ScopeChoice } from './ScopeChoice.tsx';
 import { correctionOf, type Scope } from './scope.ts';
 import { TargetQuotation } from './TargetQuotation.tsx';
 
+/** Tells in one sentence why words were taken for a place. */
+export type TellReason = (reason: Reason) => ReactNode;
+
 /** The form in which the reader decides what words mean; nothing while no decision is under way. */
-export function CorrectionPanel() {
+export function CorrectionPanel({ tellReason }: { tellReason: TellReason }) {
   const target = useAppState(selectTarget);
   const subject = useAppState((state) => state.correcting?.target);
   if (!target || !subject) return null;
-  return <CorrectionForm key={JSON.stringify(subject)} target={target} />;
+  return <CorrectionForm key={JSON.stringify(subject)} target={target} tellReason={tellReason} />;
 }
 
-function CorrectionForm({ target }: { target: Target }) {
+function CorrectionForm({ target, tellReason }: { target: Target; tellReason: TellReason }) {
   const { t } = useTranslation();
   const store = useAppStore();
   const meaning = useAppState((state) => state.correcting?.meaning ?? null);
@@ -74,7 +78,7 @@ function CorrectionForm({ target }: { target: Target }) {
       </div>
       <TargetQuotation block={block} span={span} />
       {target.readings.length > 1 && <ReadingChoice target={target} />}
-      <MeaningChoice target={target} kind={kind} onChooseKind={setKind} />
+      <MeaningChoice target={target} kind={kind} onChooseKind={setKind} tellReason={tellReason} />
       <ScopeChoice target={target} scope={scope} onChoose={setScope} />
       {complaint && isMissing(complaint, meaning) && (
         <p role="alert" className="correction-complaint">

@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceKind } from '../../domain/gazetteer/place.ts';
+import type { Reason } from '../../domain/recognition/mention.ts';
 import type { Meaning } from '../../state/correcting-slice.ts';
 import type { Target } from '../../state/correction-target.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
@@ -12,10 +13,11 @@ interface MeaningChoiceProps {
   readonly target: Target;
   readonly kind: PlaceKind;
   readonly onChooseKind: (kind: PlaceKind) => void;
+  readonly tellReason: (reason: Reason) => ReactNode;
 }
 
 /** What the words mean: a candidate, another place of the gazetteer, a point on the map, an unknown place, or none. */
-export function MeaningChoice({ target, kind, onChooseKind }: MeaningChoiceProps) {
+export function MeaningChoice({ target, kind, onChooseKind, tellReason }: MeaningChoiceProps) {
   const { t } = useTranslation();
   const store = useAppStore();
   const group = useId();
@@ -46,6 +48,7 @@ export function MeaningChoice({ target, kind, onChooseKind }: MeaningChoiceProps
           placeId={id}
           rank={index + 1}
           candidate={target.mention?.resolution.candidates.find((each) => each.placeId === id)}
+          tellReason={tellReason}
           isNow={target.mention?.resolution.candidates[0]?.placeId === id}
         />
       ))}

@@ -1,9 +1,11 @@
 import { act, fireEvent, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { NameCorrection } from '../../domain/correction/correction.ts';
 import { placeId } from '../../domain/gazetteer/place.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { RememberedDecisions } from './RememberedDecisions.tsx';
+
+const saved = vi.fn();
 
 const remembered = (name: string, decision: NameCorrection['decision']): NameCorrection => ({
   scope: 'always',
@@ -13,7 +15,7 @@ const remembered = (name: string, decision: NameCorrection['decision']): NameCor
 });
 
 async function showMemory() {
-  const rendered = await renderApp(<RememberedDecisions />, 'en');
+  const rendered = await renderApp(<RememberedDecisions onSave={saved} />, 'en');
   act(() =>
     rendered.store
       .getState()
@@ -27,7 +29,7 @@ async function showMemory() {
 
 describe('remembered decisions', () => {
   it('say so when there are none', async () => {
-    await renderApp(<RememberedDecisions />, 'en');
+    await renderApp(<RememberedDecisions onSave={saved} />, 'en');
     expect(screen.getByText(/Nothing is remembered/u)).toBeTruthy();
   });
 
@@ -56,6 +58,13 @@ describe('remembered decisions', () => {
       kind: 'place',
       placeId: 't:doha',
     });
+  });
+
+  it('are saved to a file when that is asked for', async () => {
+    saved.mockReset();
+    await showMemory();
+    fireEvent.click(screen.getByRole('button', { name: 'Save to a file' }));
+    expect(saved).toHaveBeenCalledOnce();
   });
 
   it('are cleared at once', async () => {

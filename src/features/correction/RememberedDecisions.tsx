@@ -9,7 +9,7 @@ import './correction.css';
 import { PlaceSearch } from './PlaceSearch.tsx';
 
 /** The reader's own small gazetteer: what she decided for every text, to look through, change and clear. */
-export function RememberedDecisions() {
+export function RememberedDecisions({ onSave }: { onSave: () => void }) {
   const { t } = useTranslation();
   const store = useAppStore();
   const memory = useAppState((state) => state.memory);
@@ -32,9 +32,15 @@ export function RememberedDecisions() {
               />
             ))}
           </ul>
-          <button type="button" className="button" onClick={() => change([])}>
-            {t('remembered.clear')}
-          </button>
+          <div className="remembered-actions">
+            <button type="button" className="button" onClick={onSave}>
+              {t('remembered.save')}
+            </button>
+            <button type="button" className="button" onClick={() => change([])}>
+              {t('remembered.clear')}
+            </button>
+          </div>
+          <p className="remembered-none">{t('remembered.saveNote')}</p>
         </>
       )}
     </section>

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
-import type { Reason } from '../../domain/recognition/mention.ts';
-import type { AppState } from '../../state/app-state.ts';
 import { selectMentionsOf } from '../../state/article-slice.ts';
 import { selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState } from '../../state/store-context.ts';
+import { WhySentence } from './WhySentence.tsx';
 
 /** Why the name was taken for this place and not for another of the same name; nothing where there is no other. */
 export function WhyHere({ placeId }: { placeId: PlaceId }) {
@@ -41,35 +40,4 @@ const MOST_OTHERS = 3;
 
 function PlaceName({ placeId }: { placeId: PlaceId }) {
   return <bdi>{useAppState(selectPlaceName(placeId))}</bdi>;
-}
-
-function WhySentence({ reason }: { reason: Reason }) {
-  const { t } = useTranslation();
-  const named = useAppState((state) => nameInReason(state, reason));
-  switch (reason.kind) {
-    case 'only':
-      return t('why.only');
-    case 'level':
-      return t('why.level', { kind: t(`kinds.${reason.placeKind}`) });
-    case 'marks':
-      return t('why.marks');
-    case 'type':
-      return t('why.type', { kind: t(`kinds.${reason.placeKind}`) });
-    case 'series':
-      return t('why.series', { kind: t(`kinds.${reason.placeKind}`) });
-    case 'about':
-      return t('why.about', { area: named });
-    case 'inside':
-      return t('why.inside', { area: named });
-    case 'near':
-      return t('why.near', { neighbour: named });
-    case 'largest':
-      return t('why.largest', { count: reason.of });
-  }
-}
-
-function nameInReason(state: AppState, reason: Reason): string {
-  if (reason.kind === 'inside' || reason.kind === 'about') return selectPlaceName(reason.area)(state);
-  if (reason.kind === 'near') return selectPlaceName(reason.neighbour)(state);
-  return '';
 }

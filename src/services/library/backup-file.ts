@@ -13,6 +13,15 @@ export function saveBackup(store: AppStore): void {
   saveFile(name, 'application/json', writeBackup(libraryOf(store.getState()), now.getTime()));
 }
 
+/** Gives what is remembered alone as a file; the library takes it in again like any backup. */
+export function saveMemory(store: AppStore): void {
+  const now = new Date();
+  const name = `yaqut-decisions-${now.toISOString().slice(0, 10)}.json`;
+  const { memory } = store.getState();
+  const library = { articles: new Map(), corrections: new Map(), memory, setAside: [] };
+  saveFile(name, 'application/json', writeBackup(library, now.getTime()));
+}
+
 /** Asks for a backup file and takes in what it has more; null where the reader chose none. */
 export async function askForBackup(store: AppStore): Promise<RestoreOutcome | null> {
   const file = await chooseFile('.json,application/json');
