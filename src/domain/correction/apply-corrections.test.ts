@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../article/article.ts';
 import { parsePlainText } from '../article/parse-plain-text.ts';
 import { placeId } from '../gazetteer/place.ts';
-import { placeOf } from '../recognition/mention.ts';
+import { mentionId, placeOf } from '../recognition/mention.ts';
 import { recognise } from '../recognition/recognise.ts';
 import { newsGazetteer } from '../testdata/news-places.ts';
 import { addCorrection, dropName, remember } from './add-correction.ts';
@@ -100,6 +100,30 @@ describe('applyCorrections', () => {
     expect(read([{ scope: 'mention', anchor, decision }], [], twice)).toEqual(['b0 الصبرة=null reader']);
   });
 
+  it('lights no unlit words of a name that was lit when it was decided on', () => {
+    const tyre = parsePlainText('صور جديدة من مدينة صور.');
+    const [block] = tyre;
+    const at = (block as Block).text.lastIndexOf('صور');
+    const lit = [
+      {
+        id: mentionId((block as Block).id, at),
+        blockId: (block as Block).id,
+        start: at,
+        end: at + 3,
+        text: 'صور',
+        resolution: { candidates: [] },
+      },
+    ];
+    const decision: Decision = { kind: 'place', placeId: placeId('t:tyre') };
+    const { mentions } = applyCorrections(
+      tyre,
+      lit,
+      [{ scope: 'article', name: 'صور', lightsUnlit: false, decision }],
+      [],
+    );
+    expect(mentions.map(({ start }) => start)).toEqual([at]);
+  });
+
   it('lets the nearer decision win', () => {
     const memory: NameCorrection = {
       scope: 'always',
@@ -154,6 +178,17 @@ describe('applyCorrections', () => {
     const moved = parsePlainText(`بداية أخرى.\nسطر ثان.\n${block(1).text}\n${block(1).text}`);
     expect(applyCorrections(moved, [], [correction], []).unfitting).toEqual([correction]);
   });
+
+  it('does not take a few letters beside the words for the same surroundings', () => {
+    const short = parsePlainText('في غزة.');
+    const correction: Correction = {
+      scope: 'mention',
+      anchor: anchorAt(short[0] as Block, 3, 6),
+      decision: { kind: 'unknown' },
+    };
+    const other = parsePlainText('في غزة وحدها ينتظر الناس الخبز منذ أيام.');
+    expect(applyCorrections(other, [], [correction], []).unfitting).toEqual([correction]);
+  });
 });
 
 describe('addCorrection', () => {
@@ -169,6 +204,11 @@ describe('addCorrection', () => {
     const name: Correction = { scope: 'article', name: 'غزه', lightsUnlit: false, decision: unknown };
     expect(addCorrection([mention], name)).toEqual([name]);
     expect(addCorrection([name], mention)).toEqual([name, mention]);
+  });
+
+  it('leaves decisions about other words of the same paragraph', () => {
+    const other: Correction = { scope: 'mention', anchor: spanOf(1, 'الصبرة'), decision: unknown };
+    expect(addCorrection([mention], other)).toEqual([mention, other]);
   });
 
   it('keeps one remembered decision a name', () => {
