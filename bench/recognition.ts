@@ -46,6 +46,7 @@ const decoded = decodePlaces(parsed);
 const tagger = decodeTagger(weights);
 if (!decoded.ok || !tagger.ok) throw new Error('the built files cannot be read');
 const gazetteer = createGazetteer(decoded.places);
+gazetteer.namesStartingWith('غزه');
 const heapAfter = heap();
 const places: readonly Place[] = decoded.places;
 
@@ -54,7 +55,8 @@ console.log(`JSON.parse alone          ${milliseconds(() => JSON.parse(json)).to
 console.log(
   `parse, check and index    ${milliseconds(() => {
     const read = decodePlaces(JSON.parse(json));
-    return read.ok && createGazetteer(read.places);
+    // The index is made when a name is first looked for.
+    return read.ok && createGazetteer(read.places).namesStartingWith('غزه');
   }).toFixed(0)} ms`,
 );
 console.log(`weights                   ${milliseconds(() => decodeTagger(weights)).toFixed(0)} ms`);
