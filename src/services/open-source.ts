@@ -3,6 +3,7 @@ import { hasArabic } from '../domain/arabic/likely-arabic.ts';
 import type { Article } from '../domain/article/article.ts';
 import { type FileSignature, signatureOf } from '../domain/article/file-signature.ts';
 import { parsePlainText } from '../domain/article/parse-plain-text.ts';
+import { withPlainHeadline } from '../domain/article/plain-headline.ts';
 import { formatOf } from '../domain/article/text-format.ts';
 import type { ArticleCorrections } from '../domain/correction/correction.ts';
 import { MOST_MEGABYTES, type OpenProblemKind } from '../state/open-slice.ts';
@@ -57,7 +58,7 @@ export async function openText(text: string, name: string | null, reader: Reader
       return opened({ ...readMarkdown(text, await reader.window()), language: null });
     }
     case 'plain':
-      return opened({ title: null, blocks: parsePlainText(text), language: null });
+      return opened({ ...withPlainHeadline(parsePlainText(text)), language: null });
   }
 }
 
