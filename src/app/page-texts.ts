@@ -1,14 +1,13 @@
 import type { i18n } from 'i18next';
 import type { AnnotatedArticle } from '../domain/exchange/annotated-article.ts';
 import { namedPlaces } from '../domain/exchange/annotated-article.ts';
+import { coordinateDecimals } from '../domain/gazetteer/coordinate-decimals.ts';
 import { formatCount, formatPosition } from '../i18n/format.ts';
 import { LANGUAGES, type LanguageTag } from '../i18n/languages.ts';
 import type { PageTexts } from '../services/page-file/page-texts.ts';
 import type { AppState } from '../state/app-state.ts';
 import { selectPlaceName } from '../state/gazetteer-slice.ts';
 
-/** Some ten metres: enough to find a building by. */
-const DECIMALS = 4;
 /** What sets a value off from the sentence round it; in markup the element does that. */
 const ISOLATES = /[\u2066-\u2069]/gu;
 
@@ -38,7 +37,7 @@ export function pageTexts(
     kindOf: (kind) => t(`kinds.${kind}`),
     nameOf: (id) => selectPlaceName(id)(state),
     countOf: (count) => formatCount(count, language),
-    positionOf: (position) => formatPosition(position, DECIMALS),
+    positionOf: (place) => formatPosition(place.position, coordinateDecimals(place.kind)),
     signLabel: (name, kind, count) => t('map.markerLabel', { name, kind, count }),
   };
 }

@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { NamedPlace } from '../../domain/exchange/annotated-article.ts';
+import { coordinateDecimals } from '../../domain/gazetteer/coordinate-decimals.ts';
 import { formatCount, formatPosition } from '../../i18n/format.ts';
 import { selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppStore } from '../../state/store-context.ts';
-
-/** Some ten metres. */
-const DECIMALS = 4;
 
 /** The places by their numbers, each with what it is, where it lies and how often it is named. */
 export function PrintList({ named }: { named: readonly NamedPlace[] }) {
@@ -42,7 +40,7 @@ export function PrintList({ named }: { named: readonly NamedPlace[] }) {
               </th>
               <td>{t(`kinds.${place.kind}`)}</td>
               <td>
-                <bdi dir="ltr">{formatPosition(place.position, DECIMALS)}</bdi>
+                <bdi dir="ltr">{formatPosition(place.position, coordinateDecimals(place.kind))}</bdi>
               </td>
               <td>{formatCount(mentions.length, i18n.language)}</td>
             </tr>

@@ -22,7 +22,7 @@ const texts: PageTexts = {
   kindOf: (kind) => kind,
   nameOf: (id) => `اسم ${id}`,
   countOf: String,
-  positionOf: ({ lat, lon }) => `${lat}, ${lon}`,
+  positionOf: ({ position: { lat, lon } }) => `${lat}, ${lon}`,
   signLabel: (name, kind) => `${name}، ${kind}`,
 };
 

@@ -1,5 +1,4 @@
-import type { PlaceId, PlaceKind } from '../../domain/gazetteer/place.ts';
-import type { Position } from '../../domain/geo/position.ts';
+import type { Place, PlaceId, PlaceKind } from '../../domain/gazetteer/place.ts';
 
 /** The words of a page that is kept as a file, in the interface's language. */
 export interface PageTexts {
@@ -18,7 +17,7 @@ export interface PageTexts {
   readonly kindOf: (kind: PlaceKind) => string;
   readonly nameOf: (id: PlaceId) => string;
   readonly countOf: (mentions: number) => string;
-  readonly positionOf: (position: Position) => string;
+  readonly positionOf: (place: Place) => string;
   /** What a sign on the map is to a screen reader. */
   readonly signLabel: (name: string, kind: string, mentions: number) => string;
 }
