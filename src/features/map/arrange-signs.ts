@@ -67,8 +67,8 @@ interface Arranging {
 /** The ring round what is in focus. */
 const FOCUS_RING = 6;
 const MOST_NAMES = 3;
-/** A country's name rather goes a long way out to sea than to stand on another country. */
-const FOREIGN_COST = 120;
+/** A country's name rather goes out to sea, or under what covers the map, than to stand on another country. */
+const FOREIGN_COST = 5000;
 /** A name at most this far from its spot is still read as standing there. */
 const BESIDE = 22;
 /** A sign that had to give way by no more than this needs no line. */
@@ -148,9 +148,15 @@ function standNames({ countries, view, nameOf, measure, countryAt }: Arranging, 
       at: view.project(place.position),
       size: measure(nameOf(place.id), 'area'),
     }));
+  const widths = new Map(wishes.map(({ key, size }) => [key as string, size.width]));
   const spots = placeNames(wishes, [...signs, ...view.covered], view.frame, (id, spot) => {
-    const land = countryAt(view.unproject(spot));
-    return land === null || land === id ? 0 : FOREIGN_COST;
+    const landAt = (aside: number) => countryAt(view.unproject({ x: spot.x + aside, y: spot.y }));
+    const land = landAt(0);
+    if (land === id) return 0;
+    // Out at sea the whole name has to be: over a narrow gulf it would read as the name of the shore.
+    const half = (widths.get(id) ?? 0) / 2;
+    const isForeign = [land, landAt(-half), landAt(half)].some((each) => each !== null && each !== id);
+    return isForeign ? FOREIGN_COST : 0;
   });
   const boxes = new Map(
     wishes.map(({ key, at, size }) => [key, boxAround(spots.get(key) ?? at, size.width, size.height)]),
