@@ -3,6 +3,7 @@ import type { Article, Block, BlockId } from '../domain/article/article.ts';
 import { applyCorrections, type CorrectedMentions } from '../domain/correction/apply-corrections.ts';
 import { type MentionCorrection, NO_CORRECTIONS } from '../domain/correction/correction.ts';
 import type { PlaceId } from '../domain/gazetteer/place.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { type Mention, type MentionId, placeOf } from '../domain/recognition/mention.ts';
 import { mentionStrengths } from '../domain/recognition/mention-strength.ts';
 import type { AppState } from './app-state.ts';
@@ -160,17 +161,6 @@ function indexOf(mentions: readonly Mention[]): MentionIndex {
   };
   indexes.set(mentions, index);
   return index;
-}
-
-function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }
 
 /** The article's places in text order, each with its mentions. The same map as long as the mentions are the same. */

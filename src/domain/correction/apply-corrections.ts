@@ -1,5 +1,6 @@
-import type { Block, BlockId } from '../article/article.ts';
+import type { Block } from '../article/article.ts';
 import type { PlaceId } from '../gazetteer/place.ts';
+import { groupBy } from '../group-by.ts';
 import { type Candidate, type Decider, type Mention, mentionId } from '../recognition/mention.ts';
 import { type BlockSpan, locateAnchor } from './anchor.ts';
 import type { Correction, Decision, MentionCorrection, NameCorrection } from './correction.ts';
@@ -60,7 +61,7 @@ function applyNames(
     blocks,
   );
   if (occurrences.length === 0) return decided;
-  const taken = spansByBlock(decided);
+  const taken = groupBy(decided, ({ blockId }) => blockId);
   for (const { blockId, start, end, key } of occurrences) {
     const decision = byKey.get(key);
     const block = byId.get(blockId);
@@ -115,16 +116,6 @@ function chosenFirst({ resolution }: Mention, placeId: PlaceId): Candidate[] {
     { placeId, score: 1, reasons: chosen?.reasons ?? [] },
     ...others.map((candidate) => ({ ...candidate, score: 0 })),
   ];
-}
-
-function spansByBlock(mentions: readonly Mention[]): Map<BlockId, Mention[]> {
-  const byBlock = new Map<BlockId, Mention[]>();
-  for (const mention of mentions) {
-    const known = byBlock.get(mention.blockId);
-    if (known) known.push(mention);
-    else byBlock.set(mention.blockId, [mention]);
-  }
-  return byBlock;
 }
 
 function inReadingOrder(mentions: readonly Mention[], blocks: readonly Block[]): readonly Mention[] {

@@ -1,6 +1,7 @@
 import { CircleHelp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { type Mention, placeOf } from '../../domain/recognition/mention.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import { placeOf } from '../../domain/recognition/mention.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { selectMentions } from '../../state/article-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
@@ -10,7 +11,10 @@ export function UnlocatedList() {
   const { t, i18n } = useTranslation();
   const store = useAppStore();
   const mentions = useAppState(selectMentions);
-  const names = unlocatedNames(mentions);
+  const names = groupBy(
+    mentions.filter((mention) => placeOf(mention) === null),
+    ({ text }) => text,
+  );
   if (names.size === 0) return null;
   return (
     <section className="unlocated" aria-labelledby="unlocated">
@@ -40,15 +44,4 @@ export function UnlocatedList() {
       </ul>
     </section>
   );
-}
-
-function unlocatedNames(mentions: readonly Mention[]): ReadonlyMap<string, readonly [Mention, ...Mention[]]> {
-  const names = new Map<string, [Mention, ...Mention[]]>();
-  for (const mention of mentions) {
-    if (placeOf(mention) !== null) continue;
-    const known = names.get(mention.text);
-    if (known) known.push(mention);
-    else names.set(mention.text, [mention]);
-  }
-  return names;
 }
