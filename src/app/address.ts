@@ -1,6 +1,6 @@
 import { articleHash } from '../domain/article/article-hash.ts';
 import { type PlaceId, placeId } from '../domain/gazetteer/place.ts';
-import { type LanguageTag, matchLanguage } from '../i18n/languages.ts';
+import { isPseudo, type LanguageTag, matchLanguage } from '../i18n/languages.ts';
 import { THEMES, type Theme } from '../state/preferences-slice.ts';
 
 /** The address's part that opens the page about Yaqut over the text. */
@@ -21,7 +21,7 @@ export function parseAddress(search: string, hash: string): Address {
   const theme = query.get('theme');
   const [, article = '', place] = /^#\/a\/([^?]*)(?:\?(.*))?$/u.exec(hash) ?? [];
   return {
-    language: lang === null ? null : matchLanguage([lang]),
+    language: lang === null ? null : isPseudo(lang) ? lang : matchLanguage([lang]),
     theme: THEMES.find((known) => known === theme) ?? null,
     articleId: decode(article) || null,
     placeId: asPlaceId(new URLSearchParams(place ?? '').get('place')),

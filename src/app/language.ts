@@ -1,15 +1,29 @@
 import type { i18n } from 'i18next';
-import type { LanguageTag } from '../i18n/languages.ts';
+import type { PlaceId } from '../domain/gazetteer/place.ts';
+import { isPseudo, type LanguageTag } from '../i18n/languages.ts';
 import { loadTexts, showTexts } from '../i18n/set-up.ts';
 import { loadPlaceNames } from '../services/load-gazetteer.ts';
 import type { AppStore } from '../state/create-app-store.ts';
+import type { Outcome } from '../state/failure.ts';
+import { typefacesOrPatience } from './typefaces.ts';
 
 /** Names the places in a language; where its names do not arrive, the Arabic ones stand in and the reader is told. */
 export async function namePlacesIn(store: AppStore, language: LanguageTag): Promise<void> {
-  const names = await loadPlaceNames(language);
+  const names = await namesIn(language);
   if (names.ok) return store.getState().namePlaces(names.value);
   store.getState().namePlaces(new Map());
   store.getState().tell('names-unreachable');
+}
+
+/** A pseudo-language calls places as English does, in its own way of writing. */
+async function namesIn(language: LanguageTag): Promise<Outcome<ReadonlyMap<PlaceId, string>>> {
+  if (!isPseudo(language)) return loadPlaceNames(language);
+  const [english, { pseudoText }] = await Promise.all([
+    loadPlaceNames('en'),
+    import('../i18n/pseudo-texts.ts'),
+  ]);
+  if (!english.ok) return english;
+  return { ok: true, value: new Map([...english.value].map(([id, name]) => [id, pseudoText(name)])) };
 }
 
 /**
@@ -19,7 +33,7 @@ export async function namePlacesIn(store: AppStore, language: LanguageTag): Prom
 export async function changeLanguage(store: AppStore, texts: i18n, language: LanguageTag): Promise<void> {
   const ticket = ++latestTicket;
   try {
-    await loadTexts(texts, language);
+    await Promise.all([loadTexts(texts, language), typefacesOrPatience(language)]);
   } catch {
     return store.getState().tell('locale-unreachable');
   }

@@ -3,7 +3,7 @@ import type { AnnotatedArticle } from '../domain/exchange/annotated-article.ts';
 import { namedPlaces } from '../domain/exchange/annotated-article.ts';
 import { coordinateDecimals } from '../domain/gazetteer/coordinate-decimals.ts';
 import { formatCount, formatPosition } from '../i18n/format.ts';
-import { LANGUAGES, type LanguageTag } from '../i18n/languages.ts';
+import { directionOf } from '../i18n/languages.ts';
 import type { PageTexts } from '../services/page-file/page-texts.ts';
 import type { AppState } from '../state/app-state.ts';
 import { selectPlaceName } from '../state/gazetteer-slice.ts';
@@ -21,7 +21,7 @@ export function pageTexts(
     String(translate(...args)).replace(ISOLATES, '')) as typeof translate;
   return {
     language,
-    direction: LANGUAGES[language as LanguageTag].direction,
+    direction: directionOf(language),
     untitled: t('reader.untitled'),
     summary: t('reader.summary', {
       mentions: t('reader.mentionCount', { count: annotated.mentions.length }),

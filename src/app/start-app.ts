@@ -45,7 +45,7 @@ export async function startApp(): Promise<{ store: AppStore; texts: i18n }> {
   keepNearOutlines(store);
   void loadBaseMap(store);
   void namePlacesIn(store, language);
-  const [texts] = await Promise.all([startTexts(language), typefacesOrPatience()]);
+  const [texts] = await Promise.all([startTexts(language), typefacesOrPatience(language)]);
   await keepDigits(store, texts);
   receiveTexts(store);
   keepAppOffline();

@@ -1,22 +1,26 @@
-/**
- * The faces that the first screen is set in. Each is asked for with letters of both scripts, since the space between
- * Arabic words comes from the Latin file.
- */
-const FIRST_FACES = [
-  ['400 20px "Noto Naskh Arabic"', 'غ A'],
-  ['700 20px "Noto Naskh Arabic"', 'غ A'],
-  ['400 16px "IBM Plex Sans Arabic"', 'غ A'],
-  ['600 16px "IBM Plex Sans Arabic"', 'غ A'],
-] as const;
+import { aboutLanguage, type LanguageTag } from '../i18n/languages.ts';
+
+/** The faces that the first screen is set in: the text's and the interface's. */
+const TEXT_FACES = ['400 20px "Noto Naskh Arabic"', '700 20px "Noto Naskh Arabic"'];
+const INTERFACE_FACES = ['400 16px', '600 16px'].map(
+  (size) => `${size} "IBM Plex Sans Arabic", "IBM Plex Sans Hebrew"`,
+);
+
+/** Letters of both scripts, since the space between Arabic words comes from the Latin file. */
+const FIRST_LETTERS = 'غ A';
 
 /** A reader on a slow line should not wait longer for letters' shapes than this, in milliseconds. */
 const PATIENCE = 1500;
 
 /**
- * Waits for the typefaces, so that the first text already stands in them. When they are late the text stands in the
+ * Waits for the typefaces of an interface in a language, so that its first text already stands in them. When they are late the text stands in the
  * device's own face and stays so (`font-display: optional`): it never jumps.
  */
-export async function typefacesOrPatience(): Promise<void> {
-  const loaded = Promise.allSettled(FIRST_FACES.map(([face, letters]) => document.fonts.load(face, letters)));
+export async function typefacesOrPatience(language: LanguageTag): Promise<void> {
+  const letters = FIRST_LETTERS + (aboutLanguage(language).letters ?? '');
+  const loaded = Promise.allSettled([
+    ...TEXT_FACES.map((face) => document.fonts.load(face, FIRST_LETTERS)),
+    ...INTERFACE_FACES.map((face) => document.fonts.load(face, letters)),
+  ]);
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }

@@ -1,9 +1,9 @@
 import { act, render, screen } from '@testing-library/react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { afterEach, expect, it } from 'vitest';
-import { inShownDigits, showDigits } from './digits.ts';
+import { inShownDigits, sampleOfDigits, showDigits } from './digits.ts';
 import { formatCount, formatShare } from './format.ts';
-import { startTexts } from './set-up.ts';
+import { loadTexts, showTexts, startTexts } from './set-up.ts';
 
 function Numbers() {
   const { t, i18n } = useTranslation();
@@ -37,3 +37,31 @@ it.each([
     expect(document.documentElement.dataset.digits).toBe('arab');
   },
 );
+
+it.each([
+  ['fa', '۱۲۳'],
+  ['ur', '۱۲۳'],
+  ['ar', '١٢٣'],
+  ['fr', '123'],
+  ['tr', '123'],
+  ['he', '123'],
+] as const)('the digits beside European ones are those of the language (%s)', async (language, digits) => {
+  texts = await startTexts(language);
+  await showDigits(texts, 'arab');
+  expect(inShownDigits('123')).toBe(digits);
+  expect(formatCount(123, language)).toBe(digits);
+  expect(sampleOfDigits(language)).toBe(digits === '123' ? null : digits);
+});
+
+it('turn with the language and back', async () => {
+  texts = await startTexts('ar');
+  await showDigits(texts, 'arab');
+  await loadTexts(texts, 'fa');
+  await loadTexts(texts, 'tr');
+  const seen: string[] = [];
+  for (const language of ['fa', 'tr', 'ar'] as const) {
+    await showTexts(texts, language);
+    seen.push(texts.t('correction.share', { share: 12 }).replace(/[^\p{Nd}]/gu, ''));
+  }
+  expect(seen).toEqual(['۱۲', '12', '١٢']);
+});

@@ -1,22 +1,44 @@
 import type { i18n } from 'i18next';
+import { aboutLanguage, type LanguageTag } from './languages.ts';
 
-/** The two sets of digits that Arabic texts are written with: 0123 and ٠١٢٣, by their names in CLDR. */
+/** European digits, or those that the interface's language has besides: ٠١٢٣ in Arabic, ۰۱۲۳ in Persian and Urdu. */
 export type Digits = 'latn' | 'arab';
 
-let shown: Digits = 'latn';
+/** Sets of digits by their names in CLDR, and the character each begins with. */
+const ZEROS = { latn: 0x30, arab: 0x660, arabext: 0x6f0 } as const;
+type DigitSystem = keyof typeof ZEROS;
 
-/** Turns every number of the interface to a set of digits, so that a screen shows one. */
+let chosen: Digits = 'latn';
+let shown: DigitSystem = 'latn';
+
+/** Turns every number of the interface to the digits a reader chose, so that a screen shows one set. */
 export async function showDigits(texts: i18n, digits: Digits): Promise<void> {
-  if (digits === shown) return;
-  shown = digits;
-  document.documentElement.dataset.digits = digits;
+  if (digits === chosen) return;
+  chosen = digits;
+  showDigitsOf(texts.language as LanguageTag);
   // Said anew in the same language: every view that tells a number listens to that.
   await texts.changeLanguage(texts.language);
+}
+
+/** Makes the digits shown those of a language, as far as the reader wants them. */
+export function showDigitsOf(language: LanguageTag): void {
+  shown = chosen === 'latn' ? 'latn' : (aboutLanguage(language).digits ?? 'latn');
+  document.documentElement.dataset.digits = shown;
 }
 
 /** A language's tag that asks for the digits now shown. */
 export const withDigits = (language: string): string => `${language}-u-nu-${shown}`;
 
 /** A text that is written with European digits, in the digits now shown. */
-export const inShownDigits = (text: string): string =>
-  shown === 'latn' ? text : text.replace(/\d/gu, (digit) => String.fromCharCode(0x0660 + Number(digit)));
+export const inShownDigits = (text: string): string => inDigits(text, shown);
+
+/** The first digits of a language's own set, for showing which it is; null where it has only European ones. */
+export function sampleOfDigits(language: LanguageTag): string | null {
+  const { digits } = aboutLanguage(language);
+  return digits === undefined ? null : inDigits('123', digits);
+}
+
+const inDigits = (text: string, system: DigitSystem) =>
+  system === 'latn'
+    ? text
+    : text.replace(/\d/gu, (digit) => String.fromCharCode(ZEROS[system] + Number(digit)));

@@ -27,3 +27,7 @@ export const formatDate = (time: number, language: string): string =>
   new Intl.DateTimeFormat(withDigits(language), { day: 'numeric', month: 'long', year: 'numeric' }).format(
     time,
   );
+
+/** Several things named in one breath: «the one, the other, and the third». */
+export const formatList = (items: readonly string[], language: string): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(items);

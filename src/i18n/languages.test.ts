@@ -8,7 +8,11 @@ describe('matchLanguage', () => {
     [['ar-EG'], 'ar'],
     [['EN-gb'], 'en'],
     [['en-Latn-US-u-nu-arab'], 'en'],
-    [['de-DE', 'fr', 'en', 'ar'], 'en'],
+    [['de-DE', 'nl', 'en', 'ar'], 'en'],
+    [['de-DE', 'fr-CA', 'en'], 'fr'],
+    [['TR'], 'tr'],
+    // The pseudo-languages are asked for by the address alone.
+    [['en-XA'], 'en'],
     [['', 'ar-SA'], 'ar'],
   ])('takes %j for %s', (tags, language) => {
     expect(matchLanguage(tags)).toBe(language);

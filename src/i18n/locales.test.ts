@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGE_TAGS, LANGUAGES, type LanguageTag } from './languages.ts';
+import { LANGUAGE_TAGS, LANGUAGES, type OfferedLanguage } from './languages.ts';
 
 type Texts = { readonly [key: string]: string | Texts };
 
@@ -9,7 +9,7 @@ const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 type Form = (typeof FORMS)[number];
 
 /** Every text of a language by its whole key: `reader.label`. */
-function textsOf(language: LanguageTag): ReadonlyMap<string, string> {
+function textsOf(language: OfferedLanguage): ReadonlyMap<string, string> {
   const flat = (texts: Texts, prefix: string): [string, string][] =>
     Object.entries(texts).flatMap(([key, value]) =>
       typeof value === 'string' ? [[prefix + key, value]] : flat(value, `${prefix}${key}.`),
@@ -77,20 +77,47 @@ describe.each(LANGUAGE_TAGS)('the texts in %s', (language) => {
 });
 
 describe('the scripts', () => {
-  /** Proper names that are written in Latin letters everywhere. */
-  const LATIN_EVERYWHERE = new Set(['OpenStreetMap']);
+  const SCRIPTS = [/\p{Script=Arabic}/u, /\p{Script=Hebrew}/u, /\p{Script=Latin}/u];
+  const scriptOf = (language: OfferedLanguage) =>
+    SCRIPTS.find((script) => script.test(LANGUAGES[language].name)) ?? /^$/u;
+  const isLatin = (language: OfferedLanguage) => scriptOf(language).test('A');
+  /** Proper names and signs that are written in Latin letters everywhere. */
+  const LATIN_EVERYWHERE = new Set(['OpenStreetMap', 'GeoJSON', 'KML', 'TEI', 'Web Annotation', 'F1']);
 
-  it('are Arabic in every Arabic text but for names, separators and bare values', () => {
-    const foreign = [...textsOf('ar').values()].filter(
-      (text) => !/\p{Script=Arabic}/u.test(text.replace(/\{\{\w+\}\}/g, '')) && !LATIN_EVERYWHERE.has(text),
+  it.each(LANGUAGE_TAGS.filter((tag) => !isLatin(tag)))(
+    'are its own in every text in %s but for names and bare values',
+    (language) => {
+      const foreign = [...textsOf(language).values()]
+        .map((text) => text.replace(/\{\{\w+\}\}/g, ''))
+        .filter(
+          (text) => /\p{L}/u.test(text) && !scriptOf(language).test(text) && !LATIN_EVERYWHERE.has(text),
+        );
+      expect(foreign).toEqual([]);
+    },
+  );
+
+  it.each(LANGUAGE_TAGS.filter(isLatin))('are Latin alone in every text in %s', (language) => {
+    const foreign = [...textsOf(language)].filter(([, text]) =>
+      /[\p{Script=Arabic}\p{Script=Hebrew}،؛؟]/u.test(text),
     );
-    expect(foreign.filter((text) => text !== '، ')).toEqual([]);
-  });
-
-  it('are Latin alone in every English text', () => {
-    const foreign = [...textsOf('en')].filter(([, text]) => /[\p{Script=Arabic}،؛؟]/u.test(text));
     expect(foreign).toEqual([]);
   });
+
+  it.each(LANGUAGE_TAGS.filter((tag) => tag !== 'en'))('are not those of English texts in %s', (language) => {
+    // Single words can be those of two languages; whole phrases are not.
+    const isPhrase = (text: string) =>
+      (text.replace(/\{\{\w+\}\}/g, '').match(/\p{L}{2,}/gu) ?? []).length > 2;
+    const same = [...textsOf(language)].filter(([key, text]) => isPhrase(text) && text === MODEL.get(key));
+    expect(same).toEqual([]);
+  });
+
+  it.each(LANGUAGE_TAGS.filter((tag) => tag !== 'ar' && scriptOf(tag).test('ا')))(
+    'have the letters of %s, not those of Arabic that look alike',
+    (language) => {
+      const foreign = [...textsOf(language)].filter(([, text]) => /[يكىة]/u.test(text));
+      expect(foreign).toEqual([]);
+    },
+  );
 
   it('of each language’s own name go with its direction', () => {
     for (const { name, direction } of Object.values(LANGUAGES)) {

@@ -1,7 +1,8 @@
 import i18next, { type i18n, type ResourceLanguage } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { showDigitsOf } from './digits.ts';
 import { formatCount } from './format.ts';
-import { LANGUAGES, type LanguageTag } from './languages.ts';
+import { directionOf, isPseudo, type LanguageTag } from './languages.ts';
 import type en from './locales/en.json';
 
 /** All texts of the interface; `en.json` is the model the others follow. */
@@ -18,6 +19,10 @@ const files = import.meta.glob<{ default: ResourceLanguage }>('./locales/*.json'
 
 /** Fetches a language's texts; throws when they do not arrive. */
 async function fetchTexts(language: LanguageTag): Promise<ResourceLanguage> {
+  if (isPseudo(language)) {
+    const [english, { pseudoTexts }] = await Promise.all([fetchTexts('en'), import('./pseudo-texts.ts')]);
+    return pseudoTexts(english as Texts);
+  }
   const fetchFile = files[`./locales/${language}.json`];
   if (!fetchFile) throw new Error(`no texts for ${language}`);
   return (await fetchFile()).default;
@@ -66,12 +71,13 @@ export async function loadTexts(instance: i18n, language: LanguageTag): Promise<
 
 /** Turns the interface to a language whose texts are loaded. */
 export async function showTexts(instance: i18n, language: LanguageTag): Promise<void> {
-  await instance.changeLanguage(language);
   showLanguage(language);
+  await instance.changeLanguage(language);
 }
 
-/** The one place that sets the page's language and direction. */
+/** The one place that sets the page's language, its direction and the digits that go with it. */
 function showLanguage(language: LanguageTag): void {
   document.documentElement.lang = language;
-  document.documentElement.dir = LANGUAGES[language].direction;
+  document.documentElement.dir = directionOf(language);
+  showDigitsOf(language);
 }

@@ -27,7 +27,7 @@ export type TextWidth = (typeof TEXT_WIDTHS)[number];
 /** The text can be set in so many steps above the smallest. */
 export const LARGEST_TEXT = 6;
 
-/** 0123 or ٠١٢٣, by their names in CLDR. */
+/** European digits, or those that the interface's language has besides: ٠١٢٣, ۰۱۲۳. */
 export const DIGIT_SETS = ['latn', 'arab'] as const;
 export type DigitSet = (typeof DIGIT_SETS)[number];
 

@@ -1,6 +1,8 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { NamedGroup } from '../../domain/comparison/compare-articles.ts';
+import { formatList } from '../../i18n/format.ts';
+import { directionOf } from '../../i18n/languages.ts';
 import type { ComparedArticle } from '../../state/comparison-slice.ts';
 import { selectNamedGroups } from '../../state/comparison-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
@@ -16,7 +18,7 @@ export function ComparisonPanel() {
   const comparison = useAppState((state) => state.comparison);
   const groups = useAppState(selectNamedGroups);
   const letters = t('comparison.letters').split(' ');
-  const Back = i18n.dir() === 'rtl' ? ArrowRight : ArrowLeft;
+  const Back = directionOf(i18n.language) === 'rtl' ? ArrowRight : ArrowLeft;
   return (
     <section className="comparison" aria-labelledby="places">
       <div className="comparison-head">
@@ -57,14 +59,15 @@ export function ComparisonPanel() {
 }
 
 function Group({ group, articles }: { group: NamedGroup; articles: readonly ComparedArticle[] }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const indexes = group.namedBy.map((id) => articles.findIndex(({ articleId }) => articleId === id));
   const letters = t('comparison.letters').split(' ');
   const named = indexes.map((index) => letterOf(letters, index));
   const isOfAll = indexes.length === articles.length;
-  const names = named
-    .map((letter) => t('comparison.letter', { letter }))
-    .join(t('comparison.letterSeparator'));
+  const names = formatList(
+    named.map((letter) => t('comparison.letter', { letter })),
+    i18n.language,
+  );
   return (
     <section className="named-group">
       <h3>

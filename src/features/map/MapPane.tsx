@@ -4,6 +4,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MapContainer } from 'react-leaflet';
+import { directionOf } from '../../i18n/languages.ts';
 import { selectMapPlaces } from '../../state/comparison-slice.ts';
 import { selectSeenBaseMap } from '../../state/map-view-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
@@ -105,7 +106,7 @@ export function MapPane() {
         <MeasuredLine points={measuring.points} />
         <ScaleBar into={foot} />
       </MapContainer>
-      <div className="map-overlay" dir={i18n.dir()}>
+      <div className="map-overlay" dir={directionOf(i18n.language)}>
         <MapControls map={map} pane={pane} onShowAll={showAll} onBack={back} onMeasure={measuring.begin} />
         <div className="map-head">
           <MapNotices />

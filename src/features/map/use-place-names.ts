@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
+import { directionOf } from '../../i18n/languages.ts';
 import { selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 
@@ -18,5 +19,5 @@ export function usePlaceNames(): { readonly nameOf: NameOf; readonly direction: 
     () => (id) => selectPlaceName(id)(store.getState()),
     [store, names, gazetteer],
   );
-  return { nameOf, direction: i18n.dir() };
+  return { nameOf, direction: directionOf(i18n.language) };
 }

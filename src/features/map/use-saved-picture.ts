@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { directionOf } from '../../i18n/languages.ts';
 import { paintPng } from './paint-picture.ts';
 import { readPicture } from './read-picture.ts';
 import { writeSvg } from './write-svg.ts';
@@ -20,7 +21,7 @@ export function useSavedPicture(pane: RefObject<HTMLElement | null>) {
     ]
       .map((credit) => `\u2068${credit}\u2069`)
       .join(' · ');
-    return container ? readPicture(container, credits, i18n.dir()) : null;
+    return container ? readPicture(container, credits, directionOf(i18n.language)) : null;
   }
   async function savePng() {
     const picture = read();

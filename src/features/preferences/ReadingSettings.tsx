@@ -2,6 +2,8 @@ import { ALargeSmall } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
+import { sampleOfDigits } from '../../i18n/digits.ts';
+import type { LanguageTag } from '../../i18n/languages.ts';
 import {
   DIGIT_SETS,
   LARGEST_TEXT,
@@ -31,7 +33,6 @@ const TEXT_WIDTH_TEXTS = {
   usual: 'settings.usualWidth',
   wide: 'settings.wide',
 } as const;
-const DIGIT_TEXTS = { latn: '123', arab: '١٢٣' } as const;
 const MARK_TEXTS = {
   scene: 'settings.scene',
   named: 'settings.named',
@@ -41,7 +42,8 @@ const MARK_TEXTS = {
 
 /** How the text is set and which of its marks are shown, in a panel of its own; what else belongs there comes last. */
 export function ReadingSettings({ children }: { children?: ReactNode }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const ownDigits = sampleOfDigits(i18n.language as LanguageTag);
   const preferences = useAppState(useShallow((state) => state.preferences));
   const store = useAppStore();
   const prefer = (change: Partial<Preferences>) => store.getState().prefer(change);
@@ -85,12 +87,14 @@ export function ReadingSettings({ children }: { children?: ReactNode }) {
         value={preferences.textWidth}
         onChoose={(textWidth) => prefer({ textWidth })}
       />
-      <SegmentField
-        label={t('settings.digits')}
-        segments={DIGIT_SETS.map((value) => ({ value, text: DIGIT_TEXTS[value] }))}
-        value={preferences.digits}
-        onChoose={(digits) => prefer({ digits })}
-      />
+      {ownDigits !== null && (
+        <SegmentField
+          label={t('settings.digits')}
+          segments={DIGIT_SETS.map((value) => ({ value, text: value === 'latn' ? '123' : ownDigits }))}
+          value={preferences.digits}
+          onChoose={(digits) => prefer({ digits })}
+        />
+      )}
       <fieldset className="mark-field">
         <legend>{t('settings.marks')}</legend>
         {MARKS.map((mark) => (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import { bearing, compassPoint } from '../../domain/geo/bearing.ts';
 import { distanceKm } from '../../domain/geo/distance.ts';
+import { directionOf } from '../../i18n/languages.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { selectMentionsByPlace, selectMentionsOf } from '../../state/article-slice.ts';
 import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
@@ -44,7 +45,7 @@ function WalkControls() {
   const focused = useAppState(selectFocusedPlaceId);
   const ids = [...order.keys()];
   const index = focused === null ? -1 : ids.indexOf(focused);
-  const isRightToLeft = i18n.dir() === 'rtl';
+  const isRightToLeft = directionOf(i18n.language) === 'rtl';
   const step = (by: 1 | -1) => walk(store.getState(), by);
 
   useEffect(
