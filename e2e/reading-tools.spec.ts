@@ -37,7 +37,7 @@ test.describe('walking the places', () => {
       await expect(app.row(placeId)).toHaveAttribute('aria-current', 'true');
       await expect(app.litMentions.first()).toHaveAttribute('data-place-id', placeId);
       await expect(app.litMentions.first()).toBeInViewport();
-      await expect(app.page.locator('.walk-sentence')).toContainText(lang === 'ar' ? '2 من 14' : '2 of 14');
+      await expect(app.page.locator('.guide-sentence')).toContainText(lang === 'ar' ? '2 من 14' : '2 of 14');
       await expect(app.announcement).toHaveText('');
     });
   }

@@ -32,8 +32,8 @@ export function FocusAnnouncer() {
     return store.subscribe((state, before) => {
       if (state.focus === before.focus) return;
       if (state.focus.kind === 'none' && before.focus.kind === 'none') return;
-      // The walk says itself where it has come.
-      if (state.focus.origin === 'walk') return setSaid('');
+      // The walk says itself where it has come, and nothing is said into a text that is read aloud.
+      if (state.focus.origin === 'walk' || state.focus.origin === 'voice') return setSaid('');
       if (!entersCard(state)) setSaid(sentence(state, before));
     });
   }, [store, t]);

@@ -16,6 +16,7 @@ const TEXTS = {
   'rules-alone': 'failure.rulesAlone',
   'no-arabic': 'open.noArabic',
   'nothing-sent': 'open.nothingSent',
+  'voice-failed': 'aloud.failed',
 } as const satisfies Record<Notice, string>;
 
 /** What the reader should know that belongs to no single view; each can be put away. */

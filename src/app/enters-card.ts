@@ -13,6 +13,7 @@ export const entersCard = ({ focus }: Pick<AppState, 'focus'>): boolean =>
   focus.origin !== 'url' &&
   focus.origin !== 'keys' &&
   focus.origin !== 'walk' &&
+  focus.origin !== 'voice' &&
   chosenByKey &&
   !document.activeElement?.closest(CARD);
 

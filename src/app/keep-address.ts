@@ -95,8 +95,9 @@ export function keepAddress(store: AppStore, texts: i18n): void {
   arrive();
 }
 
+/** What the voice comes to is no choice: the way back would lead through every place it has named. */
 const isChoice = (state: AppState, before: AppState) =>
-  state.focus !== before.focus && state.focus.origin !== 'url';
+  state.focus !== before.focus && state.focus.origin !== 'url' && state.focus.origin !== 'voice';
 
 /** Whether the reader opened another text while one was shown: the way back leads to that. */
 const isAnotherArticle = ({ article }: AppState, { article: former }: AppState) =>

@@ -4,6 +4,7 @@ import { startTexts } from '../i18n/set-up.ts';
 import { keepAppOffline } from '../services/keep-app-offline.ts';
 import { keepLibrary } from '../services/library/keep-library.ts';
 import { readPreferences, rememberPreferences } from '../services/preferences-storage.ts';
+import { keepReadingAloud } from '../services/read-aloud.ts';
 import { keepNearOutlines, keepRecognised, loadBaseMap, loadPlaces } from '../services/reading.ts';
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
 import { parseAddress } from './address.ts';
@@ -41,6 +42,7 @@ export async function startApp(): Promise<{ store: AppStore; texts: i18n }> {
   keepRecognised(store);
   keepLatinNames(store);
   keepLibrary(store);
+  keepReadingAloud(store);
   void loadPlaces(store);
   keepNearOutlines(store);
   void loadBaseMap(store);

@@ -7,7 +7,7 @@ export function useSheetFollowsFocus(): void {
   useEffect(
     () =>
       store.subscribe(({ focus, correcting, sheetOpen, openSheet }, before) => {
-        const isChosen = focus !== before.focus && focus.kind === 'place';
+        const isChosen = focus !== before.focus && focus.kind === 'place' && focus.origin !== 'voice';
         const isCorrecting = correcting !== null && before.correcting === null;
         if ((isChosen || isCorrecting) && !sheetOpen) openSheet();
       }),

@@ -4,6 +4,7 @@ import type { CorrectingSlice } from './correcting-slice.ts';
 import type { CorrectionsSlice } from './corrections-slice.ts';
 import type { FocusSlice } from './focus-slice.ts';
 import type { GazetteerSlice } from './gazetteer-slice.ts';
+import type { GuideSlice } from './guide-slice.ts';
 import type { LibrarySlice } from './library-slice.ts';
 import type { MapReadingSlice } from './map-reading-slice.ts';
 import type { MapViewSlice } from './map-view-slice.ts';
@@ -19,6 +20,7 @@ export type AppState = ArticleSlice &
   CorrectionsSlice &
   FocusSlice &
   GazetteerSlice &
+  GuideSlice &
   LibrarySlice &
   MapReadingSlice &
   MapViewSlice &

@@ -6,6 +6,7 @@ import { createCorrectingSlice } from './correcting-slice.ts';
 import { createCorrectionsSlice } from './corrections-slice.ts';
 import { createFocusSlice } from './focus-slice.ts';
 import { createGazetteerSlice } from './gazetteer-slice.ts';
+import { createGuideSlice } from './guide-slice.ts';
 import { createLibrarySlice } from './library-slice.ts';
 import { createMapReadingSlice } from './map-reading-slice.ts';
 import { createMapViewSlice } from './map-view-slice.ts';
@@ -25,6 +26,7 @@ export function createAppStore(preferences: Partial<Preferences> = {}): AppStore
     ...createCorrectionsSlice(...args),
     ...createFocusSlice(...args),
     ...createGazetteerSlice(...args),
+    ...createGuideSlice(...args),
     ...createLibrarySlice(...args),
     ...createMapReadingSlice(...args),
     ...createMapViewSlice(...args),

@@ -5,7 +5,7 @@ import type { AppState } from './app-state.ts';
 import { selectMention, selectMentionsOf } from './article-slice.ts';
 
 /** Where a choice was made, so that the view that made it does not answer its own echo. */
-export type FocusOrigin = 'reader' | 'map' | 'list' | 'url' | 'keys' | 'walk';
+export type FocusOrigin = 'reader' | 'map' | 'list' | 'url' | 'keys' | 'walk' | 'voice';
 
 /** What is selected. Without a mention the place as a whole is meant. */
 export type PlaceFocus =

@@ -10,7 +10,8 @@ export type Notice =
   | 'about-unreachable'
   | 'rules-alone'
   | 'no-arabic'
-  | 'nothing-sent';
+  | 'nothing-sent'
+  | 'voice-failed';
 
 export interface NoticesSlice {
   /** What is told at present, each once, the oldest first. */

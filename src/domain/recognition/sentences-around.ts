@@ -1,4 +1,5 @@
 import type { Block, BlockId } from '../article/article.ts';
+import { SENTENCE_END } from '../article/sentence-end.ts';
 import type { Mention } from './mention.ts';
 
 /** A sentence that names places, cut where names begin and end; the pieces put together are the sentence. */
@@ -10,9 +11,6 @@ export interface NamingSentence {
   /** The first of the mentions in it. */
   readonly first: Mention;
 }
-
-/** A sentence ends with its stop, and with the closing mark after it; the stop of a number or an abbreviation does not. */
-const SENTENCE_END = /[.!?؟…]+["”»)\]]*(?=\s|$)|\n/gu;
 
 /** The sentences in which these mentions stand, each once, in the order of the mentions. */
 export function sentencesAround(

@@ -117,6 +117,8 @@ export function useMapMovements(
     const place = selectPlace(focus.placeId)(store.getState());
     if (!place) return;
     followedFocus.current = focus;
+    // The voice takes the map along only where the map follows the reading.
+    if (focus.origin === 'voice' && !store.getState().following) return;
     const isAim = aim.current?.kind === 'place' && aim.current.place.id === place.id;
     if ((focus.origin === 'map' || isAim) && isInSight(map, place.id, surroundings.current)) return;
     send({ kind: 'place', place }, true);

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, Footprints, Pause, Play } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import { bearing, compassPoint } from '../../domain/geo/bearing.ts';
@@ -14,7 +14,8 @@ import { useAppState, useAppStore } from '../../state/store-context.ts';
 /** From place to place in the order in which the text first names them, step by step or by itself. */
 export function PlaceWalk() {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
+  const store = useAppStore();
+  const open = useAppState(({ guide }) => guide.kind === 'walk');
   const places = useAppState((state) => selectMentionsByPlace(state).size);
   if (places === 0) return null;
   return (
@@ -26,7 +27,7 @@ export function PlaceWalk() {
         aria-label={t('walk.title')}
         title={t('walk.title')}
         aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        onClick={() => (open ? store.getState().endGuide() : store.getState().startWalk())}
       >
         <Footprints aria-hidden />
       </button>
@@ -40,7 +41,7 @@ const STAY = 5000;
 function WalkControls() {
   const { t, i18n } = useTranslation();
   const store = useAppStore();
-  const [playing, setPlaying] = useState(false);
+  const playing = useAppState(({ guide }) => guide.kind === 'walk' && guide.going);
   const order = useAppState(selectMentionsByPlace);
   const focused = useAppState(selectFocusedPlaceId);
   const ids = [...order.keys()];
@@ -52,7 +53,7 @@ function WalkControls() {
     function walkByItself() {
       if (!playing) return;
       const timer = setInterval(() => {
-        if (!walk(store.getState(), 1)) setPlaying(false);
+        if (!walk(store.getState(), 1)) store.getState().restGuide();
       }, STAY);
       return () => clearInterval(timer);
     },
@@ -62,21 +63,22 @@ function WalkControls() {
     () =>
       store.subscribe((state, before) => {
         // Who turns to something else does not want to be led away from it.
-        if (state.focus !== before.focus && state.focus.origin !== 'walk') setPlaying(false);
+        if (state.focus !== before.focus && state.focus.origin !== 'walk') state.restGuide();
       }),
     [store],
   );
   function play() {
-    setPlaying(!playing);
-    if (!playing && index < 0) step(1);
+    if (playing) return store.getState().restGuide();
+    store.getState().guideOn();
+    if (index < 0) step(1);
   }
 
   const Back = isRightToLeft ? ChevronRight : ChevronLeft;
   const Forth = isRightToLeft ? ChevronLeft : ChevronRight;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
-    <div className="place-walk" role="group" aria-label={t('walk.title')}>
-      <p className="walk-sentence" role="status">
+    <div className="guide" role="group" aria-label={t('walk.title')}>
+      <p className="guide-sentence" role="status">
         <WalkSentence index={index} ids={ids} />
       </p>
       <button

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FindBar } from './FindBar.tsx';
 import { PlaceStrip } from './PlaceStrip.tsx';
 import { PlaceWalk } from './PlaceWalk.tsx';
+import { ReadAloud } from './ReadAloud.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import { RecognitionProgress } from './RecognitionProgress.tsx';
 
@@ -19,6 +20,7 @@ export function ReaderBar({ onStop, onGoOn, children }: ReaderBarProps) {
     <section className="reader-bar" aria-label={t('reading.tools')}>
       <RecognitionProgress onStop={onStop} onGoOn={onGoOn} />
       <PlaceWalk />
+      <ReadAloud />
       <FindBar />
       {children}
       <ReadingProgress />

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { scrollerOfText } from './text-highlights.ts';
 
 /** A thin line that grows as the text is read. Only for the eye: a screen reader tells its own place. */
 export function ReadingProgress() {
@@ -8,10 +9,7 @@ export function ReadingProgress() {
     const measure = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        const pane = line.current?.closest('.reader-pane');
-        const page = document.documentElement;
-        // The text scrolls in its pane on a wide screen and with the page on a narrow one.
-        const scrolled = pane && pane.scrollHeight > pane.clientHeight + 1 ? pane : page;
+        const scrolled = scrollerOfText() ?? document.documentElement;
         const way = scrolled.scrollHeight - scrolled.clientHeight;
         const share = way > 0 ? Math.min(1, scrolled.scrollTop / way) : 0;
         line.current?.style.setProperty('--read', String(share));

@@ -15,7 +15,8 @@ export function useScrollToFocus(root: RefObject<HTMLElement | null>): void {
     function showFocus(state: AppState) {
       const { focus } = state;
       const mention = selectShownMention(state)?.id;
-      if (focus.kind === 'none' || !mention) return;
+      // The text goes along with the voice sentence by sentence.
+      if (focus.kind === 'none' || focus.origin === 'voice' || !mention) return;
       const link = () =>
         root.current?.querySelector<HTMLElement>(`[data-mention-id="${CSS.escape(mention)}"]`);
       // At once, since the next key may already be on its way to where the keyboard stands.
