@@ -27,7 +27,7 @@ export function WhyHere({ placeId }: { placeId: PlaceId }) {
         {t('places.otherMeanings')}{' '}
         {others.slice(0, MOST_OTHERS).map((other, index) => (
           <span key={other.placeId}>
-            {index > 0 && '، '}
+            {index > 0 && t('map.nameSeparator')}
             <PlaceName placeId={other.placeId} />
           </span>
         ))}
