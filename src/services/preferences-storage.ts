@@ -41,6 +41,7 @@ const StoredPreferences = v.object({
   lineHeight: v.fallback(v.optional(v.picklist(LINE_HEIGHTS)), undefined),
   textWidth: v.fallback(v.optional(v.picklist(TEXT_WIDTHS)), undefined),
   digits: v.fallback(v.optional(v.picklist(DIGIT_SETS)), undefined),
+  nameTips: v.fallback(v.optional(v.nullable(v.boolean())), undefined),
   hiddenMarks: v.fallback(v.optional(v.array(v.picklist(MARKS))), undefined),
 });
 

@@ -51,6 +51,8 @@ export interface Preferences {
   readonly digits: DigitSet;
   /** What is not lit, in the text nor, where it is a place, on the map and in the list. */
   readonly hiddenMarks: readonly Mark[];
+  /** Whether a lit name that is pointed at tells itself; null leaves it to the language of the interface. */
+  readonly nameTips: boolean | null;
 }
 
 export interface PreferencesSlice {
@@ -70,6 +72,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   textWidth: 'usual',
   digits: 'latn',
   hiddenMarks: [],
+  nameTips: null,
 };
 
 export const createPreferencesSlice: StateCreator<AppState, [], [], PreferencesSlice> = (set) => ({

@@ -7,6 +7,7 @@ import { formatPosition } from '../../i18n/format.ts';
 import { selectMentionsOf } from '../../state/article-slice.ts';
 import { selectFocusedMentionId } from '../../state/focus-slice.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
+import { selectHasNameTips, selectRomanised } from '../../state/learning.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { KindSign } from '../../ui/KindSign.tsx';
 import { ArabicName } from './ArabicName.tsx';
@@ -45,6 +46,7 @@ export function PlaceCard({ placeId }: { placeId: PlaceId }) {
         </button>
       </div>
       <p className="place-card-facts">
+        <Romanised placeId={placeId} arabic={place.names[0]} shownName={name} />
         <span>{t(`kinds.${place.kind}`)}</span>
         {place.country && <InCountry countryId={place.country} />}
         <bdi dir="ltr" className="coordinates" title={t('places.coordinates')}>
@@ -89,6 +91,22 @@ function CorrectButton({ placeId }: { placeId: PlaceId }) {
         {t('correction.open')}
       </button>
     </p>
+  );
+}
+
+/** How the Arabic name is said, for who learns Arabic. */
+function Romanised({ placeId, arabic, shownName }: { placeId: PlaceId; arabic: string; shownName: string }) {
+  const store = useAppStore();
+  const wanted = useAppState(selectHasNameTips);
+  const romanised = useAppState(selectRomanised(arabic, placeId));
+  useEffect(() => {
+    if (wanted) store.getState().askForLatinNames();
+  }, [store, wanted]);
+  if (!wanted || romanised === null || romanised === shownName) return null;
+  return (
+    <bdi className="romanised" lang="ar-Latn" dir="ltr">
+      {romanised}
+    </bdi>
   );
 }
 

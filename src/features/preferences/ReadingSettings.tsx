@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { sampleOfDigits } from '../../i18n/digits.ts';
 import type { LanguageTag } from '../../i18n/languages.ts';
+import { selectHasNameTips } from '../../state/learning.ts';
 import {
   DIGIT_SETS,
   LARGEST_TEXT,
@@ -45,6 +46,7 @@ export function ReadingSettings({ children }: { children?: ReactNode }) {
   const { t, i18n } = useTranslation();
   const ownDigits = sampleOfDigits(i18n.language as LanguageTag);
   const preferences = useAppState(useShallow((state) => state.preferences));
+  const hasNameTips = useAppState(selectHasNameTips);
   const store = useAppStore();
   const prefer = (change: Partial<Preferences>) => store.getState().prefer(change);
   const toggle = (mark: Mark, shown: boolean) =>
@@ -109,6 +111,17 @@ export function ReadingSettings({ children }: { children?: ReactNode }) {
             </span>
           </label>
         ))}
+      </fieldset>
+      <fieldset className="mark-field">
+        <legend>{t('learning.legend')}</legend>
+        <label>
+          <input
+            type="checkbox"
+            checked={hasNameTips}
+            onChange={(event) => prefer({ nameTips: event.target.checked })}
+          />
+          <span>{t('learning.tips')}</span>
+        </label>
       </fieldset>
       {children}
     </Popup>

@@ -4,6 +4,7 @@ import { type Article, headlineOf } from '../../domain/article/article.ts';
 import { partsOf } from '../../domain/article/parts.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { ArticleHead } from './ArticleHead.tsx';
+import { MentionTip } from './MentionTip.tsx';
 import { PartView } from './PartView.tsx';
 import './reader.css';
 import { useMentionKeys } from './use-mention-keys.ts';
@@ -35,6 +36,7 @@ export function ArticleView({ article }: { article: Article }) {
     >
       <ArticleHead article={article} />
       <ArticleText article={article} />
+      <MentionTip root={root} />
     </article>
   );
 }

@@ -1,0 +1,70 @@
+import { expect, test } from './fixtures.ts';
+import { PLACE, type YaqutDriver } from './yaqut-driver.ts';
+
+const tip = (app: YaqutDriver) => app.page.getByRole('tooltip');
+
+test.describe('for who learns Arabic', () => {
+  test('a name that the pointer rests on tells itself and how it is said', async ({ app }) => {
+    await app.openLit({ lang: 'en' });
+    const cairo = app.mentionsOf(PLACE.cairo).nth(1);
+    await cairo.hover();
+    await expect(tip(app)).toHaveText('Cairoal-Qāhira');
+    await expect(cairo).toHaveAccessibleDescription(/al-Qāhira/u);
+    // The pointer may go onto the tip; it stays until the pointer leaves.
+    await tip(app).hover();
+    await app.page.waitForTimeout(600);
+    await expect(tip(app)).toBeVisible();
+    await app.article.locator('.article-facts').hover();
+    await expect(tip(app)).toHaveCount(0);
+  });
+
+  test('Escape takes the tip away and leaves what is in focus', async ({ app }) => {
+    await app.openLit({ lang: 'fr' });
+    await app.row(PLACE.cairo).click();
+    await app.mentionsOf(PLACE.gazaStrip).first().focus();
+    await app.helper.press('Shift+Tab', 'Tab');
+    await expect(tip(app)).toContainText('Ghazza');
+    await app.helper.press('Escape');
+    await expect(tip(app)).toHaveCount(0);
+    await expect(app.mentionsOf(PLACE.gazaStrip).first()).toBeFocused();
+    await expect(app.row(PLACE.cairo)).toHaveAttribute('aria-current', 'true');
+  });
+
+  test('in Arabic only who asks for it is told', async ({ app }) => {
+    await app.openLit({ lang: 'ar' });
+    const cairo = app.mentionsOf(PLACE.cairo).nth(1);
+    await cairo.hover();
+    await app.page.waitForTimeout(1000);
+    await expect(tip(app)).toHaveCount(0);
+    await app.openSettings();
+    await app.page.getByRole('checkbox', { name: /^الاسم وكتابته اللاتينية/u }).check();
+    await app.helper.press('Escape');
+    await app.page.reload();
+    await cairo.hover();
+    await expect(tip(app)).toHaveText('القاهرةal-Qāhira');
+    await cairo.click();
+    await expect(app.card).toContainText('al-Qāhira');
+  });
+});
+
+test.describe('by finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('a held name tells itself and is not chosen; a tap chooses', async ({ app }) => {
+    await app.openLit({ lang: 'en' });
+    const cairo = app.mentionsOf(PLACE.cairo).nth(1);
+    const box = await cairo.boundingBox();
+    if (!box) throw new Error('nothing to hold');
+    const at = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+    const finger = await app.page.context().newCDPSession(app.page);
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at });
+    await expect(tip(app)).toContainText('al-Qāhira');
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await app.page.waitForTimeout(300);
+    await expect(tip(app)).toBeVisible();
+    await expect(app.litMentions).toHaveCount(0);
+    await cairo.tap();
+    await expect(app.litMentions).toHaveCount(2);
+    await expect(tip(app)).toHaveCount(0);
+  });
+});

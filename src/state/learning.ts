@@ -1,0 +1,23 @@
+import type { PlaceId } from '../domain/gazetteer/place.ts';
+import { isNamedInArabic, transliterationOf } from '../domain/transliteration/transliteration-of.ts';
+import type { AppState } from './app-state.ts';
+import { selectLatinNames, selectPlace } from './gazetteer-slice.ts';
+
+/** Whether a lit name tells itself when it is pointed at: as the reader says, else where the interface is not Arabic. */
+export const selectHasNameTips = ({ preferences }: AppState): boolean =>
+  preferences.nameTips ?? preferences.language !== 'ar';
+
+/**
+ * A name of a place as it is written, in Latin letters: transliterated where its vowels are known; else the romanised name
+ * of the gazetteer where there is one, which has to be asked for; else null.
+ */
+export const selectRomanised =
+  (written: string, id: PlaceId) =>
+  (state: AppState): string | null => {
+    const transliterated = transliterationOf(written, id);
+    if (transliterated !== null) return transliterated;
+    const place = selectPlace(id)(state);
+    if (!place || !isNamedInArabic(place)) return null;
+    const latin = state.preferences.language === 'en' ? state.placeNames : selectLatinNames(state);
+    return latin.get(id) ?? null;
+  };
