@@ -51,7 +51,8 @@ test.describe('by finger', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
   test('a held name tells itself and is not chosen; a tap chooses', async ({ app }) => {
-    await app.openLit({ lang: 'en' });
+    await app.open({ lang: 'en' });
+    await app.waitUntilSearched();
     const cairo = app.mentionsOf(PLACE.cairo).nth(1);
     const box = await cairo.boundingBox();
     if (!box) throw new Error('nothing to hold');

@@ -42,6 +42,7 @@ const StoredPreferences = v.object({
   textWidth: v.fallback(v.optional(v.picklist(TEXT_WIDTHS)), undefined),
   digits: v.fallback(v.optional(v.picklist(DIGIT_SETS)), undefined),
   nameTips: v.fallback(v.optional(v.nullable(v.boolean())), undefined),
+  hintOver: v.fallback(v.optional(v.boolean()), undefined),
   hiddenMarks: v.fallback(v.optional(v.array(v.picklist(MARKS))), undefined),
 });
 

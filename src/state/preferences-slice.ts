@@ -53,6 +53,8 @@ export interface Preferences {
   readonly hiddenMarks: readonly Mark[];
   /** Whether a lit name that is pointed at tells itself; null leaves it to the language of the interface. */
   readonly nameTips: boolean | null;
+  /** Whether the first steps need be told no more. */
+  readonly hintOver: boolean;
 }
 
 export interface PreferencesSlice {
@@ -73,6 +75,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   digits: 'latn',
   hiddenMarks: [],
   nameTips: null,
+  hintOver: false,
 };
 
 export const createPreferencesSlice: StateCreator<AppState, [], [], PreferencesSlice> = (set) => ({

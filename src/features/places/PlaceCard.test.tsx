@@ -65,7 +65,7 @@ describe('the card', () => {
   it('says of a country nothing of the country it is in', async () => {
     await showCard(placeId('iso:EG'));
     const facts = card()?.querySelector('.place-card-facts')?.textContent;
-    expect(facts).toMatch(/^country26\.8/);
+    expect(facts).toMatch(/^Miṣrcountry26\.8/);
   });
 
   it('leads to OpenStreetMap in a new tab, at a zoom that fits the kind', async () => {

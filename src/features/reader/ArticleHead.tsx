@@ -5,6 +5,7 @@ import { minutesToRead } from '../../domain/article/reading-time.ts';
 import { selectMentions, selectMentionsByPlace } from '../../state/article-slice.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { BlockView } from './BlockView.tsx';
+import { FirstHint } from './FirstHint.tsx';
 import { Legend } from './Legend.tsx';
 
 /** Title and facts of the article. */
@@ -17,6 +18,7 @@ export function ArticleHead({ article }: { article: Article }) {
         <ReadingTime article={article} />
       </p>
       <Legend />
+      <FirstHint />
     </header>
   );
 }

@@ -1,0 +1,46 @@
+import { MousePointerClick, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { selectMentionsByPlace } from '../../state/article-slice.ts';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
+
+/**
+ * Tells who is here for the first time what can be done, until they have done it or put the line away; never again on
+ * this device. Its room is kept until the page is opened anew, so that the text does not move under the pointer.
+ */
+export function FirstHint() {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const isOver = useAppState(({ preferences }) => preferences.hintOver);
+  const hasPlaces = useAppState((state) => selectMentionsByPlace(state).size > 0);
+  const isSearched = useAppState(({ mentions }) => mentions.status === 'ready');
+  const [wasOver] = useState(isOver);
+  useEffect(
+    () =>
+      store.subscribe(({ focus, preferences, prefer }, before) => {
+        if (preferences.hintOver || focus === before.focus || focus.kind === 'none') return;
+        if (focus.origin !== 'url' && focus.origin !== 'voice') prefer({ hintOver: true });
+      }),
+    [store],
+  );
+  if (wasOver || (isSearched && !hasPlaces)) return null;
+  return (
+    <div className="first-hint" role="status">
+      {hasPlaces && !isOver && (
+        <>
+          <MousePointerClick aria-hidden size={18} />
+          <p>{t('hint.choose')}</p>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('hint.close')}
+            title={t('hint.close')}
+            onClick={() => store.getState().prefer({ hintOver: true })}
+          >
+            <X aria-hidden size={16} />
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
