@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { offlineBuild } from './tools/offline/offline-build.ts';
+import { prerenderBuild } from './tools/prerender/prerender-build.ts';
 
 export default defineConfig({
   // Relative addresses, so that the built app can be served from any folder.
   base: './',
-  plugins: [react(), offlineBuild('src/offline/service-worker.ts')],
+  plugins: [react(), prerenderBuild(), offlineBuild('src/offline/service-worker.ts')],
   build: { target: 'baseline-widely-available' },
   worker: { format: 'es' },
   test: {

@@ -1,21 +1,17 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
-import { App } from './app/App.tsx';
+import { flushSync } from 'react-dom';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { Page } from './app/Page.tsx';
 import { startApp } from './app/start-app.ts';
-import { StoreProvider } from './state/store-context.ts';
 import './styles/index.css';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('the page has no #root');
+const element = document.getElementById('root');
+if (!element) throw new Error('the page has no #root');
 
-const { store, texts } = await startApp();
-createRoot(root).render(
-  <StrictMode>
-    <I18nextProvider i18n={texts}>
-      <StoreProvider value={store}>
-        <App />
-      </StoreProvider>
-    </I18nextProvider>
-  </StrictMode>,
-);
+const { start, store, texts } = await startApp();
+const page = <Page store={store} texts={texts} />;
+if (start === 'whole') hydrateRoot(element, page);
+else {
+  const root = createRoot(element);
+  flushSync(() => root.render(page));
+}
+document.documentElement.removeAttribute('data-start');

@@ -25,7 +25,11 @@ export function AboutLink() {
 /** The page about Yaqut, over the text, as long as the address says so; fetched when it is first asked for. */
 export function AboutSlot() {
   const store = useAppStore();
-  const isOpen = useSyncExternalStore(listenToAddress, () => location.hash === ABOUT_HASH);
+  const isOpen = useSyncExternalStore(
+    listenToAddress,
+    () => location.hash === ABOUT_HASH,
+    () => false,
+  );
   const [page, setPage] = useState<AboutPage | null>(null);
   useEffect(() => {
     if (!isOpen) return;

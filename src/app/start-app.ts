@@ -1,56 +1,50 @@
 import type { i18n } from 'i18next';
-import { type LanguageTag, matchLanguage } from '../i18n/languages.ts';
 import { startTexts } from '../i18n/set-up.ts';
+import { readFirstReading } from '../services/first-reading.ts';
 import { keepAppOffline } from '../services/keep-app-offline.ts';
 import { keepLibrary } from '../services/library/keep-library.ts';
 import { readPreferences, rememberPreferences } from '../services/preferences-storage.ts';
 import { keepReadingAloud } from '../services/read-aloud.ts';
-import { keepNearOutlines, keepRecognised, loadBaseMap, loadPlaces } from '../services/reading.ts';
+import { keepNearOutlines, keepRecognised, loadBaseMap } from '../services/reading.ts';
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
-import { parseAddress } from './address.ts';
+import { beginningWith } from '../state/first-reading.ts';
 import { keepDigits } from './digits.ts';
 import { notePresses } from './enters-card.ts';
+import { howToStart, type Start } from './how-to-start.ts';
 import { keepAddress } from './keep-address.ts';
-import { namePlacesIn } from './language.ts';
 import { keepLatinNames } from './latin-names.ts';
+import { loadKnowledge } from './load-knowledge.ts';
+import { beginning, keepLook } from './look.ts';
 import { receiveTexts } from './receive-texts.ts';
-import { keepTheme } from './theme.ts';
 import { typefacesOrPatience } from './typefaces.ts';
-
-/** The language of a reader who has none of the interface's. */
-const DEFAULT_LANGUAGE: LanguageTag = 'ar';
 
 /**
  * Makes the store and the texts and sets everything going that outlives views. The language and the theme are those of
- * the address, else those remembered, else the browser's.
+ * the address, else those remembered, else the browser's. Where the page was built with the article that is asked for,
+ * the store begins with it.
  */
-export async function startApp(): Promise<{ store: AppStore; texts: i18n }> {
-  const remembered = readPreferences();
-  const address = parseAddress(location.search, location.hash);
-  const language =
-    address.language ??
-    matchLanguage([remembered.language ?? '', ...navigator.languages]) ??
-    DEFAULT_LANGUAGE;
-  const store = createAppStore({
-    ...remembered,
-    ...(address.theme && { theme: address.theme }),
-    language,
-  });
+export async function startApp(): Promise<{ start: Start; store: AppStore; texts: i18n }> {
+  const { address, language, preferences } = beginning(readPreferences());
+  const first = readFirstReading();
+  const start = howToStart(first?.article.id, address, preferences);
+  const isFirst = first !== null && (address.articleId === null || address.articleId === first.article.id);
+  const store = createAppStore({}, isFirst ? beginningWith(first, language) : {});
+  // Not as what the store begins with: views that take over the built page begin as that does.
+  store.getState().prefer(preferences);
   notePresses();
-  keepTheme(store);
+  keepLook(store);
   rememberPreferences(store);
   keepRecognised(store);
   keepLatinNames(store);
   keepLibrary(store);
   keepReadingAloud(store);
-  void loadPlaces(store);
   keepNearOutlines(store);
   void loadBaseMap(store);
-  void namePlacesIn(store, language);
-  const [texts] = await Promise.all([startTexts(language), typefacesOrPatience(language)]);
+  loadKnowledge(store);
+  const [texts] = await Promise.all([startTexts(language), start === 'whole' || typefacesOrPatience(language)]);
   await keepDigits(store, texts);
   receiveTexts(store);
   keepAppOffline();
   keepAddress(store, texts);
-  return { store, texts };
+  return { start, store, texts };
 }

@@ -1,9 +1,9 @@
 import i18next, { type i18n, type ResourceLanguage } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { showDigitsOf } from './digits.ts';
 import { formatCount } from './format.ts';
-import { directionOf, isPseudo, type LanguageTag } from './languages.ts';
+import { isPseudo, type LanguageTag } from './languages.ts';
 import type en from './locales/en.json';
+import { showLanguage } from './show-language.ts';
 
 /** All texts of the interface; `en.json` is the model the others follow. */
 export type Texts = typeof en;
@@ -37,11 +37,18 @@ const isolate = (value: unknown, language: string): string =>
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 
+/** Starts the interface's texts in a language and turns the page to it. */
+export async function startTexts(language: LanguageTag): Promise<i18n> {
+  const texts = await makeTexts(language);
+  showLanguage(language);
+  return texts;
+}
+
 /**
- * Starts the interface's texts in a language. Every value put into a sentence is isolated, so that a Latin name cannot
+ * The interface's texts in a language, without a page. Every value put into a sentence is isolated, so that a Latin name cannot
  * turn an Arabic sentence round. A missing key is an error in development and in tests.
  */
-export async function startTexts(language: LanguageTag): Promise<i18n> {
+export async function makeTexts(language: LanguageTag): Promise<i18n> {
   const instance = i18next.createInstance();
   instance.use(initReactI18next);
   await instance.init({
@@ -59,7 +66,6 @@ export async function startTexts(language: LanguageTag): Promise<i18n> {
     },
     react: { useSuspense: false },
   });
-  showLanguage(language);
   return instance;
 }
 
@@ -73,11 +79,4 @@ export async function loadTexts(instance: i18n, language: LanguageTag): Promise<
 export async function showTexts(instance: i18n, language: LanguageTag): Promise<void> {
   showLanguage(language);
   await instance.changeLanguage(language);
-}
-
-/** The one place that sets the page's language, its direction and the digits that go with it. */
-function showLanguage(language: LanguageTag): void {
-  document.documentElement.lang = language;
-  document.documentElement.dir = directionOf(language);
-  showDigitsOf(language);
 }

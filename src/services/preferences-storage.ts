@@ -13,8 +13,7 @@ import {
   THEMES,
   TYPEFACES,
 } from '../state/preferences-slice.ts';
-
-const KEY = 'yaqut.preferences';
+import { PREFERENCES_KEY } from './preferences-key.ts';
 
 /** Each preference by itself may be missing or of another version; what fits is taken. */
 const StoredPreferences = v.object({
@@ -49,7 +48,10 @@ const StoredPreferences = v.object({
 /** What this device remembers; nothing where it has not been asked, refuses, or holds something else. */
 export function readPreferences(): Partial<Preferences> {
   try {
-    const parsed = v.safeParse(StoredPreferences, JSON.parse(localStorage.getItem(KEY) ?? 'null'));
+    const parsed = v.safeParse(
+      StoredPreferences,
+      JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? 'null'),
+    );
     if (!parsed.success) return {};
     return Object.fromEntries(Object.entries(parsed.output).filter(([, value]) => value !== undefined));
   } catch {
@@ -62,7 +64,7 @@ export function rememberPreferences(store: AppStore): () => void {
   return store.subscribe(({ preferences, tell }, before) => {
     if (preferences === before.preferences) return;
     try {
-      localStorage.setItem(KEY, JSON.stringify(preferences));
+      localStorage.setItem(PREFERENCES_KEY, JSON.stringify(preferences));
     } catch {
       tell('storage-refused');
     }

@@ -8,12 +8,16 @@ import { loadArticle } from './load-article.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { loadNearOutlines, loadOutlines } from './load-outlines.ts';
 
-/** Loads what every article needs, once; each part that fails can be asked for again. */
+/**
+ * Loads what every article needs, once; each part that fails can be asked for again. Where the places of the article are
+ * known already, and the reader has not said what it is about, they stay.
+ */
 export async function loadPlaces(store: AppStore): Promise<void> {
   const loaded = await loadGazetteer();
   if (!loaded.ok) return store.getState().gazetteerFailed(loaded.failure);
   store.getState().gazetteerLoaded(loaded.value);
-  recogniseShown(store);
+  const { mentions, corrections } = store.getState();
+  if (mentions.status !== 'ready' || corrections.about !== null) recogniseShown(store);
 }
 
 /** Loads the base map that needs no network. */

@@ -17,8 +17,14 @@ import { createShareSlice } from './share-slice.ts';
 
 export type AppStore = StoreApi<AppState>;
 
-/** A new store with the preferences known at start; each page and each test has its own. */
-export function createAppStore(preferences: Partial<Preferences> = {}): AppStore {
+/**
+ * A new store with the preferences known at start and what else the page begins with; each page and each test has its
+ * own.
+ */
+export function createAppStore(
+  preferences: Partial<Preferences> = {},
+  beginning: Partial<AppState> = {},
+): AppStore {
   return createStore<AppState>()((...args) => ({
     ...createArticleSlice(...args),
     ...createComparisonSlice(...args),
@@ -34,6 +40,7 @@ export function createAppStore(preferences: Partial<Preferences> = {}): AppStore
     ...createOpenSlice(...args),
     ...createPreferencesSlice(...args),
     ...createShareSlice(...args),
+    ...beginning,
     preferences: { ...DEFAULT_PREFERENCES, ...preferences },
   }));
 }

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand';
 import { isOwnPlace } from '../domain/correction/correction.ts';
-import type { Gazetteer } from '../domain/gazetteer/gazetteer.ts';
+import { createGazetteer, type Gazetteer } from '../domain/gazetteer/gazetteer.ts';
 import type { Place, PlaceId } from '../domain/gazetteer/place.ts';
 import type { AppState } from './app-state.ts';
 import { selectOwnPlace } from './corrections-slice.ts';
@@ -9,6 +9,8 @@ import { type Failure, failed, LOADING, type Loaded, ready } from './failure.ts'
 /** The places that can be recognised, and what they are called in the interface's language. */
 export interface GazetteerSlice {
   readonly gazetteer: Loaded<Gazetteer>;
+  /** The places of the article that the page comes with, known before the gazetteer is. */
+  readonly firstPlaces: ReadonlyMap<PlaceId, Place>;
   /** Display names in the interface's language; a place that lacks one shows its Arabic name. */
   readonly placeNames: ReadonlyMap<PlaceId, string>;
   /** English names, for a search typed in Latin letters in an interface of any language; asked for when first needed. */
@@ -24,6 +26,7 @@ export interface GazetteerSlice {
 
 export const createGazetteerSlice: StateCreator<AppState, [], [], GazetteerSlice> = (set) => ({
   gazetteer: LOADING,
+  firstPlaces: new Map(),
   placeNames: new Map(),
   latinNames: 'unasked',
   gazetteerLoaded: (gazetteer) => set({ gazetteer: ready(gazetteer) }),
@@ -44,13 +47,29 @@ export const selectPlace =
         ? selectOwnPlace(id)(state)
         : state.gazetteer.status === 'ready'
           ? state.gazetteer.value.place(id)
-          : undefined;
+          : state.firstPlaces.get(id);
 
 /** What a place is called in the interface's language; its Arabic name, else its id, where that is not known. */
 export const selectPlaceName =
   (id: PlaceId) =>
   (state: AppState): string =>
     state.placeNames.get(id) ?? selectPlace(id)(state)?.names[0] ?? id;
+
+const countriesOf = new WeakMap<object, Gazetteer>();
+
+/**
+ * The countries and territories alone, which adjectives of nationality go by: few, so that their names are looked up on
+ * the page without the pause that the index of all names would make. The same as long as what is known is the same.
+ */
+export function selectCountries({ gazetteer, firstPlaces }: AppState): Gazetteer {
+  const source = gazetteer.status === 'ready' ? gazetteer.value : firstPlaces;
+  const before = countriesOf.get(source);
+  if (before) return before;
+  const places = 'places' in source ? source.places : [...source.values()];
+  const countries = createGazetteer(places.filter(({ kind }) => kind === 'country' || kind === 'territory'));
+  countriesOf.set(source, countries);
+  return countries;
+}
 
 const NO_LATIN_NAMES: ReadonlyMap<PlaceId, string> = new Map();
 

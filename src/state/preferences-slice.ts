@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { TileSource } from '../domain/geo/tile-address.ts';
-import { MENTION_STRENGTHS } from '../domain/recognition/mention-strength.ts';
+import { MENTION_STRENGTHS } from '../domain/recognition/strengths.ts';
 import type { AppState } from './app-state.ts';
 
 /** A BCP 47 tag of a language the interface speaks; which there are is known to `i18n`. */

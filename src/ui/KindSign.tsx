@@ -30,7 +30,7 @@ export function KindSign({ kind }: KindSignProps) {
       aria-hidden="true"
       focusable="false"
     >
-      <path d={SHAPES[family]} style={{ fill: `var(--sign-colour, var(--kind-${family}))` }} />
+      <path d={SHAPES[family]} fill={`var(--sign-colour, var(--kind-${family}))`} />
     </svg>
   );
 }

@@ -15,9 +15,14 @@ interface PopupProps {
   readonly children: ReactNode;
 }
 
-/** A button that opens a panel below it. The panel closes by the button, by Escape, and when the reader turns elsewhere. */
+/**
+ * A button that opens a panel below it. The panel closes by the button, by Escape, and when the reader turns elsewhere; what
+ * is in it is made when it is first opened.
+ */
 export function Popup({ label, icon, className, children }: PopupProps) {
   const [open, setOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
+  if (open && !wasOpen) setWasOpen(true);
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const panel = useId();
@@ -60,7 +65,7 @@ export function Popup({ label, icon, className, children }: PopupProps) {
         {icon}
       </button>
       <section id={panel} className={`popup-panel ${className}`} aria-label={label} hidden={!open}>
-        {children}
+        {wasOpen && children}
       </section>
     </div>
   );

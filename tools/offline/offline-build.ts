@@ -13,6 +13,7 @@ const LEFT_OUT = /(?:^|\/)(?:service-worker\.js|manifest\.webmanifest)$|\.map$/u
  */
 export function offlineBuild(source: string): Plugin {
   let folder = '';
+  let written = false;
   return {
     name: 'yaqut-offline',
     apply: 'build',
@@ -22,8 +23,13 @@ export function offlineBuild(source: string): Plugin {
     buildStart() {
       this.emitFile({ type: 'chunk', id: source, fileName: WORKER });
     },
+    writeBundle() {
+      written = true;
+    },
     // After everything is written, what is only copied included.
     closeBundle() {
+      // A build that failed has written nothing, and its own error is to be seen.
+      if (!written) return;
       const files = builtFiles(folder);
       const build = digest(JSON.stringify(files), 'hex').slice(0, 16);
       const path = join(folder, WORKER);

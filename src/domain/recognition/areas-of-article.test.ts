@@ -9,7 +9,7 @@ import { recognise } from './recognise.ts';
 
 const gazetteer = newsGazetteer();
 const areasOf = (text: string) =>
-  areasOfArticle(recognise(parsePlainText(text), gazetteer), gazetteer).map(({ area }) => area);
+  areasOfArticle(recognise(parsePlainText(text), gazetteer), gazetteer.place).map(({ area }) => area);
 
 describe('areasOfArticle', () => {
   it('names the countries that places lie in, the one with more places first', () => {
@@ -29,7 +29,7 @@ describe('areasOfArticle', () => {
   it('leaves out what is named in passing', () => {
     const shares = areasOfArticle(
       recognise(parsePlainText('من بنغازي إلى طرابلس ثم إلى ليبيا. '.repeat(9).concat('مع قطر')), gazetteer),
-      gazetteer,
+      gazetteer.place,
     );
     expect(shares).toEqual([{ area: 'iso:LY', share: expect.any(Number) }]);
     expect(shares[0]?.share).toBeGreaterThan(0.85);
@@ -44,8 +44,8 @@ describe('areasOfArticle', () => {
       text: 'هنا',
       resolution: { candidates: [] },
     };
-    expect(areasOfArticle([], gazetteer)).toEqual([]);
-    expect(areasOfArticle([unlocated], gazetteer)).toEqual([]);
+    expect(areasOfArticle([], gazetteer.place)).toEqual([]);
+    expect(areasOfArticle([unlocated], gazetteer.place)).toEqual([]);
   });
 });
 

@@ -1,5 +1,4 @@
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { PlaceId } from '../gazetteer/place.ts';
+import type { Place, PlaceId } from '../gazetteer/place.ts';
 import { type Mention, placeOf } from './mention.ts';
 
 /** A country or territory, and its share of what an article's mentions speak for, 0 to 1. */
@@ -19,7 +18,10 @@ const MOST_AREAS = 3;
  * The countries and territories that an article is about, at most three, the one that most speaks for first. Each place
  * counts once for itself and ever less for each further mention, so that one name that is repeated does not outvote five.
  */
-export function areasOfArticle(mentions: readonly Mention[], gazetteer: Gazetteer): ArticleArea[] {
+export function areasOfArticle(
+  mentions: readonly Mention[],
+  placeOfId: (id: PlaceId) => Place | undefined,
+): ArticleArea[] {
   const counts = new Map<PlaceId, number>();
   for (const mention of mentions) {
     const place = placeOf(mention);
@@ -28,7 +30,7 @@ export function areasOfArticle(mentions: readonly Mention[], gazetteer: Gazettee
   const weights = new Map<PlaceId, number>();
   let total = 0;
   for (const [id, count] of counts) {
-    const area = areaOf(id, gazetteer);
+    const area = areaOf(placeOfId(id));
     if (area === undefined) continue;
     const weight = (area === id ? AREA_ITSELF : PLACE_WITHIN) * (1 + Math.log2(count));
     weights.set(area, (weights.get(area) ?? 0) + weight);
@@ -42,8 +44,7 @@ export function areasOfArticle(mentions: readonly Mention[], gazetteer: Gazettee
 }
 
 /** The country a place lies in, or the place itself where it is a country or belongs to none; seas have neither. */
-function areaOf(id: PlaceId, gazetteer: Gazetteer): PlaceId | undefined {
-  const place = gazetteer.place(id);
+function areaOf(place: Place | undefined): PlaceId | undefined {
   if (place?.country !== undefined) return place.country;
-  return place?.kind === 'country' || place?.kind === 'territory' ? id : undefined;
+  return place?.kind === 'country' || place?.kind === 'territory' ? place.id : undefined;
 }

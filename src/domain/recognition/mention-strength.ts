@@ -1,14 +1,8 @@
 import { foldArabic } from '../arabic/normalise.ts';
 import type { Place } from '../gazetteer/place.ts';
 import type { Mention } from './mention.ts';
+import type { MentionStrength } from './strengths.ts';
 import { kindsAnnounced } from './type-words.ts';
-
-/**
- * How strongly a text is about a place where it names it: as the scene of what happens («في القاهرة»), as a government
- * called by its country or capital («قالت واشنطن»), or merely by name.
- */
-export const MENTION_STRENGTHS = ['scene', 'named', 'government'] as const;
-export type MentionStrength = (typeof MENTION_STRENGTHS)[number];
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 

@@ -6,7 +6,7 @@ import { areasOfArticle } from '../../domain/recognition/areas-of-article.ts';
 import type { Mention } from '../../domain/recognition/mention.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { selectMentions } from '../../state/article-slice.ts';
-import { selectPlaceName } from '../../state/gazetteer-slice.ts';
+import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { PlaceSearch } from './PlaceSearch.tsx';
 
@@ -62,19 +62,20 @@ export function AboutChip() {
 /** What an article can be about. */
 const AREAS = ['country', 'territory'] as const;
 
-const seen = new WeakMap<readonly Mention[], readonly PlaceId[]>();
-const NOWHERE: readonly PlaceId[] = [];
+const seen = new WeakMap<
+  readonly Mention[],
+  { readonly gazetteer: AppState['gazetteer']; readonly areas: readonly PlaceId[] }
+>();
 
 /** The countries and territories of the chip: what the reader said, else what the mentions speak for. */
 function selectAreas(state: AppState): readonly PlaceId[] {
   const { corrections, gazetteer } = state;
   if (corrections.about) return corrections.about;
-  if (gazetteer.status !== 'ready') return NOWHERE;
   const mentions = selectMentions(state);
   const known = seen.get(mentions);
-  if (known) return known;
-  const areas = areasOfArticle(mentions, gazetteer.value).map(({ area }) => area);
-  seen.set(mentions, areas);
+  if (known?.gazetteer === gazetteer) return known.areas;
+  const areas = areasOfArticle(mentions, (id) => selectPlace(id)(state)).map(({ area }) => area);
+  seen.set(mentions, { gazetteer, areas });
   return areas;
 }
 

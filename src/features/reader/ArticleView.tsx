@@ -1,5 +1,4 @@
 import { memo, useMemo, useRef } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import { type Article, headlineOf } from '../../domain/article/article.ts';
 import { partsOf } from '../../domain/article/parts.ts';
 import { useAppState } from '../../state/store-context.ts';
@@ -17,9 +16,6 @@ export function ArticleView({ article }: { article: Article }) {
   const busy = useAppState(({ mentions }) => mentions.status === 'loading' || mentions.status === 'partial');
   useScrollToFocus(root);
   useMentionKeys(root);
-  const { typeface, textSize, lineHeight, textWidth } = useAppState(
-    useShallow(({ preferences }) => preferences),
-  );
   useSeenBlocks(root);
   return (
     <article
@@ -29,10 +25,6 @@ export function ArticleView({ article }: { article: Article }) {
       className="article"
       aria-busy={busy}
       aria-labelledby={headlineOf(article)?.id ?? 'article-title'}
-      data-typeface={typeface}
-      data-text-size={textSize}
-      data-line-height={lineHeight}
-      data-text-width={textWidth}
     >
       <ArticleHead article={article} />
       <ArticleText article={article} />

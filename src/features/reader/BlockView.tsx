@@ -5,7 +5,7 @@ import { mentionStrengths } from '../../domain/recognition/mention-strength.ts';
 import { findNationalities, type Nationality } from '../../domain/recognition/nationalities.ts';
 import { coveredLink, type Segment, segmentsOf } from '../../domain/recognition/segments.ts';
 import { selectMentionsIn } from '../../state/article-slice.ts';
-import { selectPlace } from '../../state/gazetteer-slice.ts';
+import { selectCountries, selectPlace } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { MentionLink } from './MentionLink.tsx';
 import { SourceSign } from './SourceSign.tsx';
@@ -75,11 +75,10 @@ function LitText({ block, articleId }: Pick<BlockViewProps, 'block' | 'articleId
 /** The adjectives of nationality in a block, where the reader wants them lit. */
 function useNationalities(block: Block, mentions: readonly Mention[]): readonly Nationality[] {
   const shown = useAppState(({ preferences }) => !preferences.hiddenMarks.includes('nationality'));
-  const gazetteer = useAppState((state) => state.gazetteer);
+  const countries = useAppState(selectCountries);
   return useMemo(
-    () =>
-      shown && gazetteer.status === 'ready' ? findNationalities([block], gazetteer.value, mentions) : [],
-    [shown, block, gazetteer, mentions],
+    () => (shown ? findNationalities([block], countries, mentions) : []),
+    [shown, block, countries, mentions],
   );
 }
 

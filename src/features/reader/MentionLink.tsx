@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articleHash } from '../../domain/article/article-hash.ts';
 import { type Mention, placeOf } from '../../domain/recognition/mention.ts';
-import type { MentionStrength } from '../../domain/recognition/mention-strength.ts';
+import type { MentionStrength } from '../../domain/recognition/strengths.ts';
 import {
   selectFocusedMentionId,
   selectFocusedPlaceId,

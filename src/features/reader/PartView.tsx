@@ -32,7 +32,7 @@ export function PartView({ part, articleId, ofMany }: PartViewProps) {
       ref={element}
       className="part"
       data-of-many={ofMany || undefined}
-      style={{ '--lines': part.lines } as CSSProperties}
+      style={ofMany ? ({ '--lines': part.lines } as CSSProperties) : undefined}
     >
       {withLists(part.blocks, view)}
     </div>

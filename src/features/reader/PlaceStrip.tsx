@@ -7,6 +7,7 @@ import { selectMentionsByPlace } from '../../state/article-slice.ts';
 import { selectFocusedMentionId, selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { useInBrowser } from '../../ui/use-in-browser.ts';
 
 /** More ticks than this would run into one another on a usual screen. */
 const MOST_TICKS = 90;
@@ -26,7 +27,9 @@ export function PlaceStrip() {
     return article.status === 'ready' ? placeTicks(article.value.blocks, shown, MOST_TICKS) : [];
   }, [article, byPlace, focused]);
   const inOrder = useMemo(() => [...ticks].sort((a, b) => a.share - b.share), [ticks]);
-  if (inOrder.length === 0) return null;
+  // Its ticks are placed by styles of their own, which a page's policy may refuse in markup.
+  const inBrowser = useInBrowser();
+  if (!inBrowser || inOrder.length === 0) return null;
   return (
     <ol className="place-strip" aria-label={t('strip.title')} onKeyDown={moveAlong}>
       {inOrder.map((tick, index) => (

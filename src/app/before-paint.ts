@@ -1,0 +1,31 @@
+/**
+ * Stands in the page's head and runs before anything is painted, so that no reader sees another language, theme or
+ * article than their own for a moment: turns and dresses the page, and tells how much of what the build wrote into it
+ * is theirs (`data-start`).
+ */
+import { showLanguage } from '../i18n/show-language.ts';
+import { PREFERENCES_KEY } from '../services/preferences-key.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../state/preferences-slice.ts';
+import { howToStart } from './how-to-start.ts';
+import { beginning, showLook } from './look.ts';
+
+const page = document.documentElement;
+const { address, language, preferences } = beginning(rememberedUnchecked());
+page.dataset.scripted = '';
+showLanguage(language);
+showLook(preferences);
+page.dataset.start = howToStart(page.dataset.article, address, preferences);
+
+/** Looked at only for how the page is dressed: what does not fit has no style. The app itself checks it. */
+function rememberedUnchecked(): Partial<Preferences> {
+  try {
+    const remembered: unknown = JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? 'null');
+    const known: Readonly<Record<string, unknown>> = { ...DEFAULT_PREFERENCES };
+    const fitting = Object.entries(remembered ?? {}).filter(
+      ([key, value]) => typeof value === typeof known[key],
+    );
+    return Object.fromEntries(fitting) as Partial<Preferences>;
+  } catch {
+    return {};
+  }
+}

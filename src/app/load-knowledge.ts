@@ -1,0 +1,45 @@
+import type { LanguageTag } from '../i18n/languages.ts';
+import { loadPlaces } from '../services/reading.ts';
+import type { AppState } from '../state/app-state.ts';
+import type { AppStore } from '../state/create-app-store.ts';
+import { namePlacesIn } from './language.ts';
+
+/** A page that has not come to rest after this time, in milliseconds, goes on all the same. */
+const PATIENCE = 5000;
+
+/**
+ * Loads the places and their names: at once, except where the page begins with an article whose places it knows. Then
+ * that is to be seen first, with its map; the rest follows when the page has come to rest, or when something asks for it.
+ */
+export function loadKnowledge(store: AppStore): void {
+  const first = store.getState();
+  let asked = false;
+  function load() {
+    if (asked) return;
+    asked = true;
+    stopWatching();
+    void loadPlaces(store);
+    void namePlacesIn(store, store.getState().preferences.language as LanguageTag);
+  }
+  const stopWatching = store.subscribe((state) => {
+    if (asksForMore(state, first)) load();
+  });
+  if (first.article.status !== 'ready') load();
+  else whenAtRest(load);
+}
+
+const asksForMore = (state: AppState, first: AppState): boolean =>
+  state.article !== first.article ||
+  state.mentions !== first.mentions ||
+  state.corrections !== first.corrections ||
+  state.correcting !== null ||
+  state.comparison !== null;
+
+function whenAtRest(act: () => void): void {
+  const atRest = () => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: PATIENCE });
+    else setTimeout(act);
+  };
+  if (document.readyState === 'complete') atRest();
+  else window.addEventListener('load', atRest, { once: true });
+}

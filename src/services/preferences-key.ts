@@ -1,0 +1,2 @@
+/** Under this key the device remembers the preferences. */
+export const PREFERENCES_KEY = 'yaqut.preferences';

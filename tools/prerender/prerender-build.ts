@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+import { build, createServer, type Plugin, type Rolldown } from 'vite';
+
+type Prerendered = typeof import('../../src/app/Prerendered.tsx');
+type Reading = typeof import('../../src/state/first-reading.ts');
+type First = typeof import('./first-reading.ts');
+
+/** Where index.html wants what is written into it. */
+const SLOTS = {
+  script: '<!--before-paint-->',
+  app: '<!--app-->',
+  index: '<!--place-index-->',
+  reading: '<!--first-reading-->',
+};
+
+/**
+ * Writes the first built-in article with its lit places into index.html, as the app itself renders it, so that it is read
+ * before any script has run and where none runs. Along with it: what was read, for the app to begin with, and the one
+ * script that stands in the page, which dresses it before it is painted.
+ */
+export function prerenderBuild(): Plugin {
+  let root = '';
+  let publicFolder = '';
+  return {
+    name: 'yaqut-prerender',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root;
+      publicFolder = config.publicDir;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html) {
+        const { app, index, article, reading } = await render(root, publicFolder);
+        return fill(html, {
+          [SLOTS.script]: `<script>${await inlineScript(resolve(root, 'src/app/before-paint.ts'))}</script>`,
+          [SLOTS.app]: app,
+          [SLOTS.index]: index,
+          [SLOTS.reading]: `<script type="application/json" id="first-reading">${reading}</script>`,
+          '<html ': `<html data-article="${article}" `,
+        });
+      },
+    },
+  };
+}
+
+/** What is written into the page, made by the app's own modules. */
+async function render(root: string, publicFolder: string) {
+  const server = await createServer({
+    root,
+    configFile: false,
+    mode: 'production',
+    logLevel: 'error',
+    appType: 'custom',
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+    plugins: [withoutStyles],
+  });
+  try {
+    const load = <Module>(path: string) => server.ssrLoadModule(path) as Promise<Module>;
+    const { readFirst } = await load<First>('/tools/prerender/first-reading.ts');
+    const { prerendered } = await load<Prerendered>('/src/app/Prerendered.tsx');
+    const { writeFirstReading } = await load<Reading>('/src/state/first-reading.ts');
+    const first = readFirst(publicFolder);
+    const reading = writeFirstReading(first).replaceAll('<', '\\u003c');
+    return { ...(await prerendered(first)), article: first.article.id, reading };
+  } finally {
+    await server.close();
+  }
+}
+
+const NO_STYLE = '\0no-style';
+
+/** Markup needs no styles: those are built with the app. */
+const withoutStyles: Plugin = {
+  name: 'yaqut-without-styles',
+  enforce: 'pre',
+  resolveId: (source) => (source.endsWith('.css') ? NO_STYLE : null),
+  load: (id) => (id === NO_STYLE ? '' : null),
+};
+
+function fill(html: string, slots: Readonly<Record<string, string>>): string {
+  let filled = html;
+  for (const [slot, contents] of Object.entries(slots)) {
+    if (!filled.includes(slot)) throw new Error(`index.html has no ${slot}`);
+    filled = filled.replace(slot, () => contents);
+  }
+  return filled;
+}
+
+/** A script and all it imports as one piece of text without imports. */
+async function inlineScript(entry: string): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'baseline-widely-available',
+      rolldownOptions: { input: entry, output: { format: 'iife' } },
+    },
+  })) as Rolldown.RolldownOutput;
+  return built.output[0].code.trim();
+}
