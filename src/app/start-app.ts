@@ -41,7 +41,10 @@ export async function startApp(): Promise<{ start: Start; store: AppStore; texts
   keepNearOutlines(store);
   void loadBaseMap(store);
   loadKnowledge(store);
-  const [texts] = await Promise.all([startTexts(language), start === 'whole' || typefacesOrPatience(language)]);
+  const [texts] = await Promise.all([
+    startTexts(language),
+    start === 'whole' || typefacesOrPatience(language),
+  ]);
   await keepDigits(store, texts);
   receiveTexts(store);
   keepAppOffline();
