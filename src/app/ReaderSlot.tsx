@@ -82,7 +82,8 @@ function GazetteerProblem() {
   const { t } = useTranslation();
   const store = useAppStore();
   const gazetteer = useAppState((state) => state.gazetteer);
-  if (gazetteer.status !== 'failed') return null;
+  const lit = useAppState((state) => state.mentions.status === 'ready');
+  if (gazetteer.status !== 'failed' || lit) return null;
   const sentence =
     gazetteer.failure.kind === 'unreadable' ? 'failure.gazetteerUnreadable' : 'failure.gazetteerUnreachable';
   return (
