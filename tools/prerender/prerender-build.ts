@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build, createServer, type Plugin, type Rolldown } from 'vite';
+import { FIRST_READING_ID } from '../../src/services/first-reading.ts';
 
 type Prerendered = typeof import('../../src/app/Prerendered.tsx');
 type Reading = typeof import('../../src/state/first-reading.ts');
@@ -36,7 +37,7 @@ export function prerenderBuild(): Plugin {
           [SLOTS.script]: `<script>${await inlineScript(resolve(root, 'src/app/before-paint.ts'))}</script>`,
           [SLOTS.app]: app,
           [SLOTS.index]: index,
-          [SLOTS.reading]: `<script type="application/json" id="first-reading">${reading}</script>`,
+          [SLOTS.reading]: `<script type="application/json" id="${FIRST_READING_ID}">${reading}</script>`,
           '<html ': `<html data-article="${article}" `,
         });
       },
