@@ -168,8 +168,14 @@ export class YaqutDriver {
     await this.page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   }
 
+  /** The choice of the interface's language, in whichever it now speaks. */
   get languageField(): Locator {
-    return this.page.getByRole('combobox', { name: /^(Language|اللغة)/u });
+    return this.page.locator('select', { has: this.page.locator('option[value="ar"]') });
+  }
+
+  /** The choice of the interface's colours, in whichever language. */
+  get themeField(): Locator {
+    return this.page.locator('select', { has: this.page.locator('option[value="sepia"]') });
   }
 
   async chooseLanguage(name: string): Promise<void> {
@@ -177,7 +183,7 @@ export class YaqutDriver {
   }
 
   async chooseTheme(name: string): Promise<void> {
-    await this.page.getByRole('combobox', { name: /^(Colours|الألوان)/u }).selectOption({ label: name });
+    await this.themeField.selectOption({ label: name });
   }
 
   async chooseBaseMap(name: 'Outline' | 'OpenStreetMap'): Promise<void> {

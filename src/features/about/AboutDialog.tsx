@@ -72,7 +72,10 @@ export function AboutDialog({ report, onClose }: AboutDialogProps) {
           <Source name="OpenStreetMap" href="https://www.openstreetmap.org/copyright" licence="ODbL 1.0">
             {t('aboutPage.openStreetMap')}
           </Source>
-          <Source name="Noto Naskh Arabic, Amiri, IBM Plex Sans Arabic" licence="OFL 1.1">
+          <Source
+            name="Noto Naskh Arabic, Amiri, IBM Plex Sans Arabic, IBM Plex Sans Hebrew"
+            licence="OFL 1.1"
+          >
             {t('aboutPage.typefaces')}
           </Source>
         </dl>
@@ -93,7 +96,7 @@ function Source({ name, href, licence, children }: SourceProps) {
   return (
     <div>
       <dt>
-        <bdi>
+        <bdi translate="no">
           {href ? (
             <a href={href} target="_blank" rel="noopener noreferrer">
               {name}
