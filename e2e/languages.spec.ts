@@ -60,6 +60,7 @@ const themesLeft = (lang: string, { width }: { readonly width: number }) =>
 for (const [lang, { direction, name }] of Object.entries(LANGUAGES)) {
   for (const size of SIZES) {
     test(`the page speaks ${name} at ${size.width} × ${size.height}`, async ({ app }, testInfo) => {
+      test.setTimeout(180_000);
       await openAt(app, lang, size);
       const html = app.page.locator('html');
       await expect(html).toHaveAttribute('lang', lang);
@@ -101,15 +102,13 @@ for (const [lang, direction] of Object.entries(PSEUDO)) {
     test(`nothing is left untranslated or cut (${lang}, ${size.width} × ${size.height})`, async ({
       app,
     }, testInfo) => {
-      test.setTimeout(120_000);
+      test.setTimeout(180_000);
       const { page } = app;
       const button = (key: string) => page.getByRole('button', { name: pseudo(key), exact: true });
-      const lookedAt: string[] = [];
       const look = async (view: string) => {
         expect(await unbracketedTexts(page), view).toEqual([]);
         expect(await unfittingTexts(page), view).toEqual([]);
         expect(await app.helper.overflowsSideways(), view).toBe(false);
-        lookedAt.push(view);
       };
       await openAt(app, lang, size);
       await expect(page.locator('html')).toHaveAttribute('dir', direction);
@@ -143,7 +142,6 @@ for (const [lang, direction] of Object.entries(PSEUDO)) {
       await page.getByRole('link', { name: pseudo('aboutPage.open'), exact: true }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await look('about');
-      expect(lookedAt).toHaveLength(8);
     });
   }
 }
