@@ -42,6 +42,12 @@ describe('names worked out for Persian and Urdu', () => {
     expect(persian(entry('facility', 'مستشفى الكندي'))).toBe('بیمارستان الکندی');
   });
 
+  it('take no class word along from the name of a division', () => {
+    const gaza = entry('division', 'غزة', { fa: 'استان غزه', ur: 'محافظہ غزہ' });
+    expect(arabicScriptNamer('fa', [gaza])(entry('water', 'وادي غزة'))).toBe('وادی غزه');
+    expect(arabicScriptNamer('ur', [gaza])(entry('water', 'وادي غزة'))).toBe('وادی غزہ');
+  });
+
   it('leave the noun in a town’s own name', () => {
     expect(persian(entry('city', 'قصر بن غشير'))).toBe('قصر بن غشیر');
     expect(persian(entry('city', 'مدينة نصر'))).toBe('شهر نصر');

@@ -79,7 +79,9 @@ export function arabicScriptNamer(
     const name = kind === 'territory' ? undefined : names[language];
     // The more important place of a name comes first.
     for (const each of name === undefined ? [] : arabic) {
-      if (!known.has(foldArabic(each))) known.set(foldArabic(each), name ?? '');
+      // «استان غزه» is what the province is called, not «غزة» in «وادي غزة».
+      const isLonger = (name ?? '').split(' ').length > each.split(' ').length;
+      if (!isLonger && !known.has(foldArabic(each))) known.set(foldArabic(each), name ?? '');
     }
   }
   const nameOf = (arabic: string) => known.get(foldArabic(arabic)) ?? inLettersOf(language, arabic);

@@ -1,3 +1,5 @@
+import type { NameLanguage } from './entry.ts';
+
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const VOWEL_MARKS = /[\u064b-\u065f\u0670\u0640]/g;
 
@@ -18,12 +20,40 @@ export function cleanArabicName(name: string): string {
     : '';
 }
 
-/** A display name without what only tells it apart in lists: remarks in brackets, «، تگزاس», bidi marks, the list separator. */
-export const cleanDisplayName = (name: string): string =>
-  name
+/**
+ * A display name without what only tells it apart in lists (remarks in brackets, «، تگزاس», «Dhaka²»), bidi marks, the
+ * list separator and vowel points, in the letters of its language; empty if it is in another's.
+ */
+export function cleanDisplayName(name: string, language: NameLanguage): string {
+  const clean = name
     .replace(INVISIBLE, '')
-    .replace(/\s*[([].*?[)\]]/g, '')
+    .replace(/\s*[([].*?(?:[)\]]|$)/g, '')
     .replace(/،.*$/, '')
+    .replace(/[¹²³]/g, '')
     .replaceAll('|', ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  const { script, letters = {} } = SPELLING[language];
+  const written = clean.replace(POINTS, '').replace(/./gu, (letter) => letters[letter] ?? letter);
+  return script.test(written) ? written : '';
+}
+
+/** Hebrew niqqud and the Arabic signs of short vowels, which names in a running text do without. */
+const POINTS = /[\u0591-\u05bd\u05bf\u05c1-\u05c7\u064b-\u0652]/g;
+
+interface Spelling {
+  readonly script: RegExp;
+  /** Letters of Arabic that the language has its own form of. */
+  readonly letters?: Readonly<Record<string, string>>;
+}
+
+const LATIN = { script: /^[^\p{Script=Arabic}\p{Script=Hebrew}]*$/u };
+const ARABIC_SCRIPT = /^[^\p{Script=Latin}]*$/u;
+const SPELLING: Readonly<Record<NameLanguage, Spelling>> = {
+  en: LATIN,
+  fr: LATIN,
+  tr: LATIN,
+  he: { script: /^[^\p{Script=Latin}\p{Script=Arabic}]*$/u },
+  fa: { script: ARABIC_SCRIPT, letters: { ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه' } },
+  ur: { script: ARABIC_SCRIPT, letters: { ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ہ', ه: 'ہ' } },
+};

@@ -64,7 +64,8 @@ export function buildCountries(): Entry[] {
         names: Object.fromEntries(
           languages.flatMap(([language, byCode]) => {
             const name = (BY_SHORT_FORM.has(code) ? byCode[`${code}-alt-short`] : undefined) ?? byCode[code];
-            return name === undefined ? [] : [[language, cleanDisplayName(name)]];
+            const clean = cleanDisplayName(name ?? '', language);
+            return clean === '' ? [] : [[language, clean]];
           }),
         ),
         derived: false,

@@ -63,7 +63,8 @@ export function buildDivisions(): Entry[] {
           names: Object.fromEntries(
             languages.flatMap(([language, byCode]) => {
               const written = byCode.get(code);
-              return written === undefined ? [] : [[language, cleanDisplayName(written)]];
+              const clean = cleanDisplayName(written ?? '', language);
+              return clean === '' ? [] : [[language, clean]];
             }),
           ),
           derived: false,

@@ -13,7 +13,8 @@ export function buildTowns(): Entry[] {
     const name = attested || derivedName(town);
     const names = languages.flatMap(([language, byId]) => {
       const written = byId.get(town.id) ?? (language === 'en' ? town.name : undefined);
-      return written === undefined ? [] : [[language, cleanDisplayName(written)]];
+      const clean = cleanDisplayName(written ?? '', language);
+      return clean === '' ? [] : [[language, clean]];
     });
     return {
       id: placeId(`geonames:${town.id}`),

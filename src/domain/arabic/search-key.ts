@@ -31,7 +31,7 @@ const withPlainLetters = (text: string) =>
   text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}|['’‘ʼʻʾʿ`]/gu, '')
+    .replace(/\p{M}|['’‘ʼʻʾʿ`׳״]/gu, '')
     .replace(/[ıøłđðþæœß]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

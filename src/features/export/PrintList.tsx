@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { looksAlike } from '../../domain/arabic/looks-alike.ts';
 import type { NamedPlace } from '../../domain/exchange/annotated-article.ts';
 import { coordinateDecimals } from '../../domain/gazetteer/coordinate-decimals.ts';
 import { formatCount, formatPosition } from '../../i18n/format.ts';
@@ -29,7 +30,7 @@ export function PrintList({ named }: { named: readonly NamedPlace[] }) {
               <td>{formatCount(number, i18n.language)}</td>
               <th scope="row">
                 <bdi>{name}</bdi>
-                {arabic !== name && (
+                {!looksAlike(arabic, name) && (
                   <>
                     {' '}
                     <bdi className="print-arabic" lang="ar">

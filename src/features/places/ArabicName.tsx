@@ -1,9 +1,10 @@
+import { looksAlike } from '../../domain/arabic/looks-alike.ts';
 import type { Place } from '../../domain/gazetteer/place.ts';
 
 /** The place's Arabic name, where the interface shows it by another. */
 export function ArabicName({ place, shownName }: { place: Place; shownName: string }) {
   const arabic = place.names[0];
-  if (arabic === shownName) return null;
+  if (looksAlike(arabic, shownName)) return null;
   return (
     <span className="arabic-name">
       <bdi lang="ar">{arabic}</bdi>

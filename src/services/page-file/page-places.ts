@@ -1,3 +1,4 @@
+import { looksAlike } from '../../domain/arabic/looks-alike.ts';
 import type { NamedPlace } from '../../domain/exchange/annotated-article.ts';
 import { element, xmlText } from '../../domain/exchange/xml-write.ts';
 import { placeAnchor } from './page-text.ts';
@@ -18,7 +19,9 @@ export function placeRow({ place, number, mentions }: NamedPlace, texts: PageTex
         'span',
         { class: 'names' },
         element('bdi', {}, xmlText(name)),
-        ...(arabic === name ? [] : [' ', element('bdi', { class: 'arabic', lang: 'ar' }, xmlText(arabic))]),
+        ...(looksAlike(arabic, name)
+          ? []
+          : [' ', element('bdi', { class: 'arabic', lang: 'ar' }, xmlText(arabic))]),
       ),
       element('span', { class: 'kind' }, xmlText(texts.kindOf(place.kind))),
       element('span', { class: 'count' }, xmlText(texts.countOf(mentions.length))),
