@@ -1,12 +1,22 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { checkedData } from './tools/build/checked-data.ts';
+import { sealedPage, sentPolicy } from './tools/build/sealed-page.ts';
 import { offlineBuild } from './tools/offline/offline-build.ts';
 import { prerenderBuild } from './tools/prerender/prerender-build.ts';
 
 export default defineConfig({
   // Relative addresses, so that the built app can be served from any folder.
   base: './',
-  plugins: [react(), prerenderBuild(), offlineBuild('src/offline/service-worker.ts')],
+  plugins: [
+    react(),
+    checkedData('public'),
+    prerenderBuild(),
+    // Last of those that write into the page: its policy names what they wrote.
+    sealedPage(),
+    sentPolicy(),
+    offlineBuild('src/offline/service-worker.ts'),
+  ],
   build: { target: 'baseline-widely-available' },
   worker: { format: 'es' },
   test: {

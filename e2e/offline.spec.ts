@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -79,11 +80,9 @@ test('the app opens without a network: article, places, map and another language
   await expect(app.mentions).toHaveText(['بغداد']);
 });
 
-test('a new build takes the place of the old one as a whole, at the next opening', async ({ app }) => {
-  await app.page.goto(`${address}?lang=en`);
-  await stored(app.page);
+/** Puts a newer build in the place of the one that is served. */
+function serveNewerBuild(): void {
   change('index.html', (html) => html.replace('<title>', '<meta name="build" content="new"><title>'));
-  const { createHash } = await import('node:crypto');
   const digest = createHash('sha256')
     .update(readFileSync(join(folder, 'index.html')))
     .digest('base64');
@@ -92,16 +91,56 @@ test('a new build takes the place of the old one as a whole, at the next opening
       .replace(/YAQUT_BUILD="\w+"/u, 'YAQUT_BUILD="new"')
       .replace(/("index\.html","integrity":")[^"]+/u, `$1sha256-${digest}`),
   );
+}
+
+const isNew = (page: Page) => page.locator('meta[name=build]');
+
+test('a new build takes the place of the old one as a whole, at the next opening', async ({ app }) => {
+  await app.page.goto(`${address}?lang=en`);
+  await stored(app.page);
+  serveNewerBuild();
   // Once more the old one, while the new one is fetched; then the new one.
   await app.page.reload();
-  await expect(app.page.locator('meta[name=build]')).toHaveCount(0);
+  await expect(isNew(app.page)).toHaveCount(0);
   await app.page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     while (!registration.waiting) await new Promise((resolve) => setTimeout(resolve, 50));
   });
   await app.page.reload();
-  await expect(app.page.locator('meta[name=build]')).toHaveCount(1);
+  await expect(isNew(app.page)).toHaveCount(1);
   await expect(app.mentions).toHaveCount(33);
+});
+
+test('a new build is offered while one reads, and waits until it is taken and no other tab reads', async ({
+  app,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  await app.page.goto(`${address}?lang=en`);
+  await stored(app.page);
+  // A page that the service worker gave, and another beside it.
+  await app.page.reload();
+  await expect(app.mentions).toHaveCount(33);
+  const beside = await context.newPage();
+  await beside.goto(`${address}?lang=en`);
+  serveNewerBuild();
+  await app.page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
+  const offer = app.page.getByRole('button', { name: 'Use it now' });
+  await expect(offer).toBeVisible({ timeout: 40_000 });
+  await app.mentionsOf('iso:QA').first().click();
+  await expect(app.cardHeading).toContainText('Qatar');
+  await expect(isNew(app.page)).toHaveCount(0);
+
+  await offer.click();
+  await expect(app.page.getByText('other tabs are closed')).toBeVisible();
+  await expect(isNew(app.page)).toHaveCount(0);
+  await beside.close();
+  await offer.click();
+  await expect(isNew(app.page)).toHaveCount(1);
+  await expect(app.cardHeading).toContainText('Qatar');
+  await expect(offer).toHaveCount(0);
 });
 
 test('a build of which one file is another build’s is never taken over', async ({ app, context }) => {

@@ -240,24 +240,6 @@ test.describe('what cannot be opened', () => {
     await app.page.goBack();
     await expect(app.page.getByText('has no Arabic letters')).toBeHidden();
   });
-
-  test('hostile HTML: nothing runs, nothing active is in the page', async ({ app }) => {
-    await app.openLit({ lang: 'en' });
-    await app.fileField.setInputFiles(
-      file(
-        'evil.html',
-        `<body onload="window.ran=1"><h1>خبر</h1><p>وصل إلى بغداد<script>window.ran=1</script><img src=x onerror="window.ran=1">
-        <svg onload="window.ran=1"></svg><iframe srcdoc="<script>parent.ran=1</script>"></iframe><a href="javascript:window.ran=1">هنا</a>
-        <a href="JaVa&#x09;Script:window.ran=1">وهنا</a><details open ontoggle="window.ran=1"><summary>x</summary></details>`,
-      ),
-    );
-    await expect(app.mentions).toHaveText(['بغداد']);
-    await expect(
-      app.article.locator('script, img, iframe, svg:not(.kind-sign, .lucide), [onerror], [onload]'),
-    ).toHaveCount(0);
-    await expect(app.article.locator('a[href^="javascript" i]')).toHaveCount(0);
-    expect(await app.page.evaluate(() => 'ran' in window)).toBe(false);
-  });
 });
 
 for (const lang of ['ar', 'en'] as const) {

@@ -2,8 +2,10 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { Page } from './app/Page.tsx';
 import { startApp } from './app/start-app.ts';
+import { trustOwnParts } from './services/trust-own-parts.ts';
 import './styles/index.css';
 
+trustOwnParts();
 const element = document.getElementById('root');
 if (!element) throw new Error('the page has no #root');
 

@@ -6,6 +6,7 @@ import { saveBackup } from '../services/library/backup-file.ts';
 import { cancelOpening } from '../services/open-texts.ts';
 import type { Notice } from '../state/notices-slice.ts';
 import { useAppState, useAppStore } from '../state/store-context.ts';
+import { UpdateOffer } from './UpdateOffer.tsx';
 
 const TEXTS = {
   'storage-refused': 'failure.storageRefused',
@@ -28,6 +29,7 @@ export function Notices() {
     <div className="notices">
       <OpenStatus cancel={cancelOpening} />
       <StorageTroubleLine onSave={() => saveBackup(store)} />
+      <UpdateOffer />
       <div role="status">
         {notices.map((notice) => (
           <p key={notice} className="notice">

@@ -3,6 +3,7 @@ import { startTexts } from '../i18n/set-up.ts';
 import { readFirstReading } from '../services/first-reading.ts';
 import { keepAppOffline } from '../services/keep-app-offline.ts';
 import { keepLibrary } from '../services/library/keep-library.ts';
+import { limitReach } from '../services/limit-reach.ts';
 import { readPreferences, rememberPreferences } from '../services/preferences-storage.ts';
 import { keepReadingAloud } from '../services/read-aloud.ts';
 import { keepNearOutlines, keepRecognised, loadBaseMap } from '../services/reading.ts';
@@ -36,7 +37,7 @@ export async function startApp(): Promise<{ start: Start; store: AppStore; texts
   rememberPreferences(store);
   keepRecognised(store);
   keepLatinNames(store);
-  keepLibrary(store);
+  limitReach(store, keepLibrary(store));
   keepReadingAloud(store);
   keepNearOutlines(store);
   void loadBaseMap(store);
@@ -47,7 +48,7 @@ export async function startApp(): Promise<{ start: Start; store: AppStore; texts
   ]);
   await keepDigits(store, texts);
   receiveTexts(store);
-  keepAppOffline();
+  keepAppOffline(store);
   keepAddress(store, texts);
   return { start, store, texts };
 }

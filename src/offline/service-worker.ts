@@ -50,9 +50,15 @@ async function dropOtherBuilds(): Promise<void> {
   );
 }
 
-self.addEventListener('message', ({ data }) => {
-  if (data === 'take-over') void self.skipWaiting();
+self.addEventListener('message', (event) => {
+  if (event.data === 'take-over') void self.skipWaiting();
+  if (event.data === 'count-pages') event.waitUntil(tellPages(event.ports[0]));
 });
+
+async function tellPages(asker: MessagePort | undefined): Promise<void> {
+  const pages = await self.clients.matchAll({ type: 'window' });
+  asker?.postMessage(pages.length);
+}
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;

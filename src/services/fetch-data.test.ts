@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type PublicServer, servePublic } from '../testing/serve-public.ts';
 import { fetchBytes, fetchJson, fetchText } from './fetch-data.ts';
@@ -72,5 +73,46 @@ describe('a data file', () => {
     server.spoil(FILE, { body: new Uint8Array([0xdb, 0xd2, 0xc9]) });
     expect(await fetchText(FILE)).toEqual(unreadable(FILE));
     expect(await fetchBytes(FILE)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a data file of a build', () => {
+  const WHOLE = '[1,2]';
+  const markOf = (text: string) => ({
+    bytes: Buffer.byteLength(text),
+    digest: createHash('sha256').update(text).digest('hex').slice(0, 32),
+  });
+  const whole = { ok: true, value: [1, 2] };
+  beforeAll(() => vi.stubGlobal('YAQUT_DATA_FILES', { [DATA]: markOf(WHOLE) }));
+
+  it('is taken at once when it is what the build put in', async () => {
+    server.spoil(DATA, { body: WHOLE });
+    expect(await fetchJson(DATA)).toEqual(whole);
+    expect(server.asked).toEqual([DATA]);
+  });
+
+  it.each([
+    ['cut', { body: '[1,' }],
+    ['cut where it still reads well', { body: '[1]' }],
+    ['changed at the same length', { body: '[1,3]' }],
+    ['broken off', { breaks: true } as const],
+  ])('is fetched anew once when it was %s on the way', async (_, fault) => {
+    server.spoil(DATA, { ...fault, afterwards: { body: WHOLE } });
+    expect(await fetchJson(DATA)).toEqual(whole);
+    expect(server.asked).toEqual([DATA, DATA]);
+  });
+
+  it('is unreadable, and never used, when it comes wrong twice', async () => {
+    server.spoil(DATA, { body: '[1,3]' });
+    expect(await fetchJson(DATA)).toEqual(unreadable(DATA));
+    expect(server.asked).toEqual([DATA, DATA]);
+  });
+
+  it('is judged by its length where the browser reckons no digests', async () => {
+    vi.stubGlobal('crypto', {});
+    server.spoil(DATA, { body: '[1,3]' });
+    expect(await fetchJson(DATA)).toEqual({ ok: true, value: [1, 3] });
+    server.spoil(DATA, { body: '[1]' });
+    expect(await fetchJson(DATA)).toEqual(unreadable(DATA));
   });
 });

@@ -4,6 +4,7 @@ import { absoluteHref } from '../domain/article/absolute-href.ts';
 import type { Article } from '../domain/article/article.ts';
 import { blocksOfHtml } from '../domain/article/html-blocks.ts';
 import { withHeadline } from '../domain/article/with-headline.ts';
+import { writingApart } from './trust-own-parts.ts';
 
 /** What HTML is parsed and cleaned by: a browser's own window, or one made for the command line. */
 export type HtmlWindow = WindowLike & Pick<typeof globalThis, 'DOMParser'>;
@@ -35,6 +36,8 @@ export function readHtml(
   const picked = of === 'page' && page.querySelector(FURNITURE) ? pickArticle(page) : null;
   const clean = createPurifier(window).sanitize(picked?.content ?? page.body?.innerHTML ?? '', {
     RETURN_DOM_FRAGMENT: true,
+    // It parses by the page's one policy.
+    TRUSTED_TYPES_POLICY: null,
     ALLOWED_URI_REGEXP: /^(?:https?|mailto):|^[^a-z]|^[a-z+.-]+(?:[^a-z+.\-:]|$)/iu,
   });
   const drafts = blocksOfHtml(clean, (href) => resolve(href, [base, address ?? '']));
@@ -43,7 +46,8 @@ export function readHtml(
 
 function pickArticle(page: Document): { content: string; title: string | null } | null {
   if (!isProbablyReaderable(page)) return null;
-  const article = new Readability(page.cloneNode(true) as Document).parse();
+  const copy = page.cloneNode(true) as Document;
+  const article = writingApart(() => new Readability(copy).parse());
   return article?.content ? { content: article.content, title: article.title ?? null } : null;
 }
 

@@ -12,6 +12,7 @@ import type { NoticesSlice } from './notices-slice.ts';
 import type { OpenSlice } from './open-slice.ts';
 import type { PreferencesSlice } from './preferences-slice.ts';
 import type { ShareSlice } from './share-slice.ts';
+import type { UpdateSlice } from './update-slice.ts';
 
 /** Everything the views share. Ids and loaded data only: no Leaflet objects, nothing that can be computed. */
 export type AppState = ArticleSlice &
@@ -27,4 +28,5 @@ export type AppState = ArticleSlice &
   NoticesSlice &
   OpenSlice &
   PreferencesSlice &
-  ShareSlice;
+  ShareSlice &
+  UpdateSlice;

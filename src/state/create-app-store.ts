@@ -14,6 +14,7 @@ import { createNoticesSlice } from './notices-slice.ts';
 import { createOpenSlice } from './open-slice.ts';
 import { createPreferencesSlice, DEFAULT_PREFERENCES, type Preferences } from './preferences-slice.ts';
 import { createShareSlice } from './share-slice.ts';
+import { createUpdateSlice } from './update-slice.ts';
 
 export type AppStore = StoreApi<AppState>;
 
@@ -40,6 +41,7 @@ export function createAppStore(
     ...createOpenSlice(...args),
     ...createPreferencesSlice(...args),
     ...createShareSlice(...args),
+    ...createUpdateSlice(...args),
     ...beginning,
     preferences: { ...DEFAULT_PREFERENCES, ...preferences },
   }));

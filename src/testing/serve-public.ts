@@ -12,6 +12,8 @@ interface Fault {
   readonly after?: Promise<unknown>;
   /** The connection breaks in the middle of the answer. */
   readonly breaks?: true;
+  /** How the answers after the next one are. */
+  readonly afterwards?: Fault;
 }
 
 export interface PublicServer {
@@ -39,6 +41,7 @@ export async function servePublic(): Promise<PublicServer> {
 
   async function answer(file: string, response: ServerResponse) {
     const fault = faults.get(file) ?? {};
+    if (fault.afterwards) faults.set(file, fault.afterwards);
     await fault.after;
     const type = fault.type ?? TYPES[extname(file)] ?? 'application/octet-stream';
     const body = fault.body ?? (await readFile(join(PUBLIC, file)).catch(() => null));

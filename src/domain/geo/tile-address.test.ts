@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tileAddressFault } from './tile-address.ts';
+import { tileAddressFault, tileOrigins } from './tile-address.ts';
 
 test.each([
   ['https://tiles.example.org/{z}/{x}/{y}.png', null],
@@ -15,4 +15,16 @@ test.each([
   ['https://tiles.example.org/{z}/{x}/{y}.png?key={key}', 'unknown-part'],
 ])('%s: %s', (address, fault) => {
   expect(tileAddressFault(address)).toBe(fault);
+});
+
+test.each([
+  ['https://tile.example/{z}/{x}/{y}.png', ['https://tile.example']],
+  [
+    'https://{s}.Tile.example:8443/{z}/{x}/{y}',
+    ['https://a.tile.example:8443', 'https://b.tile.example:8443', 'https://c.tile.example:8443'],
+  ],
+  ['https://tile.example?z={z}&x={x}&y={y}', ['https://tile.example']],
+  ['http://localhost:8080/{s}/{z}/{x}/{y}.png', ['http://localhost:8080']],
+])('names the hosts of %s', (address, origins) => {
+  expect(tileOrigins(address)).toEqual(origins);
 });

@@ -6,6 +6,8 @@ export interface TileSource {
   readonly credit: string;
 }
 
+export const OPENSTREETMAP_TILES = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png';
+
 /** What keeps an address from being one of tiles. */
 export type TileAddressFault = 'not-an-address' | 'not-secure' | 'parts-missing' | 'unknown-part';
 
@@ -24,4 +26,11 @@ export function tileAddressFault(address: string): TileAddressFault | null {
   if (scheme.toLowerCase() === 'http' && !LOCAL.has(host.toLowerCase())) return 'not-secure';
   if (!NEEDED.every((part) => parts.includes(part))) return 'parts-missing';
   return parts.every((part) => KNOWN.has(part)) ? null : 'unknown-part';
+}
+
+/** The hosts, with scheme and port, that tiles of this address are asked from. */
+export function tileOrigins(address: string): string[] {
+  const origin = /^https?:\/\/[^/?]+/iu.exec(address)?.[0].toLowerCase();
+  if (origin === undefined) return [];
+  return [...new Set(['a', 'b', 'c'].map((name) => origin.replaceAll('{s}', name)))];
 }

@@ -1,13 +1,12 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { TileLayer, useMap } from 'react-leaflet';
+import { OPENSTREETMAP_TILES } from '../../domain/geo/tile-address.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
-
-const OPENSTREETMAP = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png';
 
 /** OpenStreetMap's tiles or the reader's own, asked for only when the reader has chosen them. */
 export function OnlineTiles() {
   const address = useAppState(({ preferences: { baseMap, ownTiles } }) => {
-    if (baseMap === 'openstreetmap') return OPENSTREETMAP;
+    if (baseMap === 'openstreetmap') return OPENSTREETMAP_TILES;
     return baseMap === 'own' ? (ownTiles?.address ?? null) : null;
   });
   return address === null ? null : <Tiles key={address} address={address} />;
