@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { ABOUT_HASH } from './address.ts';
 
-/** At the foot of the text: where the data comes from, and that nothing leaves the device. */
+/** At the foot of the text: where the data comes from, in one line, and the way to the rest. */
 export function Colophon() {
   const { t } = useTranslation();
   return (
     <footer className="colophon">
-      <h2>{t('about.title')}</h2>
-      <p>{t('about.privacy')}</p>
-      <p>{t('about.sources')}</p>
-      <p>{t('about.fonts')}</p>
+      <p>
+        {t('about.foot')} <a href={ABOUT_HASH}>{t('about.more')}</a>
+      </p>
     </footer>
   );
 }

@@ -79,6 +79,7 @@ export function AboutDialog({ report, onClose }: AboutDialogProps) {
             {t('aboutPage.typefaces')}
           </Source>
         </dl>
+        <p>{t('about.sources')}</p>
         <p>{t('aboutPage.code')}</p>
       </div>
     </dialog>

@@ -26,7 +26,11 @@ export function PasteForm({ actions }: { actions: OpenActions }) {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      <button type="submit" className="button" disabled={text.trim() === ''}>
+      <button
+        type="submit"
+        className={text.trim() === '' ? 'button' : 'button button-strong'}
+        disabled={text.trim() === ''}
+      >
         {t('open.pasteOpen')}
       </button>
     </form>

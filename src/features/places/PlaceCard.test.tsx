@@ -190,7 +190,7 @@ describe('why here', () => {
 
   it('gives them in Arabic', async () => {
     await showCard(placeId('t:tripoli-ly'), 'ar');
-    expect(why()).toBe('لماذا هنا؟ يذكر النص أيضًا أماكن في ليبيا.وقد يكون أيضًا طرابلس');
+    expect(why()).toBe('لماذا هنا؟ يذكر النص أيضًا أماكن في ليبيا.وقد يكون أيضًا طرابلس (لبنان)');
   });
 
   it('tells of what the reader said the article is about', async () => {

@@ -38,7 +38,7 @@ const ReadingTime = memo(function ReadingTime({ article }: { article: Article })
   );
 });
 
-/** A headline of the text is lit like the text; a text without one is called just that, in the interface's language. */
+/** A headline of the text is lit like the text; of a text without one only a screen reader is told so. */
 function Headline({ article }: { article: Article }) {
   const { t } = useTranslation();
   const headline = headlineOf(article);
@@ -49,7 +49,13 @@ function Headline({ article }: { article: Article }) {
       </div>
     );
   }
-  if (article.title === null) return <h1 id="article-title">{t('reader.untitled')}</h1>;
+  if (article.title === null) {
+    return (
+      <h1 id="article-title" className="visually-hidden">
+        {t('reader.untitled')}
+      </h1>
+    );
+  }
   return (
     <h1 id="article-title" lang={article.language} dir="auto">
       {article.title}
