@@ -2,8 +2,9 @@ import type { StateCreator } from 'zustand';
 import type { BlockSpan } from '../domain/correction/anchor.ts';
 import type { PlaceId } from '../domain/gazetteer/place.ts';
 import type { Position } from '../domain/geo/position.ts';
-import type { MentionId } from '../domain/recognition/mention.ts';
+import { type MentionId, placeOf } from '../domain/recognition/mention.ts';
 import type { AppState } from './app-state.ts';
+import { selectMentions } from './article-slice.ts';
 
 /** What the reader is about to decide on: a mention, or words that are none yet. */
 export type CorrectionTarget =
@@ -23,6 +24,7 @@ export interface DecisionUnderWay {
   readonly target: CorrectionTarget;
   /** Which reading of marked words is taken, 0 for the first. */
   readonly reading: number;
+  /** At first what holds now; null where nothing does. */
   readonly meaning: Meaning | null;
 }
 
@@ -37,9 +39,19 @@ export interface CorrectingSlice {
 
 export const createCorrectingSlice: StateCreator<AppState, [], [], CorrectingSlice> = (set) => ({
   correcting: null,
-  startCorrecting: (target) => set({ correcting: { target, reading: 0, meaning: null } }),
+  startCorrecting: (target) =>
+    set((state) => ({ correcting: { target, reading: 0, meaning: meaningInForce(target, state) } })),
   readAs: (reading) =>
     set(({ correcting }) => (correcting ? { correcting: { ...correcting, reading } } : {})),
   mean: (meaning) => set(({ correcting }) => (correcting ? { correcting: { ...correcting, meaning } } : {})),
   stopCorrecting: () => set({ correcting: null }),
 });
+
+/** What the target is taken for now; null for words that are no mention, and where nobody knows. */
+function meaningInForce(target: CorrectionTarget, state: AppState): Meaning | null {
+  if (target.kind === 'words') return null;
+  const mention = selectMentions(state).find(({ id }) => id === target.mentionId);
+  const now = mention ? placeOf(mention) : null;
+  if (now !== null) return { kind: 'place', placeId: now };
+  return mention?.decidedBy ? { kind: 'unknown' } : null;
+}

@@ -11,18 +11,16 @@ import {
 interface PopupProps {
   readonly label: string;
   readonly icon: ReactNode;
+  /** Of the panel. */
   readonly className: string;
-  readonly children: ReactNode;
+  readonly buttonClassName?: string;
+  /** What is shown on demand; it may close the panel. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
-/**
- * A button that opens a panel below it. The panel closes by the button, by Escape, and when the reader turns elsewhere; what
- * is in it is made when it is first opened.
- */
-export function Popup({ label, icon, className, children }: PopupProps) {
+/** A button that opens a panel beside it. The panel closes by the button, by Escape, and when the reader turns elsewhere. */
+export function Popup({ label, icon, className, buttonClassName = 'icon-button', children }: PopupProps) {
   const [open, setOpen] = useState(false);
-  const [wasOpen, setWasOpen] = useState(false);
-  if (open && !wasOpen) setWasOpen(true);
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const panel = useId();
@@ -38,12 +36,17 @@ export function Popup({ label, icon, className, children }: PopupProps) {
     },
     [open],
   );
+  function close() {
+    setOpen(false);
+    opener.current?.focus();
+  }
   function closeByEscape(event: KeyboardEvent) {
     if (event.key !== 'Escape' || !open) return;
     // The key is used up here: what is in focus stays so.
     event.preventDefault();
-    setOpen(false);
-    opener.current?.focus();
+    event.stopPropagation();
+    event.nativeEvent.stopImmediatePropagation();
+    close();
   }
   function closeWhenLeft({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
     if (relatedTarget && !currentTarget.contains(relatedTarget)) setOpen(false);
@@ -55,7 +58,7 @@ export function Popup({ label, icon, className, children }: PopupProps) {
       <button
         ref={opener}
         type="button"
-        className="icon-button"
+        className={buttonClassName}
         aria-label={label}
         title={label}
         aria-expanded={open}
@@ -65,7 +68,7 @@ export function Popup({ label, icon, className, children }: PopupProps) {
         {icon}
       </button>
       <section id={panel} className={`popup-panel ${className}`} aria-label={label} hidden={!open}>
-        {wasOpen && children}
+        {open && (typeof children === 'function' ? children(close) : children)}
       </section>
     </div>
   );

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
@@ -54,7 +55,15 @@ export function CandidateOption({
         <span className="correction-hint">
           {t(`kinds.${place.kind}`)}
           {country !== null && <> {t('places.inCountry', { country })}</>}
-          {isNow && <> · {t('correction.now')}</>}
+          {isNow && (
+            <>
+              {' · '}
+              <span className="correction-now">
+                <Check aria-hidden size={14} />
+                {t('correction.now')}
+              </span>
+            </>
+          )}
           {share !== null && !isNow && <> · {t('correction.share', { share })}</>}
         </span>
         {reason && <span className="correction-hint">{tellReason(reason)}</span>}

@@ -29,6 +29,9 @@ async function correct(text: string, language: 'ar' | 'en' = 'en') {
   return rendered;
 }
 
+function never(): never {
+  throw new Error('the article does not name it');
+}
 const choose = (name: RegExp) => fireEvent.click(screen.getByRole('radio', { name }));
 const decide = () => fireEvent.click(screen.getByRole('button', { name: 'Decide' }));
 
@@ -58,8 +61,23 @@ describe('the form of a correction', () => {
     expect(placesOf(store, TRIPOLI)).toEqual(['t:tripoli-ly']);
   });
 
-  it('asks for a meaning before it decides', async () => {
+  it('begins at what holds now', async () => {
     const { store } = await correct(TRIPOLI);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Libya/u }).checked).toBe(true);
+    choose(/In every text from now on/u);
+    decide();
+    expect(placesOf(store, TRIPOLI)).toEqual(['t:tripoli-ly']);
+    expect(store.getState().memory).toMatchObject([{ scope: 'always', name: TRIPOLI }]);
+  });
+
+  it('asks for a meaning before it decides about words that have none', async () => {
+    const { store } = await correct(TRIPOLI);
+    const { blockId, start } = mentionsOf(store, TRIPOLI)[0] ?? never();
+    act(() =>
+      store
+        .getState()
+        .startCorrecting({ kind: 'words', readings: [{ blockId, start: start + 1, end: start + 3 }] }),
+    );
     decide();
     expect(screen.getByRole('alert').textContent).toBe('Choose what it means first.');
     expect(store.getState().correcting).not.toBeNull();

@@ -80,18 +80,20 @@ function CorrectionForm({ target, tellReason }: { target: Target; tellReason: Te
       {target.readings.length > 1 && <ReadingChoice target={target} />}
       <MeaningChoice target={target} kind={kind} onChooseKind={setKind} tellReason={tellReason} />
       <ScopeChoice target={target} scope={scope} onChoose={setScope} />
-      {complaint && isMissing(complaint, meaning) && (
-        <p role="alert" className="correction-complaint">
-          {t(complaint === 'meaning' ? 'correction.chooseFirst' : 'correction.placeFirst')}
-        </p>
-      )}
-      <div className="correction-actions">
-        <button type="submit" className="button button-strong">
-          {t('correction.apply')}
-        </button>
-        <button type="button" className="button" onClick={close}>
-          {t('correction.cancel')}
-        </button>
+      <div className="correction-foot">
+        {complaint && isMissing(complaint, meaning) && (
+          <p role="alert" className="correction-complaint">
+            {t(complaint === 'meaning' ? 'correction.chooseFirst' : 'correction.placeFirst')}
+          </p>
+        )}
+        <div className="correction-actions">
+          <button type="submit" className="button button-strong">
+            {t('correction.apply')}
+          </button>
+          <button type="button" className="button" onClick={close}>
+            {t('correction.cancel')}
+          </button>
+        </div>
       </div>
     </form>
   );

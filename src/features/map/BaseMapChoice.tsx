@@ -3,31 +3,42 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BaseMap } from '../../state/preferences-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
-import { Disclosure } from './Disclosure.tsx';
+import { Popup } from '../../ui/Popup.tsx';
 import { OwnTilesForm } from './OwnTilesForm.tsx';
 
 /** Where the reader chooses the base map, and is told beforehand what an online one means. */
 export function BaseMapChoice() {
   const { t } = useTranslation();
+  return (
+    <Popup
+      label={t('map.base')}
+      icon={<Layers aria-hidden size={18} />}
+      className="map-popup"
+      buttonClassName="map-control"
+    >
+      <BaseMapFields />
+    </Popup>
+  );
+}
+
+/** The base maps to choose from, and what a chosen one asks for. */
+export function BaseMapFields() {
+  const { t } = useTranslation();
   const isOwn = useAppState((state) => state.preferences.baseMap === 'own');
   return (
-    <Disclosure label={t('map.base')} icon={<Layers aria-hidden size={18} />}>
-      {() => (
-        <>
-          <fieldset className="map-base-choice">
-            <legend>{t('map.base')}</legend>
-            <Choice base="outline" text={t('map.baseOutline')} note={t('map.bordersNote')} />
-            <Choice
-              base="openstreetmap"
-              text={t('map.baseOpenstreetmap')}
-              note={t('map.baseOpenstreetmapNote')}
-            />
-            <Choice base="own" text={t('ownTiles.label')} note={t('ownTiles.note')} />
-          </fieldset>
-          {isOwn && <OwnTilesForm />}
-        </>
-      )}
-    </Disclosure>
+    <>
+      <fieldset className="map-base-choice">
+        <legend>{t('map.base')}</legend>
+        <Choice base="outline" text={t('map.baseOutline')} note={t('map.bordersNote')} />
+        <Choice
+          base="openstreetmap"
+          text={t('map.baseOpenstreetmap')}
+          note={t('map.baseOpenstreetmapNote')}
+        />
+        <Choice base="own" text={t('ownTiles.label')} note={t('ownTiles.note')} />
+      </fieldset>
+      {isOwn && <OwnTilesForm />}
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
-import { latLngBounds } from 'leaflet';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMap, useMapEvents } from 'react-leaflet';
 import type { Place } from '../../domain/gazetteer/place.ts';
@@ -32,14 +31,6 @@ function Candidates({ places }: { places: readonly Place[] }) {
   const map = useMap();
   const [, setZoom] = useState(map.getZoom());
   useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
-  // Shown once for a set of candidates; after that the map is the reader's.
-  useEffect(
-    function showAll() {
-      const points = places.map(({ position }) => [position.lat, position.lon] as [number, number]);
-      if (points.length > 1) map.fitBounds(latLngBounds(points), { padding: [48, 48], maxZoom: 9 });
-    },
-    [map, places],
-  );
   const spots = spreadApart(
     places.map(({ position }) => {
       const { x, y } = map.project([position.lat, position.lon]);

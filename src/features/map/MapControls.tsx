@@ -17,7 +17,7 @@ interface MapControlsProps {
   readonly onMeasure: () => void;
 }
 
-/** The buttons over the map, at the end side of the interface. */
+/** The buttons over the map, at the end side of the interface; on a low map the few that are needed most, the rest in the menu. */
 export function MapControls({ map, pane, onShowAll, onBack, onMeasure }: MapControlsProps) {
   const { t } = useTranslation();
   const store = useAppStore();
@@ -35,13 +35,19 @@ export function MapControls({ map, pane, onShowAll, onBack, onMeasure }: MapCont
         </Control>
       </div>
       <div className="map-control-group">
-        <Control label={t('map.allPlaces')} onPress={onShowAll}>
+        <Control className="map-control-most" label={t('map.allPlaces')} onPress={onShowAll}>
           <ScanSearch aria-hidden size={18} />
         </Control>
-        <Control label={t('mapTools.back')} blocked={!onBack} onPress={() => onBack?.()}>
+        <Control
+          className="map-control-spare"
+          label={t('mapTools.back')}
+          blocked={!onBack}
+          onPress={() => onBack?.()}
+        >
           <Undo2 aria-hidden size={18} />
         </Control>
         <Control
+          className={following ? undefined : 'map-control-spare'}
           label={t('mapTools.follow')}
           pressed={following}
           onPress={() => store.getState().follow(!following)}
@@ -50,14 +56,18 @@ export function MapControls({ map, pane, onShowAll, onBack, onMeasure }: MapCont
         </Control>
       </div>
       <div className="map-control-group">
-        <BaseMapChoice />
-        <MapTools pane={pane} onMeasure={onMeasure} />
+        <div className="map-control-spare">
+          <BaseMapChoice />
+        </div>
+        <MapTools pane={pane} onMeasure={onMeasure} onShowAll={onShowAll} onBack={onBack} />
       </div>
     </div>
   );
 }
 
 interface ControlProps {
+  /** Where the map is low: `map-control-spare` stands in the menu instead, `map-control-most` where it is lowest. */
+  readonly className?: string;
   readonly label: string;
   /** Nothing more to do in this direction; the button keeps the focus it may have. */
   readonly blocked?: boolean;
@@ -67,11 +77,11 @@ interface ControlProps {
   readonly children: ReactNode;
 }
 
-function Control({ label, blocked = false, pressed, onPress, children }: ControlProps) {
+function Control({ className = '', label, blocked = false, pressed, onPress, children }: ControlProps) {
   return (
     <button
       type="button"
-      className="map-control"
+      className={`map-control ${className}`}
       aria-label={label}
       title={label}
       aria-disabled={blocked || undefined}

@@ -1,57 +1,158 @@
-import { Ellipsis, Expand, ImageDown, Ruler, Shrink } from 'lucide-react';
-import { type ReactNode, type RefObject, useSyncExternalStore } from 'react';
+import {
+  BookOpenText,
+  ChevronLeft,
+  ChevronRight,
+  Ellipsis,
+  Expand,
+  ImageDown,
+  Layers,
+  Ruler,
+  ScanSearch,
+  Shrink,
+  Undo2,
+} from 'lucide-react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { selectSeenBaseMap } from '../../state/map-view-slice.ts';
-import { useAppState } from '../../state/store-context.ts';
-import { Disclosure } from './Disclosure.tsx';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { Popup } from '../../ui/Popup.tsx';
+import { BaseMapFields } from './BaseMapChoice.tsx';
 import { useSavedPicture } from './use-saved-picture.ts';
 
 interface MapToolsProps {
   readonly pane: RefObject<HTMLElement | null>;
   readonly onMeasure: () => void;
+  readonly onShowAll: () => void;
+  readonly onBack: (() => void) | null;
 }
 
-/** What is needed now and then, in one menu so that the map stays calm. */
-export function MapTools({ pane, onMeasure }: MapToolsProps) {
+/** What is needed now and then, in one menu so that the map stays calm; on a low map also what finds no room beside it. */
+export function MapTools(props: MapToolsProps) {
   const { t } = useTranslation();
+  return (
+    <Popup
+      label={t('mapTools.more')}
+      icon={<Ellipsis aria-hidden size={18} />}
+      className="map-popup map-popup-tools"
+      buttonClassName="map-control"
+    >
+      {(close) => <Menu {...props} close={close} />}
+    </Popup>
+  );
+}
+
+function Menu({ pane, onMeasure, onShowAll, onBack, close }: MapToolsProps & { close: () => void }) {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const following = useAppState((state) => state.following);
   const hasOwnLines = useAppState((state) => selectSeenBaseMap(state) === 'outline');
   const isFull = useSyncExternalStore(onFullScreenChange, () => document.fullscreenElement !== null);
   const { savePng, saveSvg } = useSavedPicture(pane);
+  const [page, setPage] = useState<'tools' | 'base' | 'tools again'>('tools');
   const toggleFull = () =>
     void (isFull ? document.exitFullscreen() : pane.current?.requestFullscreen()?.catch(() => undefined));
+  const closing = (use: () => void) => () => {
+    close();
+    use();
+  };
+  if (page === 'base') return <BaseMapPage onLeave={() => setPage('tools again')} />;
   return (
-    <Disclosure label={t('mapTools.more')} icon={<Ellipsis aria-hidden size={18} />}>
-      {(close) => {
-        const tool = (icon: ReactNode, text: string, use: () => void) => (
-          <li>
-            <button
-              type="button"
-              className="map-tool"
-              onClick={() => {
-                close();
-                use();
-              }}
-            >
-              {icon}
-              {text}
-            </button>
-          </li>
-        );
-        return (
-          <ul className="map-tools">
-            {tool(<Ruler aria-hidden size={18} />, t('mapTools.measure'), onMeasure)}
-            {document.fullscreenEnabled &&
-              tool(
-                isFull ? <Shrink aria-hidden size={18} /> : <Expand aria-hidden size={18} />,
-                isFull ? t('mapTools.leaveFullScreen') : t('mapTools.fullScreen'),
-                toggleFull,
-              )}
-            {hasOwnLines && tool(<ImageDown aria-hidden size={18} />, t('mapTools.savePng'), savePng)}
-            {hasOwnLines && tool(<ImageDown aria-hidden size={18} />, t('mapTools.saveSvg'), saveSvg)}
-          </ul>
-        );
-      }}
-    </Disclosure>
+    <ul className="map-tools">
+      <Tool
+        room="most"
+        icon={<ScanSearch aria-hidden size={18} />}
+        text={t('map.allPlaces')}
+        onUse={closing(onShowAll)}
+      />
+      {onBack && (
+        <Tool
+          room="spare"
+          icon={<Undo2 aria-hidden size={18} />}
+          text={t('mapTools.back')}
+          onUse={closing(onBack)}
+        />
+      )}
+      <Tool
+        room="spare"
+        icon={<BookOpenText aria-hidden size={18} />}
+        text={t('mapTools.follow')}
+        pressed={following}
+        onUse={closing(() => store.getState().follow(!following))}
+      />
+      <Tool
+        room="spare"
+        icon={<Layers aria-hidden size={18} />}
+        text={t('map.base')}
+        takesFocus={page === 'tools again'}
+        onUse={() => setPage('base')}
+      />
+      <Tool icon={<Ruler aria-hidden size={18} />} text={t('mapTools.measure')} onUse={closing(onMeasure)} />
+      {document.fullscreenEnabled && (
+        <Tool
+          icon={isFull ? <Shrink aria-hidden size={18} /> : <Expand aria-hidden size={18} />}
+          text={isFull ? t('mapTools.leaveFullScreen') : t('mapTools.fullScreen')}
+          onUse={closing(toggleFull)}
+        />
+      )}
+      {hasOwnLines && (
+        <>
+          <Tool
+            icon={<ImageDown aria-hidden size={18} />}
+            text={t('mapTools.savePng')}
+            onUse={closing(savePng)}
+          />
+          <Tool
+            icon={<ImageDown aria-hidden size={18} />}
+            text={t('mapTools.saveSvg')}
+            onUse={closing(saveSvg)}
+          />
+        </>
+      )}
+    </ul>
+  );
+}
+
+interface ToolProps {
+  /** On which maps it stands here and not beside the menu: low ones, or only the lowest; always where not said. */
+  readonly room?: 'spare' | 'most';
+  readonly icon: ReactNode;
+  readonly text: string;
+  readonly pressed?: boolean;
+  /** Whether the keyboard goes to it when it appears. */
+  readonly takesFocus?: boolean;
+  readonly onUse: () => void;
+}
+
+function Tool({ room, icon, text, pressed, takesFocus = false, onUse }: ToolProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, [takesFocus]);
+  return (
+    <li className={room && `map-tool-${room}`}>
+      <button ref={button} type="button" className="map-tool" aria-pressed={pressed} onClick={onUse}>
+        {icon}
+        {text}
+      </button>
+    </li>
+  );
+}
+
+/** The choice of the base map in place of the menu, and the way back to it. */
+function BaseMapPage({ onLeave }: { onLeave: () => void }) {
+  const { t, i18n } = useTranslation();
+  const leave = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone: the keyboard stays in the panel.
+  useEffect(() => leave.current?.focus(), []);
+  const Back = i18n.dir() === 'rtl' ? ChevronRight : ChevronLeft;
+  return (
+    <>
+      <button ref={leave} type="button" className="map-tool map-tool-leave" onClick={onLeave}>
+        <Back aria-hidden size={18} />
+        {t('mapTools.more')}
+      </button>
+      <BaseMapFields />
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../i18n/format.ts';
 import { scaleBar } from './scale-bar.ts';
-import { useMapView } from './use-map-view.ts';
+import { COVERS_MAP, useMapView } from './use-map-view.ts';
 
 const WIDEST = 96;
 /** The earth's circumference at the equator, in metres, and the pixels it takes at zoom 0. */
@@ -21,7 +21,13 @@ export function ScaleBar({ into }: { into: HTMLElement | null }) {
     distance: formatCount(distance, i18n.language),
   });
   return createPortal(
-    <div className="map-scale" dir="ltr" role="img" aria-label={t('mapTools.scale', { distance: text })}>
+    <div
+      className="map-scale"
+      dir="ltr"
+      role="img"
+      aria-label={t('mapTools.scale', { distance: text })}
+      {...COVERS_MAP}
+    >
       <span className="map-scale-bar" style={{ inlineSize: width }} />
       <bdi>{text}</bdi>
     </div>,

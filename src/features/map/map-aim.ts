@@ -3,13 +3,17 @@ import type { Place, PlaceId, PlaceKind } from '../../domain/gazetteer/place.ts'
 import { type Bounds, boundsOf } from '../../domain/geo/bounds.ts';
 import { union } from '../../domain/geo/main-extent.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
+import { clearFrame } from './clear-frame.ts';
 import type { PlaceGroup, PlaceGroups } from './place-groups.ts';
+import type { Box } from './screen.ts';
+import { coveredBoxes } from './use-map-view.ts';
 
 /** What the map is to show; kept until the reader moves the map, so that a change of its size aims anew. */
 export type Aim =
   | { readonly kind: 'all' }
   | { readonly kind: 'place'; readonly place: Place }
   | { readonly kind: 'group'; readonly group: PlaceGroup }
+  | { readonly kind: 'candidates'; readonly places: readonly Place[] }
   | { readonly kind: 'passage'; readonly ids: readonly PlaceId[] };
 
 /** What an aim is worked out from. */
@@ -32,6 +36,8 @@ export type MapTarget =
 const NEAREST_FIT = 11;
 /** Nor nearer than this as it follows the reading: a passage that names one town is about more than its streets. */
 const NEAREST_PASSAGE = 8;
+/** Nor between places that words might mean, which are seen in their surroundings. */
+const NEAREST_CANDIDATES = 9;
 
 /** From how near a place of a kind is looked at: not so far that it is lost, not so near that nothing is around it. */
 const COMFORT: Readonly<Record<PlaceKind, readonly [from: number, to: number]>> = {
@@ -72,6 +78,10 @@ export function targetOf(
       );
       return bounds && { kind: 'box', bounds, maxZoom: NEAREST_PASSAGE };
     }
+    case 'candidates': {
+      const bounds = boundsOf(aim.places.map(({ position }) => position));
+      return bounds && { kind: 'box', bounds, maxZoom: NEAREST_CANDIDATES };
+    }
     case 'group': {
       const bounds = boundsOf(aim.group.members.map(({ place }) => place.position));
       if (!bounds) return null;
@@ -96,12 +106,36 @@ export const toLeaflet = ({ south, west, north, east }: Bounds) => latLngBounds(
 const SHARE = 0.1;
 const LEAST = 24;
 const MOST = 72;
+/** Of the map in either direction at least so much has to be clear to aim for the clear part alone. */
+const LEAST_CLEAR = 1 / 3;
 
-/** Air on each side of what is fitted, less on a small map. */
-export function padding(map: LeafletMap): Point {
-  const along = (extent: number) => Math.min(MOST, Math.max(LEAST, extent * SHARE));
+/** The part of the map in which what is shown should stand: clear of what covers it, with air on each side. */
+export function stage(map: LeafletMap): Box {
   const { x, y } = map.getSize();
-  return point(along(x), along(y));
+  const frame = { left: 0, top: 0, right: x, bottom: y };
+  const clear = clearFrame(frame, coveredBoxes(map));
+  const isEnough = clear.right - clear.left > x * LEAST_CLEAR && clear.bottom - clear.top > y * LEAST_CLEAR;
+  return withAir(isEnough ? clear : frame);
 }
 
-const totalPadding = (map: LeafletMap): Point => padding(map).multiplyBy(2);
+/** Less air on a small map. */
+function withAir({ left, top, right, bottom }: Box): Box {
+  const along = (extent: number) => Math.min(MOST, Math.max(LEAST, extent * SHARE), extent / 2);
+  const across = along(right - left);
+  const down = along(bottom - top);
+  return { left: left + across, top: top + down, right: right - across, bottom: bottom - down };
+}
+
+/** The room round the stage, as Leaflet's fitting and panning take it. */
+export function padding(map: LeafletMap): { paddingTopLeft: Point; paddingBottomRight: Point } {
+  const { left, top, right, bottom } = stage(map);
+  return {
+    paddingTopLeft: point(left, top),
+    paddingBottomRight: map.getSize().subtract(point(right, bottom)),
+  };
+}
+
+function totalPadding(map: LeafletMap): Point {
+  const { paddingTopLeft, paddingBottomRight } = padding(map);
+  return paddingTopLeft.add(paddingBottomRight);
+}

@@ -1,13 +1,22 @@
-import type { Map as LeafletMap, Point, ResizeEvent } from 'leaflet';
+import type { LatLng, Map as LeafletMap, Point, ResizeEvent } from 'leaflet';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
+import { selectTarget } from '../../state/correction-target.ts';
 import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { selectPlace } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';
-import { type Aim, type MapTarget, padding, type Surroundings, targetOf, toLeaflet } from './map-aim.ts';
+import {
+  type Aim,
+  type MapTarget,
+  padding,
+  type Surroundings,
+  stage,
+  targetOf,
+  toLeaflet,
+} from './map-aim.ts';
 import { extentsOf } from './outline-extents.ts';
 import type { PlaceGroup, PlaceGroups } from './place-groups.ts';
 
@@ -34,6 +43,7 @@ export function useMapMovements(
   const store = useAppStore();
   const focus = useAppState((state) => state.focus);
   const outlines = useAppState((state) => state.outlines);
+  const candidates = useAppState((state) => selectTarget(state)?.candidates);
   const aim = useRef<Aim | null>(null);
   const isOwnMove = useRef(false);
   const surroundings = useRef<Surroundings>({ places, groups, extents: new Map() });
@@ -124,6 +134,12 @@ export function useMapMovements(
     send({ kind: 'place', place }, true);
   }, [map, places, focus, send, store]);
 
+  // Shown once for a set of candidates; after that the map is the reader's.
+  useEffect(() => {
+    const between = candidates?.flatMap((id) => selectPlace(id)(store.getState()) ?? []) ?? [];
+    if (between.length > 1) send({ kind: 'candidates', places: between }, false);
+  }, [candidates, send, store]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: the outlines tell where the aim lies
   useEffect(() => pursue(false), [outlines, pursue]);
 
@@ -136,14 +152,25 @@ export function useMapMovements(
 
 function move(map: LeafletMap, target: MapTarget, animate: boolean): void {
   if (target.kind === 'box') {
-    const options = { padding: padding(map), maxZoom: target.maxZoom };
+    const options = { ...padding(map), maxZoom: target.maxZoom };
     if (animate) map.flyToBounds(toLeaflet(target.bounds), { ...options, duration: FLIGHT });
     else map.fitBounds(toLeaflet(target.bounds), { ...options, animate: false });
     return;
   }
   const { position, zoom } = target;
-  if (animate) map.flyTo([position.lat, position.lon], zoom, { duration: FLIGHT });
-  else map.setView([position.lat, position.lon], zoom, { animate: false });
+  const centre = centreFor(map, position, zoom);
+  if (animate) map.flyTo(centre, zoom, { duration: FLIGHT });
+  else map.setView(centre, zoom, { animate: false });
+}
+
+/** Where the map's centre has to go so that the point stands in the middle of what is clear. */
+function centreFor(map: LeafletMap, { lat, lon }: Position, zoom: number): LatLng {
+  const { left, top, right, bottom } = stage(map);
+  const off = map
+    .getSize()
+    .subtract([left + right, top + bottom])
+    .divideBy(2);
+  return map.unproject(map.project([lat, lon], zoom).add(off), zoom);
 }
 
 /** A place that could be seen before the map's size changed can be seen after it. */
@@ -151,7 +178,7 @@ function keepInSight(map: LeafletMap, { lat, lon }: Position, oldSize: Point): v
   const before = oldSize.divideBy(2);
   const { x, y } = map.latLngToContainerPoint([lat, lon]).subtract(map.getSize().divideBy(2));
   if (Math.abs(x) > before.x || Math.abs(y) > before.y) return;
-  map.panInside([lat, lon], { padding: padding(map), animate: false });
+  map.panInside([lat, lon], { ...padding(map), animate: false });
 }
 
 /** Whether the place can be seen now and by itself. A country can be seen as soon as it can be pressed. */

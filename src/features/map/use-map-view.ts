@@ -30,7 +30,7 @@ function viewOf(map: LeafletMap): MapView {
   return {
     zoom,
     frame: { left: min?.x ?? 0, top: min?.y ?? 0, right: max?.x ?? 0, bottom: max?.y ?? 0 },
-    covered: coveredBoxes(map, { x: min?.x ?? 0, y: min?.y ?? 0 }),
+    covered: coveredBoxes(map).map((box) => shift(box, { x: min?.x ?? 0, y: min?.y ?? 0 })),
     project: ({ lat, lon }) => map.project([lat, lon], zoom),
     unproject: ({ x, y }) => {
       const { lat, lng } = map.unproject([x, y], zoom);
@@ -39,17 +39,19 @@ function viewOf(map: LeafletMap): MapView {
   };
 }
 
-function coveredBoxes(map: LeafletMap, corner: ScreenPoint): Box[] {
+/** What of the map is under its own buttons and lines, in pixels of its container. */
+export function coveredBoxes(map: LeafletMap): Box[] {
   const container = map.getContainer();
   const covers = container.parentElement?.querySelectorAll('[data-covers-map]') ?? [];
   const origin = container.getBoundingClientRect();
-  return [...covers].map((element) => {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    return {
-      left: left - origin.left + corner.x,
-      top: top - origin.top + corner.y,
-      right: right - origin.left + corner.x,
-      bottom: bottom - origin.top + corner.y,
-    };
-  });
+  return [...covers].map((element) =>
+    shift(element.getBoundingClientRect(), { x: -origin.left, y: -origin.top }),
+  );
 }
+
+const shift = ({ left, top, right, bottom }: Box, { x, y }: ScreenPoint): Box => ({
+  left: left + x,
+  top: top + y,
+  right: right + x,
+  bottom: bottom + y,
+});

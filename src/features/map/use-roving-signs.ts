@@ -3,6 +3,7 @@ import { useMap } from 'react-leaflet';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';
+import { padding } from './map-aim.ts';
 import { deedOf } from './sign-keys.ts';
 
 /** Something on the map that the keyboard can reach. */
@@ -20,8 +21,6 @@ export interface RovingProps {
   readonly onBlur: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
-
-const EDGE: [number, number] = [64, 48];
 
 /**
  * The signs as one stop of the Tab key: arrow keys go round them in text order, with the left arrow as "next" where one
@@ -56,7 +55,7 @@ export function useRovingSigns(
     if (!sign) return;
     setStop(sign.ids[0] ?? null);
     buttons.current.get(sign.key)?.focus({ preventScroll: true });
-    map.panInside([sign.at.lat, sign.at.lon], { padding: EDGE, animate: !prefersReducedMotion() });
+    map.panInside([sign.at.lat, sign.at.lon], { ...padding(map), animate: !prefersReducedMotion() });
   }
 
   function press(event: KeyboardEvent, key: string) {

@@ -23,13 +23,9 @@ export function HereSentences() {
   const language = article.status === 'ready' ? article.value.language : undefined;
   return (
     <section className="here" aria-label={t('mapTools.hereOnly')}>
-      <h2 id="places" tabIndex={-1} className="here-count">
-        <span role="status">
-          {sentences.length === 0
-            ? t('mapTools.nothingHere')
-            : t('mapTools.here', { count: sentences.length })}
-        </span>
-      </h2>
+      <p role="status" className="here-count">
+        {sentences.length === 0 ? t('mapTools.nothingHere') : t('mapTools.here', { count: sentences.length })}
+      </p>
       <ol className="quotations" lang={language}>
         {sentences.map(({ block, start, pieces, first }) => (
           <li key={`${block.id} ${start}`}>

@@ -8,6 +8,8 @@ import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { selectLatinNames } from '../../state/gazetteer-slice.ts';
 import { PLACE_ORDERS, type PlaceOrder } from '../../state/preferences-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { HereSentences } from './HereSentences.tsx';
+import { HereSwitch } from './HereSwitch.tsx';
 import { orderPlaces } from './order-places.ts';
 import { PlaceRow } from './PlaceRow.tsx';
 
@@ -22,6 +24,7 @@ export function PlaceList() {
   const { t, i18n } = useTranslation();
   const ids = { filter: useId(), order: useId() };
   const [typed, setTyped] = useState('');
+  const hereOnly = useAppState((state) => state.hereOnly);
   const articlePlaces = useAppState(selectArticlePlaces);
   const names = useAppState((state) => state.placeNames);
   const latinNames = useAppState(selectLatinNames);
@@ -48,52 +51,69 @@ export function PlaceList() {
         <h2 id="places" tabIndex={-1}>
           {t('places.label')}
         </h2>
-        <label className="field field-select" htmlFor={ids.order}>
-          <span>{t('places.order')}</span>
-          <select
-            id={ids.order}
-            value={order}
-            onChange={(event) =>
-              store
-                .getState()
-                .prefer({ placeOrder: PLACE_ORDERS.find((each) => each === event.target.value) })
-            }
-          >
-            {PLACE_ORDERS.map((each) => (
-              <option key={each} value={each}>
-                {t(ORDER_TEXTS[each])}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="field field-search" htmlFor={ids.filter}>
-          <Search aria-hidden size={18} />
-          <span className="visually-hidden">{t('places.filter')}</span>
-          <input
-            id={ids.filter}
-            type="search"
-            dir={typed === '' ? undefined : 'auto'}
-            placeholder={t('places.filter')}
-            autoComplete="off"
-            value={typed}
-            onChange={(event) => {
-              setTyped(event.target.value);
-              if (hasLatinLetters(event.target.value)) store.getState().askForLatinNames();
-            }}
-          />
-        </label>
+        <HereSwitch />
+        {!hereOnly && (
+          <>
+            <label className="field field-select" htmlFor={ids.order}>
+              <span className="field-select-name">{t('places.order')}</span>
+              <select
+                id={ids.order}
+                value={order}
+                onChange={(event) =>
+                  store
+                    .getState()
+                    .prefer({ placeOrder: PLACE_ORDERS.find((each) => each === event.target.value) })
+                }
+              >
+                {PLACE_ORDERS.map((each) => (
+                  <option key={each} value={each}>
+                    {t(ORDER_TEXTS[each])}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label className="field field-search" htmlFor={ids.filter}>
+              <Search aria-hidden size={18} />
+              <span className="visually-hidden">{t('places.filter')}</span>
+              <input
+                id={ids.filter}
+                type="search"
+                dir={typed === '' ? undefined : 'auto'}
+                placeholder={t('places.filter')}
+                autoComplete="off"
+                value={typed}
+                onChange={(event) => {
+                  setTyped(event.target.value);
+                  if (hasLatinLetters(event.target.value)) store.getState().askForLatinNames();
+                }}
+              />
+            </label>
+          </>
+        )}
       </div>
-      <ul onKeyDown={moveAlongRows}>
-        {listed.map(({ place, name, count }) => (
-          <PlaceRow key={place.id} place={place} name={name} count={count} tabStop={place.id === tabStop} />
-        ))}
-      </ul>
-      {places.length > 0 && listed.length === 0 && (
-        <p className="places-empty">{t('places.noMatch', { text: typed })}</p>
+      {hereOnly ? (
+        <HereSentences />
+      ) : (
+        <>
+          <ul onKeyDown={moveAlongRows}>
+            {listed.map(({ place, name, count }) => (
+              <PlaceRow
+                key={place.id}
+                place={place}
+                name={name}
+                count={count}
+                tabStop={place.id === tabStop}
+              />
+            ))}
+          </ul>
+          {places.length > 0 && listed.length === 0 && (
+            <p className="places-empty">{t('places.noMatch', { text: typed })}</p>
+          )}
+          <p role="status" className="visually-hidden">
+            {typed === '' ? '' : t('places.listed', { count: listed.length })}
+          </p>
+        </>
       )}
-      <p role="status" className="visually-hidden">
-        {typed === '' ? '' : t('places.listed', { count: listed.length })}
-      </p>
     </section>
   );
 }

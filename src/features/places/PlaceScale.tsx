@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { liesIn } from '../../domain/gazetteer/lies-in.ts';
 import type { Place, PlaceId } from '../../domain/gazetteer/place.ts';
-import { compareSize } from '../../domain/geo/compare-size.ts';
+import { compareSize, type SizeComparison } from '../../domain/geo/compare-size.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { selectArticlePlaces } from '../../state/article-places.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
@@ -73,30 +73,38 @@ function AreaComparison({ area }: { area: Place }) {
   if (size === undefined || !other || known === undefined) return null;
   const figure = (value: number) => formatCount(value, i18n.language);
   const comparison = compareSize(size, known);
-  const sentence =
-    comparison.kind === 'alike'
-      ? t('mapTools.alike', { other: other.name })
-      : comparison.kind === 'times'
-        ? t('mapTools.times', { other: other.name, times: figure(comparison.times) })
-        : t('mapTools.fraction', { other: other.name, times: figure(comparison.parts) });
+  // The field that says with what stands in the sentence where its name would.
+  const [before, after] = sentence(comparison).split(SLOT_ISOLATED);
+  function sentence(compared: SizeComparison): string {
+    if (compared.kind === 'alike') return t('mapTools.alike', { other: SLOT });
+    const [key, count] =
+      compared.kind === 'times'
+        ? (['mapTools.times', compared.times] as const)
+        : (['mapTools.fraction', compared.parts] as const);
+    return t(key, { other: SLOT, count });
+  }
   return (
     <p className="place-size">
-      <span>
-        {t('mapTools.area', { area: figure(roundArea(size)) })}: {sentence}
-      </span>
-      <label>
-        <span className="visually-hidden">{t('mapTools.compareWith')}</span>
-        <select value={other.id} onChange={(event) => setChosen(event.target.value as PlaceId)}>
-          {others.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      {t('mapTools.area', { area: figure(roundArea(size)) })}: {before}
+      <select
+        aria-label={t('mapTools.compareWith')}
+        value={other.id}
+        onChange={(event) => setChosen(event.target.value as PlaceId)}
+      >
+        {others.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      {after}
     </p>
   );
 }
+
+/** Stands for the field in its sentence, and isolated as every value of a sentence is. */
+const SLOT = '\uE000';
+const SLOT_ISOLATED = `\u2068${SLOT}\u2069`;
 
 /** The one that is easiest to compare with. */
 function nearestInSize<Other extends { readonly id: PlaceId }>(
