@@ -25,6 +25,39 @@ test.describe('on a phone', () => {
     await expect(app.map).not.toBeInViewport();
   });
 
+  test('no sign of a place lies under what covers the map, and the menu has what finds no room', async ({
+    app,
+  }) => {
+    await app.page.emulateMedia({ reducedMotion: 'reduce' });
+    await app.open({ lang: 'ar' });
+    await expect(app.mentions.first()).toBeVisible();
+    await app.page.getByRole('button', { name: /افتح الخريطة/u }).tap();
+    await expect(app.marker(PLACE.doha)).toBeInViewport();
+    await expect.poll(() => app.coveredSigns()).toEqual([]);
+    await app.row(PLACE.gazaStrip).tap();
+    await expect.poll(() => app.coveredSigns()).toEqual([]);
+    await expect(app.page.getByRole('button', { name: 'تابع القراءة' })).toHaveCount(0);
+    await app.page.getByRole('button', { name: 'أدوات أخرى للخريطة' }).tap();
+    await app.page.getByRole('button', { name: 'خريطة الأساس' }).tap();
+    await expect(app.page.getByRole('radio', { name: 'حدود' })).toBeChecked();
+    await app.helper.press('Escape');
+    await expect(app.page.getByRole('button', { name: 'أدوات أخرى للخريطة' })).toBeFocused();
+    await expect(app.card).toBeVisible();
+  });
+
+  test('a decision is taken without scrolling, beside the map of its candidates', async ({ app }) => {
+    await app.open({ lang: 'en' });
+    await app.mentionsOf(PLACE.gazaStrip).first().tap();
+    await app.card.getByRole('button', { name: 'Correct…' }).tap();
+    await expect(app.page.getByRole('radio', { name: /Gaza Strip/u })).toBeChecked();
+    await expect(app.page.getByRole('button', { name: 'Decide' })).toBeInViewport({ ratio: 1 });
+    for (const rank of [1, 2, 3]) {
+      await expect(app.map.getByRole('button', { name: new RegExp(`^${rank}: `, 'u') })).toBeInViewport({
+        ratio: 1,
+      });
+    }
+  });
+
   test('the sheet is pulled up and down by its handle, and closed by Escape', async ({ app }) => {
     await app.open({ lang: 'en' });
     await expect(app.mentions.first()).toBeVisible();

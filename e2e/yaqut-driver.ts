@@ -212,6 +212,24 @@ export class YaqutDriver {
     return !box || !sheet || box.y + box.height > sheet.y;
   }
 
+  /** The places on the map whose sign's middle is under the map's own buttons and lines. */
+  async coveredSigns(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const covers = [...document.querySelectorAll('[data-covers-map]')].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      return [...document.querySelectorAll('.map-marker:has(.kind-sign, .map-group) .map-target')]
+        .filter((sign) => {
+          const box = sign.getBoundingClientRect();
+          const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+          return covers.some(
+            ({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom,
+          );
+        })
+        .map((sign) => sign.getAttribute('aria-label') ?? '');
+    });
+  }
+
   /** Clicks on a country where its shape is free of other signs. */
   async clickOutline(placeId: string): Promise<void> {
     const point = await this.map.evaluate((map, id) => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { tileAddressFault } from '../domain/geo/tile-address.ts';
+import { webAddressFault } from '../domain/geo/web-address.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import {
   BASE_MAPS,
@@ -26,6 +27,17 @@ const StoredPreferences = v.object({
         v.pipe(
           v.object({ address: v.string(), credit: v.string() }),
           v.check(({ address }) => tileAddressFault(address) === null),
+        ),
+      ),
+    ),
+    undefined,
+  ),
+  archiveAddress: v.fallback(
+    v.optional(
+      v.nullable(
+        v.pipe(
+          v.string(),
+          v.check((address) => webAddressFault(address) === null),
         ),
       ),
     ),

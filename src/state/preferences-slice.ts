@@ -9,7 +9,7 @@ export type Language = string;
 export const THEMES = ['system', 'light', 'sepia', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const BASE_MAPS = ['outline', 'openstreetmap', 'own'] as const;
+export const BASE_MAPS = ['outline', 'openstreetmap', 'own', 'archive'] as const;
 export type BaseMap = (typeof BASE_MAPS)[number];
 
 export const PLACE_ORDERS = ['text', 'frequency', 'name'] as const;
@@ -42,6 +42,8 @@ export interface Preferences {
   readonly baseMap: BaseMap;
   /** Where the tiles of the reader's own base map come from, if any were given. */
   readonly ownTiles: TileSource | null;
+  /** Where the archive of tiles of the reader's own lies, if it is on the web. */
+  readonly archiveAddress: string | null;
   readonly placeOrder: PlaceOrder;
   readonly typeface: Typeface;
   /** A step from 0 to `LARGEST_TEXT`. */
@@ -67,6 +69,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
   baseMap: 'outline',
   ownTiles: null,
+  archiveAddress: null,
   placeOrder: 'text',
   typeface: 'naskh',
   textSize: 2,

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BaseMap } from '../../state/preferences-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { Popup } from '../../ui/Popup.tsx';
+import { ArchiveForm } from './ArchiveForm.tsx';
 import { OwnTilesForm } from './OwnTilesForm.tsx';
 
 /** Where the reader chooses the base map, and is told beforehand what an online one means. */
@@ -24,7 +25,7 @@ export function BaseMapChoice() {
 /** The base maps to choose from, and what a chosen one asks for. */
 export function BaseMapFields() {
   const { t } = useTranslation();
-  const isOwn = useAppState((state) => state.preferences.baseMap === 'own');
+  const base = useAppState((state) => state.preferences.baseMap);
   return (
     <>
       <fieldset className="map-base-choice">
@@ -36,8 +37,10 @@ export function BaseMapFields() {
           note={t('map.baseOpenstreetmapNote')}
         />
         <Choice base="own" text={t('ownTiles.label')} note={t('ownTiles.note')} />
+        <Choice base="archive" text={t('archive.label')} note={t('archive.note')} />
       </fieldset>
-      {isOwn && <OwnTilesForm />}
+      {base === 'own' && <OwnTilesForm />}
+      {base === 'archive' && <ArchiveForm />}
     </>
   );
 }

@@ -9,6 +9,7 @@ export function MapCredits() {
   const { t } = useTranslation();
   const base = useAppState((state) => state.preferences.baseMap);
   const own = useAppState((state) => state.preferences.ownTiles);
+  const archive = useAppState((state) => state.archive);
   const online = base === 'openstreetmap';
   const credits = [
     ...(online ? [{ href: OPENSTREETMAP, text: t('map.openstreetmapAttribution') }] : []),
@@ -19,6 +20,20 @@ export function MapCredits() {
   return (
     <p className="map-credits" {...COVERS_MAP}>
       {base === 'own' && own?.credit && <bdi>{own.credit}</bdi>}
+      {base === 'archive' && archive.status === 'shown' && archive.credit.length > 0 && (
+        <bdi>
+          {archive.credit.map(({ text, href }, index) =>
+            href === null ? (
+              text
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one credit never change places
+              <a key={index} href={href} target="_blank" rel="noreferrer">
+                {text}
+              </a>
+            ),
+          )}
+        </bdi>
+      )}
       {credits.map(({ href, text }) => (
         <a key={href} href={href} target="_blank" rel="noreferrer">
           {text}

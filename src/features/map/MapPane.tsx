@@ -9,6 +9,7 @@ import { selectMapPlaces } from '../../state/comparison-slice.ts';
 import { selectSeenBaseMap } from '../../state/map-view-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';
+import { ArchiveTiles } from './ArchiveTiles.tsx';
 import { ArticleSigns } from './ArticleSigns.tsx';
 import { CorrectionSigns } from './CorrectionSigns.tsx';
 import { MapControls } from './MapControls.tsx';
@@ -100,6 +101,7 @@ export function MapPane() {
       >
         <MapFrame />
         <OnlineTiles />
+        <ArchiveTiles />
         <OutlinesOnMap places={places} />
         <ArticleSigns places={places} groups={groups} onOpenGroup={openGroup} />
         <CorrectionSigns />

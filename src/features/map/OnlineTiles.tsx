@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { TileLayer, useMap } from 'react-leaflet';
+import { TileLayer } from 'react-leaflet';
 import { OPENSTREETMAP_TILES } from '../../domain/geo/tile-address.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { useWholeZooms } from './use-whole-zooms.ts';
 
 /** OpenStreetMap's tiles or the reader's own, asked for only when the reader has chosen them. */
 export function OnlineTiles() {
@@ -12,23 +13,17 @@ export function OnlineTiles() {
   return address === null ? null : <Tiles key={address} address={address} />;
 }
 
-/** Tiles stand at whole zooms; between them they would be blurred. */
-const TILE_SNAP = 1;
-
 function Tiles({ address }: { address: string }) {
-  const map = useMap();
   const store = useAppStore();
   const anyArrived = useRef(false);
 
-  useEffect(() => {
-    const snap = map.options.zoomSnap;
-    map.options.zoomSnap = TILE_SNAP;
-    map.setZoom(Math.floor(map.getZoom()), { animate: false });
-    return () => {
-      map.options.zoomSnap = snap;
+  useWholeZooms();
+  useEffect(
+    () => () => {
       if (store.getState().tilesFailed) store.getState().tilesArrived();
-    };
-  }, [map, store]);
+    },
+    [store],
+  );
 
   const handlers = useMemo(
     () => ({
