@@ -5,4 +5,6 @@ import { afterEach } from 'vitest';
 afterEach(cleanup);
 
 // jsdom draws nothing and has no typefaces to wait for.
-Object.defineProperty(document, 'fonts', { value: { load: async () => [] } });
+Object.defineProperty(document, 'fonts', {
+  value: Object.assign(new EventTarget(), { load: async () => [] }),
+});

@@ -18,10 +18,13 @@ interface GroupMarkerProps {
   readonly onOpen: () => void;
 }
 
+/** How large a group's words are beside its disc. */
+const LETTERS = 0.24;
+
 /** Several places that would cover each other: their number, and on demand a nearer look at them. */
 export function GroupMarker({ sign, nameOf, separator, direction, roving, onOpen }: GroupMarkerProps) {
   const { members } = sign.group;
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const map = useMap();
   const state = useSignState(members.map(({ place }) => place.id));
   const names = members.map(({ place }) => nameOf(place.id)).join(separator);
@@ -31,17 +34,30 @@ export function GroupMarker({ sign, nameOf, separator, direction, roving, onOpen
         <button
           type="button"
           className="map-target map-group"
-          style={{ inlineSize: sign.size, blockSize: sign.size }}
+          style={{ inlineSize: sign.size, blockSize: sign.size, fontSize: sign.size * LETTERS }}
           data-cluster={members.length}
           aria-label={t('map.clusterLabel', { names, count: members.length })}
           aria-current={currentIf(state)}
           {...roving}
           onClick={(event) => isClick(event, map) && onOpen()}
         >
-          {formatCount(members.length, i18n.language)}
+          <GroupWords count={members.length} />
         </button>
         {sign.label && <SignLabel {...sign.label} separator={separator} direction={direction} />}
       </div>
     </MapSign>
+  );
+}
+
+/** "5 places" as the language says it, the number large above its word; a dual needs no number. */
+function GroupWords({ count }: { count: number }) {
+  const { t, i18n } = useTranslation();
+  const words = t('map.cluster', { count });
+  const number = formatCount(count, i18n.language);
+  if (!words.includes(number)) return <span dir="auto">{words}</span>;
+  return (
+    <>
+      <b>{number}</b> <span dir="auto">{words.replace(number, '').trim()}</span>
+    </>
   );
 }

@@ -113,6 +113,9 @@ const renderPane = () =>
 
 const container = () => screen.getByRole('group', { name: /map of the places|خريطة الأماكن/i });
 const marker = (id: PlaceId) => document.querySelector<HTMLElement>(`button[data-place-id="${id}"]`);
+const notices = () => document.querySelector('.map-notices')?.textContent;
+/** Without the signs that isolate values. */
+const voice = () => document.querySelector('[data-map-voice]')?.textContent?.replace(/[\u2068\u2069]/gu, '');
 const cluster = () => document.querySelector<HTMLElement>('[data-cluster]');
 const drawEgypt = () =>
   store.getState().outlinesLoaded({
@@ -175,7 +178,7 @@ describe('the first view', () => {
   test('says in one line that outlines are missing, and keeps the places', () => {
     renderPane();
     act(() => store.getState().outlinesFailed({ kind: 'unreachable', file: 'x' }));
-    expect(screen.getByRole('status').textContent).toBe(texts.t('failure.outlinesUnreachable'));
+    expect(notices()).toBe(texts.t('failure.outlinesUnreachable'));
     expect(marker(CAIRO.id)).not.toBeNull();
   });
 });
@@ -205,6 +208,38 @@ describe('choosing on the map', () => {
     expect(cluster()).toBeNull();
     expect(marker(GAZA.id)).not.toBeNull();
     expect(marker(RAFAH.id)).not.toBeNull();
+  });
+
+  test('a group says in words how many it holds, in the interface’s language', async () => {
+    renderPane();
+    expect(cluster()?.textContent).toBe('2 places');
+    await act(async () => {
+      await texts.changeLanguage('ar');
+    });
+    expect(cluster()?.textContent).toBe('مكانان');
+  });
+
+  test('the map says that a group is open and what it shows then', async () => {
+    renderPane();
+    fireEvent.click(cluster() as HTMLElement);
+    await waitFor(() =>
+      expect(voice()).toMatch(/^The group is open\. The map shows 2 places: .*Gaza.* and Rafah\.$/u),
+    );
+  });
+
+  test('the map says what it shows once a button has moved it', async () => {
+    renderPane();
+    act(() => store.getState().focusPlace(DOHA.id, 'list'));
+    fireEvent.click(screen.getByRole('button', { name: texts.t('map.allPlaces') }));
+    await waitFor(() =>
+      expect(voice()).toMatch(/^The map shows 5 places: Egypt, Cairo, Gaza, Rafah,? and Doha\.$/u),
+    );
+  });
+
+  test('the map says which base it shows', () => {
+    renderPane();
+    act(() => store.getState().prefer({ baseMap: 'openstreetmap' }));
+    expect(voice()).toBe('Base map: OpenStreetMap.');
   });
 
   test('a mouse over a marker previews its place until it leaves', () => {
@@ -464,9 +499,9 @@ describe('the base map', () => {
     renderPane();
     const [first, second] = tiles();
     fireEvent.error(first as Element);
-    expect(screen.getByRole('status').textContent).toBe(texts.t('map.tilesFailed'));
+    expect(notices()).toBe(texts.t('map.tilesFailed'));
     fireEvent.load(second as Element);
-    expect(screen.getByRole('status').textContent).toBe('');
+    expect(notices()).toBe('');
   });
 
   test('brings its own names back when tiles do not come', () => {

@@ -25,6 +25,7 @@ import { createPlaceGroups } from './place-groups.ts';
 import { ScaleBar } from './ScaleBar.tsx';
 import { useFollowing } from './use-following.ts';
 import { useMapMovements } from './use-map-movements.ts';
+import { useMapVoice } from './use-map-voice.ts';
 import { useMeasuring } from './use-measuring.ts';
 import { useViewHistory } from './use-view-history.ts';
 import { useWheelZoom } from './use-wheel-zoom.ts';
@@ -57,6 +58,7 @@ export function MapPane() {
   const back = useViewHistory(map, places.length === 0 ? null : article);
   const measuring = useMeasuring(map);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
+  const said = useMapVoice(map, pane);
   const wheelHintDue = useWheelZoom(map, pane);
   const [motion] = useState(() => !prefersReducedMotion());
 
@@ -119,6 +121,9 @@ export function MapPane() {
           <div className="map-scale-place" ref={setFoot} />
           <MapCredits />
         </div>
+        <p role="status" className="visually-hidden" data-map-voice>
+          {said}
+        </p>
         <p className="map-wheel-hint" data-due={wheelHintDue} aria-hidden="true">
           {t('map.wheelHint')}
         </p>

@@ -1,5 +1,5 @@
 import { Crosshair, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bearing, compassPoint } from '../../domain/geo/bearing.ts';
 import { distanceKm } from '../../domain/geo/distance.ts';
@@ -17,6 +17,7 @@ interface MeasurePanelProps {
 export function MeasurePanel({ points, onTakeMiddle, onEnd }: MeasurePanelProps) {
   const { t } = useTranslation();
   const panel = useRef<HTMLElement>(null);
+  const told = useId();
   const active = points !== null;
   useEffect(() => {
     if (active) panel.current?.focus();
@@ -28,10 +29,13 @@ export function MeasurePanel({ points, onTakeMiddle, onEnd }: MeasurePanelProps)
       ref={panel}
       className="map-measure"
       aria-label={t('mapTools.measure')}
+      aria-describedby={told}
       tabIndex={-1}
       {...COVERS_MAP}
     >
-      <p role="status">{sentence}</p>
+      <p id={told} role="status">
+        {sentence}
+      </p>
       <button
         type="button"
         className="map-control"

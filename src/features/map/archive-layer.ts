@@ -87,7 +87,7 @@ function vectors(
     className: 'map-archive',
     attribution: '',
     url: tiles,
-    // Nought would be taken as not given.
+    // The library takes nought as not given, so an archive of a single tile stays undrawn.
     maxDataZoom: Math.max(1, header.maxZoom),
     lang: look.language,
     paintRules: [...known, ...unknown.flatMap((layer) => plainPaint(layer, look))],

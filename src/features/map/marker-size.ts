@@ -6,5 +6,5 @@ const PER_MENTION = 13;
 export const markerSize = (count: number): number =>
   Math.round(Math.min(LARGEST, Math.max(SMALLEST, PER_MENTION * Math.sqrt(count))));
 
-/** How wide the disc of a group is drawn, in pixels, by the number of its places. */
-export const groupSize = (count: number): number => Math.min(44, 28 + 2 * count);
+/** How wide the disc of a group is drawn, in pixels, by the number of its places: it has room for its words. */
+export const groupSize = (count: number): number => Math.min(52, 42 + count);

@@ -1,6 +1,7 @@
 import type { LatLng, Map as LeafletMap, Point, ResizeEvent } from 'leaflet';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
+import { distanceKm } from '../../domain/geo/distance.ts';
 import type { Position } from '../../domain/geo/position.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
 import { selectTarget } from '../../state/correction-target.ts';
@@ -29,6 +30,8 @@ export interface MapMovements {
 
 /** In seconds. */
 const FLIGHT = 0.28;
+/** Candidates farther apart than this, in kilometres, are not shown in one view: the near ones would be one heap in it. */
+const TOGETHER = 1500;
 
 /**
  * Moves the map: to all places when an article has been read, to the place in focus when it was chosen elsewhere. What it
@@ -44,6 +47,10 @@ export function useMapMovements(
   const focus = useAppState((state) => state.focus);
   const outlines = useAppState((state) => state.outlines);
   const candidates = useAppState((state) => selectTarget(state)?.candidates);
+  const meant = useAppState(({ correcting }) =>
+    correcting?.meaning?.kind === 'place' ? correcting.meaning.placeId : null,
+  );
+  const shownCandidates = useRef<unknown>(null);
   const aim = useRef<Aim | null>(null);
   const isOwnMove = useRef(false);
   const surroundings = useRef<Surroundings>({ places, groups, extents: new Map() });
@@ -134,11 +141,18 @@ export function useMapMovements(
     send({ kind: 'place', place }, true);
   }, [map, places, focus, send, store]);
 
-  // Shown once for a set of candidates; after that the map is the reader's.
+  // Shown once for a set of candidates, and anew for one that is chosen out of sight; between these the map is the reader's.
   useEffect(() => {
-    const between = candidates?.flatMap((id) => selectPlace(id)(store.getState()) ?? []) ?? [];
-    if (between.length > 1) send({ kind: 'candidates', places: between }, false);
-  }, [candidates, send, store]);
+    const state = store.getState();
+    const among = candidates?.flatMap((id) => selectPlace(id)(state) ?? []) ?? [];
+    const taken = among.find(({ id }) => id === meant) ?? among[0];
+    if (!map || !taken || among.length < 2) return;
+    const isNew = shownCandidates.current !== candidates;
+    shownCandidates.current = candidates;
+    if (!isNew && map.getBounds().contains([taken.position.lat, taken.position.lon])) return;
+    const near = among.filter(({ position }) => distanceKm(position, taken.position) < TOGETHER);
+    send({ kind: 'candidates', places: near.length > 1 || !isNew ? near : among }, !isNew);
+  }, [map, candidates, meant, send, store]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the outlines tell where the aim lies
   useEffect(() => pursue(false), [outlines, pursue]);
