@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PLACE_KINDS } from '../../domain/gazetteer/place.ts';
-import { MENTION_STRENGTHS } from '../../domain/recognition/mention-strength.ts';
+import { MENTION_STRENGTHS } from '../../domain/recognition/strengths.ts';
 import { formatList } from '../../i18n/format.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
 import { useAppState } from '../../state/store-context.ts';
