@@ -19,6 +19,7 @@ import { MapLegend } from './MapLegend.tsx';
 import { MapNotices } from './MapNotices.tsx';
 import { MeasuredLine } from './MeasuredLine.tsx';
 import { MeasurePanel } from './MeasurePanel.tsx';
+import { MiniMap } from './MiniMap.tsx';
 import { OnlineTiles } from './OnlineTiles.tsx';
 import { OutlinesOnMap } from './OutlinesOnMap.tsx';
 import { createPlaceGroups } from './place-groups.ts';
@@ -58,6 +59,7 @@ export function MapPane() {
   const back = useViewHistory(map, places.length === 0 ? null : article);
   const measuring = useMeasuring(map);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
+  const [inset, setInset] = useState<HTMLElement | null>(null);
   const said = useMapVoice(map, pane);
   const wheelHintDue = useWheelZoom(map, pane);
   const [motion] = useState(() => !prefersReducedMotion());
@@ -109,6 +111,7 @@ export function MapPane() {
         <CorrectionSigns />
         <MeasuredLine points={measuring.points} />
         <ScaleBar into={foot} />
+        <MiniMap into={inset} />
       </MapContainer>
       <div className="map-overlay" dir={directionOf(i18n.language)}>
         <MapControls map={map} pane={pane} onShowAll={showAll} onBack={back} onMeasure={measuring.begin} />
@@ -117,6 +120,7 @@ export function MapPane() {
           <MeasurePanel points={measuring.points} onTakeMiddle={measuring.takeMiddle} onEnd={measuring.end} />
         </div>
         <MapLegend places={places} />
+        <div className="mini-map-place" ref={setInset} />
         <div className="map-foot">
           <div className="map-scale-place" ref={setFoot} />
           <MapCredits />
