@@ -28,7 +28,7 @@ test.describe('from the text to the map', () => {
     await app.mentionsOf(PLACE.qatar).first().hover();
     await expect(app.row(PLACE.qatar)).toHaveAttribute('data-previewed', 'true');
     await expect(app.signIn('previewed', PLACE.qatar)).toBeAttached();
-    await app.article.getByRole('heading', { level: 1 }).hover();
+    await app.article.locator('.article-facts').hover();
     await expect(app.row(PLACE.qatar)).not.toHaveAttribute('data-previewed', 'true');
   });
 });
