@@ -5,9 +5,13 @@ import { sealedPage, sentPolicy } from './tools/build/sealed-page.ts';
 import { offlineBuild } from './tools/offline/offline-build.ts';
 import { prerenderBuild } from './tools/prerender/prerender-build.ts';
 
+const BASE =
+  /node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|use-sync-external-store|zustand|valibot)\/|src\/(?:state|ui|i18n)\/(?!locales|pseudo)|src\/domain\/(?:arabic|correction|gazetteer)\//u;
+
 export default defineConfig({
   // Relative addresses, so that the built app can be served from any folder.
   base: './',
+<<<<<<< HEAD
   plugins: [
     react(),
     checkedData('public'),
@@ -18,6 +22,16 @@ export default defineConfig({
     offlineBuild('src/offline/service-worker.ts'),
   ],
   build: { target: 'baseline-widely-available' },
+=======
+  plugins: [react(), prerenderBuild(), offlineBuild('src/offline/service-worker.ts')],
+  build: {
+    target: 'baseline-widely-available',
+    // Typefaces are files: a strict policy lets none in from a style sheet.
+    assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+    // What every view is made with comes in one file: many small ones compress worse.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: BASE }] } } },
+  },
+>>>>>>> dc48962 (A first view fetches less: letters cut down to those texts are written with, dialogs, corrections, library and paper when wanted; its weight is held by a test)
   worker: { format: 'es' },
   test: {
     // A loaded machine may be slow; no test says anything by its time.

@@ -2,16 +2,17 @@ import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { StorageTroubleLine } from '../features/library/StorageTroubleLine.tsx';
 import { OpenStatus } from '../features/open/OpenStatus.tsx';
-import { saveBackup } from '../services/library/backup-file.ts';
 import { cancelOpening } from '../services/open-texts.ts';
 import type { Notice } from '../state/notices-slice.ts';
 import { useAppState, useAppStore } from '../state/store-context.ts';
+import { saveBackup } from './library-files.ts';
 import { UpdateOffer } from './UpdateOffer.tsx';
 
 const TEXTS = {
   'storage-refused': 'failure.storageRefused',
   'locale-unreachable': 'failure.localeUnreachable',
   'names-unreachable': 'failure.namesUnreachable',
+  'part-unreachable': 'failure.partUnreachable',
   'unknown-place': 'failure.unknownPlace',
   'about-unreachable': 'aboutPage.unreachable',
   'rules-alone': 'failure.rulesAlone',
@@ -28,7 +29,7 @@ export function Notices() {
   return (
     <div className="notices">
       <OpenStatus cancel={cancelOpening} />
-      <StorageTroubleLine onSave={() => saveBackup(store)} />
+      <StorageTroubleLine onSave={() => void saveBackup(store)} />
       <UpdateOffer />
       <div role="status">
         {notices.map((notice) => (

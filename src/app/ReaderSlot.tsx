@@ -1,18 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { isOwnArticle } from '../domain/library/kept-article.ts';
-import { RememberedDecisions } from '../features/correction/RememberedDecisions.tsx';
 import { EditText } from '../features/editing/EditText.tsx';
 import { ReadingSettings } from '../features/preferences/ReadingSettings.tsx';
 import { ArticleView } from '../features/reader/ArticleView.tsx';
 import { ReaderBar } from '../features/reader/ReaderBar.tsx';
-import { saveMemory } from '../services/library/backup-file.ts';
 import { openCopy } from '../services/open-copy.ts';
 import { loadPlaces, openArticle, resumeRecognition, stopRecognition } from '../services/reading.ts';
 import type { Failure } from '../state/failure.ts';
+import { onDemand } from '../state/on-demand.ts';
 import { useAppState, useAppStore } from '../state/store-context.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { Colophon } from './Colophon.tsx';
+import { saveMemory } from './library-files.ts';
+
+const RememberedDecisions = onDemand(() =>
+  import('../features/correction/RememberedDecisions.tsx').then((module) => module.RememberedDecisions),
+);
 
 /** The article in its states: on its way, shown, or the reason there is none. */
 export function ReaderSlot() {
@@ -40,7 +44,7 @@ export function ReaderSlot() {
               onCopy={(built) => openCopy(store, built)}
             />
             <ReadingSettings>
-              <RememberedDecisions onSave={() => saveMemory(store)} />
+              <RememberedDecisions onSave={() => void saveMemory(store)} />
             </ReadingSettings>
           </ReaderBar>
           <GazetteerProblem />

@@ -3,9 +3,7 @@ import { loadPlaces } from '../services/reading.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { namePlacesIn } from './language.ts';
-
-/** A page that has not come to rest after this time, in milliseconds, goes on all the same. */
-const PATIENCE = 5000;
+import { whenAtRest } from './when-at-rest.ts';
 
 /**
  * Loads the places and their names: at once, except where the page begins with an article whose places it knows. Then
@@ -25,7 +23,16 @@ export function loadKnowledge(store: AppStore): void {
     if (asksForMore(state, first)) load();
   });
   if (first.article.status !== 'ready') load();
-  else whenAtRest(load);
+  else {
+    whenAtRest(() => {
+      if (store.getState().outlines.status !== 'loading') return load();
+      const stop = store.subscribe(({ outlines }) => {
+        if (outlines.status === 'loading') return;
+        stop();
+        whenAtRest(load);
+      });
+    });
+  }
 }
 
 const asksForMore = (state: AppState, first: AppState): boolean =>
@@ -34,12 +41,3 @@ const asksForMore = (state: AppState, first: AppState): boolean =>
   state.corrections !== first.corrections ||
   state.correcting !== null ||
   state.comparison !== null;
-
-function whenAtRest(act: () => void): void {
-  const atRest = () => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: PATIENCE });
-    else setTimeout(act);
-  };
-  if (document.readyState === 'complete') atRest();
-  else window.addEventListener('load', atRest, { once: true });
-}

@@ -5,7 +5,6 @@ import { drawNear } from '../domain/geo/draw-near.ts';
 import type { Outlines } from '../domain/geo/outlines.ts';
 import { isOwnArticle } from '../domain/library/kept-article.ts';
 import type { Taken } from '../features/export/take-away-actions.ts';
-import { loadNearOutlines } from '../services/load-outlines.ts';
 import { saveFile } from '../services/save-file.ts';
 import { selectAnnotatedArticle } from '../state/annotated-article.ts';
 import type { AppState } from '../state/app-state.ts';
@@ -61,6 +60,7 @@ export async function linkTo({ article, corrections, memory }: AppState): Promis
 /** A kept page can be looked at from near, and the network is only there now. */
 async function finestOutlines({ outlines }: AppState): Promise<Outlines | null> {
   if (outlines.status !== 'ready') return null;
+  const { loadNearOutlines } = await import('../services/load-outlines.ts');
   const near = await loadNearOutlines();
   return near.ok ? drawNear(outlines.value, near.value) : outlines.value;
 }

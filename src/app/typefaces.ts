@@ -6,8 +6,8 @@ const INTERFACE_FACES = ['400 16px', '600 16px'].map(
   (size) => `${size} "IBM Plex Sans Arabic", "IBM Plex Sans Hebrew"`,
 );
 
-/** Letters of both scripts, since the space between Arabic words comes from the Latin file. */
-const FIRST_LETTERS = 'غ A';
+/** A letter and what stands beside it, since the space between Arabic words comes from a file of its own. */
+const FIRST_LETTERS = 'غ 1';
 
 /** A reader on a slow line should not wait longer for letters' shapes than this, in milliseconds. */
 const PATIENCE = 1500;
@@ -17,7 +17,8 @@ const PATIENCE = 1500;
  * device's own face and stays so (`font-display: optional`): it never jumps.
  */
 export async function typefacesOrPatience(language: LanguageTag): Promise<void> {
-  const letters = FIRST_LETTERS + (aboutLanguage(language).letters ?? '');
+  const { direction, letters: more = '' } = aboutLanguage(language);
+  const letters = `${FIRST_LETTERS}${direction === 'ltr' ? 'A' : ''}${more}`;
   const loaded = Promise.allSettled([
     ...TEXT_FACES.map((face) => document.fonts.load(face, FIRST_LETTERS)),
     ...INTERFACE_FACES.map((face) => document.fonts.load(face, letters)),

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { LibraryDeeds } from '../features/library/library-deeds.ts';
-import { askForBackup, saveBackup } from '../services/library/backup-file.ts';
 import { copyArticle } from '../services/library/keep-article.ts';
 import { listBuiltIn } from '../services/library/list-built-in.ts';
 import { showComparison } from '../services/library/show-comparison.ts';
 import { useAppStore } from '../state/store-context.ts';
+import { askForBackup, saveBackup } from './library-files.ts';
 
 /** What the library's view can ask for. */
 export function useLibraryDeeds(): LibraryDeeds {
@@ -13,7 +13,7 @@ export function useLibraryDeeds(): LibraryDeeds {
     () => ({
       listBuiltIn: () => void listBuiltIn(store),
       copy: (id) => void copyArticle(store, id),
-      backUp: () => saveBackup(store),
+      backUp: () => void saveBackup(store),
       restore: () => askForBackup(store),
       compare: (ids) => {
         store.getState().clearFocus('url');

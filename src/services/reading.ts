@@ -2,11 +2,11 @@ import type { Article } from '../domain/article/article.ts';
 import { isOwnArticle } from '../domain/library/kept-article.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { AppStore } from '../state/create-app-store.ts';
+import type { Outcome } from '../state/failure.ts';
 import { type Finding, findMentions } from './find-mentions.ts';
 import { openKeptArticle } from './library/open-kept-article.ts';
 import { loadArticle } from './load-article.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
-import { loadNearOutlines, loadOutlines } from './load-outlines.ts';
 
 /**
  * Loads what every article needs, once; each part that fails can be asked for again. Where the places of the article are
@@ -22,16 +22,29 @@ export async function loadPlaces(store: AppStore): Promise<void> {
 
 /** Loads the base map that needs no network. */
 export async function loadBaseMap(store: AppStore): Promise<void> {
-  const loaded = await loadOutlines();
+  const loaded = await outlinesFile((outlines) => outlines.loadOutlines());
   if (loaded.ok) store.getState().outlinesLoaded(loaded.value);
   else store.getState().outlinesFailed(loaded.failure);
+}
+
+/** What reads outlines is fetched beside the map. */
+async function outlinesFile<T>(
+  load: (outlines: typeof import('./load-outlines.ts')) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  let outlines: typeof import('./load-outlines.ts');
+  try {
+    outlines = await import('./load-outlines.ts');
+  } catch {
+    return { ok: false, failure: { kind: 'unreachable', file: 'load-outlines' } };
+  }
+  return load(outlines);
 }
 
 /** Fetches the finer outlines when a view from near first asks for them. */
 export function keepNearOutlines(store: AppStore): () => void {
   return store.subscribe(({ nearOutlines }, before) => {
     if (nearOutlines?.status !== 'loading' || before.nearOutlines === nearOutlines) return;
-    void loadNearOutlines().then((loaded) => {
+    void outlinesFile((outlines) => outlines.loadNearOutlines()).then((loaded) => {
       if (loaded.ok) store.getState().nearOutlinesLoaded(loaded.value);
       else store.getState().nearOutlinesFailed(loaded.failure);
     });

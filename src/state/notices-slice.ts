@@ -6,6 +6,7 @@ export type Notice =
   | 'storage-refused'
   | 'locale-unreachable'
   | 'names-unreachable'
+  | 'part-unreachable'
   | 'unknown-place'
   | 'about-unreachable'
   | 'rules-alone'

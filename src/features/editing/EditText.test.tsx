@@ -32,7 +32,7 @@ async function edit(isBuiltIn: boolean) {
     if (article.status !== 'ready') throw new Error('no article');
     return article.value;
   };
-  return { store, copies, shown, field: screen.getByRole<HTMLTextAreaElement>('textbox') };
+  return { store, copies, shown, field: await screen.findByRole<HTMLTextAreaElement>('textbox') };
 }
 
 const takeOver = () => fireEvent.click(screen.getByRole('button', { name: 'Take over' }));

@@ -1,10 +1,10 @@
 import { FilePenLine } from 'lucide-react';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../domain/article/article.ts';
-import { editableText, editedArticle } from '../../domain/article/edit-text.ts';
-import { useAppStore } from '../../state/store-context.ts';
-import './editing.css';
+import { onDemand } from '../../state/on-demand.ts';
+
+const EditDialog = onDemand(() => import('./EditDialog.tsx').then((module) => module.EditDialog));
 
 interface EditTextProps {
   readonly article: Article;
@@ -18,6 +18,7 @@ interface EditTextProps {
 export function EditText({ article, isBuiltIn, onCopy }: EditTextProps) {
   const { t } = useTranslation();
   const [editing, setEditing] = useState(false);
+  const close = useCallback(() => setEditing(false), []);
   return (
     <>
       <button
@@ -34,76 +35,9 @@ export function EditText({ article, isBuiltIn, onCopy }: EditTextProps) {
           article={article}
           note={isBuiltIn ? t('editing.copyNote') : null}
           toEdit={() => (isBuiltIn ? onCopy(article) : article)}
-          onClose={() => setEditing(false)}
+          onClose={close}
         />
       )}
     </>
-  );
-}
-
-interface EditDialogProps {
-  readonly article: Article;
-  readonly note: string | null;
-  readonly toEdit: () => Article;
-  readonly onClose: () => void;
-}
-
-function EditDialog({ article, note, toEdit, onClose }: EditDialogProps) {
-  const { t } = useTranslation();
-  const store = useAppStore();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const ids = { title: useId(), text: useId(), signs: useId() };
-  const [before] = useState(() => editableText(article.blocks));
-  const [text, setText] = useState(before);
-  const [empty, setEmpty] = useState(false);
-  useEffect(function open() {
-    dialog.current?.showModal();
-  }, []);
-
-  function save(event: FormEvent) {
-    event.preventDefault();
-    const edited = editedArticle(text, article.blocks);
-    if (edited.blocks.length === 0) return setEmpty(true);
-    if (text !== before) store.getState().editArticle({ ...toEdit(), ...edited });
-    dialog.current?.close();
-  }
-
-  return (
-    <dialog ref={dialog} className="edit-dialog" aria-labelledby={ids.title} onClose={onClose}>
-      <form onSubmit={save}>
-        <h2 id={ids.title}>{t('editing.title')}</h2>
-        {note !== null && <p className="edit-note">{note}</p>}
-        <label htmlFor={ids.text} className="visually-hidden">
-          {t('editing.text')}
-        </label>
-        <textarea
-          id={ids.text}
-          dir="auto"
-          lang={article.language}
-          value={text}
-          aria-describedby={ids.signs}
-          onChange={(event) => {
-            setText(event.target.value);
-            setEmpty(false);
-          }}
-        />
-        <p id={ids.signs} className="edit-note">
-          {t('editing.signs')}
-        </p>
-        {empty && (
-          <p role="alert" className="edit-complaint">
-            {t('editing.empty')}
-          </p>
-        )}
-        <div className="edit-actions">
-          <button type="submit" className="button button-strong">
-            {t('editing.save')}
-          </button>
-          <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            {t('editing.cancel')}
-          </button>
-        </div>
-      </form>
-    </dialog>
   );
 }

@@ -27,6 +27,7 @@ async function open(changed: Partial<TakeAwayActions> = {}) {
   };
   await renderApp(<TakeAway actions={actions} />, 'en');
   fireEvent.click(screen.getByRole('button', { name: 'Take away' }));
+  await screen.findByRole('heading', { name: 'Take it with you' });
   const row = (name: string) => within(screen.getByText(name).closest('li') as HTMLElement);
   return { actions, row };
 }

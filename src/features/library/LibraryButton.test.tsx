@@ -47,6 +47,7 @@ async function openLibrary(language: LanguageTag = 'en') {
   listBuiltIn([article('cairo-talks', null, 'وصل وزير الخارجية إلى القاهرة.')]);
   await renderApp(<LibraryButton deeds={deeds} />, language, store);
   fireEvent.click(screen.getByRole('button', { name: language === 'ar' ? 'المكتبة' : 'Library' }));
+  await screen.findByRole('dialog');
   return store;
 }
 

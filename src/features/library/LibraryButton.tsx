@@ -1,9 +1,11 @@
 import { LibraryBig } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { onDemand } from '../../state/on-demand.ts';
 import { useAppStore } from '../../state/store-context.ts';
-import { LibraryDialog } from './LibraryDialog.tsx';
 import type { LibraryDeeds } from './library-deeds.ts';
+
+const LibraryDialog = onDemand(() => import('./LibraryDialog.tsx').then((module) => module.LibraryDialog));
 
 /** Opens the library over the page. */
 export function LibraryButton({ deeds }: { deeds: LibraryDeeds }) {

@@ -8,9 +8,10 @@ import type { NameCorrection } from '../../domain/correction/correction.ts';
 import { placeId } from '../../domain/gazetteer/place.ts';
 import { type AppStore, createAppStore } from '../../state/create-app-store.ts';
 import { keepArticle } from './keep-article.ts';
-import { keepLibrary, type LibraryKeeping, whenLibraryRead } from './keep-library.ts';
+import { keepLibrary, type LibraryKeeping } from './keep-library.ts';
 import { DATABASE, MIGRATIONS, type Migration, openLibraryDatabase } from './library-database.ts';
 import { openKeptArticle } from './open-kept-article.ts';
+import { whenLibraryRead } from './when-library-read.ts';
 
 const article = (id: string, text = 'وصل الوفد إلى غزة'): Article => ({
   id,

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from './fixtures.ts';
+
+/**
+ * What the first view may weigh, in thousands of bytes as a server sends them (typefaces as they are, the rest by gzip).
+ * Only ever made smaller: what grows beyond it waits until it is wanted.
+ */
+const BUDGET = { entryScripts: 160, firstView: 500 };
+
+const COMPRESSED = /\.woff2$|\.png$/u;
+
+test('the first view with its map weighs no more than its budget', async ({ app }) => {
+  const asked: string[] = [];
+  app.page.on('request', (request) => asked.push(new URL(request.url()).pathname.slice(1) || 'index.html'));
+  await app.open({ lang: 'ar' });
+  await expect(app.map.locator('path').first()).toBeAttached();
+  // With the list of all places begins what comes after the first view.
+  await expect.poll(() => asked.includes('gazetteer/places.json')).toBe(true);
+  const firstView = [...new Set(asked.slice(0, asked.indexOf('gazetteer/places.json')))];
+  expect(firstView).toContain('basemap/outlines.json');
+  expect(firstView).not.toContain('recogniser/tagger.bin');
+  expect(firstView.filter((path) => path.endsWith('.woff2')).length, 'typefaces').toBeLessThanOrEqual(8);
+  const html = file('index.html').toString();
+  const entry = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/gu)].map(([, path]) => path ?? '');
+  expect(kilobytes(entry), entry.join(' ')).toBeLessThanOrEqual(BUDGET.entryScripts);
+  expect(
+    kilobytes(firstView),
+    firstView.map((path) => `${path} ${kilobytes([path])}`).join('\n'),
+  ).toBeLessThanOrEqual(BUDGET.firstView);
+});
+
+const file = (path: string) => readFileSync(new URL(`../dist/${path}`, import.meta.url));
+
+function kilobytes(paths: readonly string[]): number {
+  const sizes = paths.map((path) =>
+    COMPRESSED.test(path) ? file(path).length : gzipSync(file(path), { level: 9 }).length,
+  );
+  return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1000);
+}

@@ -1,0 +1,32 @@
+import type { RestoreOutcome } from '../domain/library/restore-backup.ts';
+import type { AppStore } from '../state/create-app-store.ts';
+
+// What writes and reads the library's files is fetched when a reader first asks for one.
+const files = () => import('../services/library/backup-file.ts');
+
+/** Gives the whole library, as it stands in memory, as a file. */
+export const saveBackup = (store: AppStore): Promise<void> =>
+  withFiles(store, (library) => library.saveBackup(store), undefined);
+
+/** Gives what is remembered alone as a file. */
+export const saveMemory = (store: AppStore): Promise<void> =>
+  withFiles(store, (library) => library.saveMemory(store), undefined);
+
+/** Asks for a backup file and takes in what it has more; null where the reader chose none. */
+export const askForBackup = (store: AppStore): Promise<RestoreOutcome | null> =>
+  withFiles(store, (library) => library.askForBackup(store), null);
+
+async function withFiles<T>(
+  store: AppStore,
+  act: (library: Awaited<ReturnType<typeof files>>) => T | Promise<T>,
+  otherwise: T,
+): Promise<T> {
+  let library: Awaited<ReturnType<typeof files>>;
+  try {
+    library = await files();
+  } catch {
+    store.getState().tell('part-unreachable');
+    return otherwise;
+  }
+  return act(library);
+}
