@@ -57,7 +57,7 @@ test('the page that was built is taken over as it stands: same elements, no erro
   await app.mentions.first().click();
   await expect(app.card).toBeVisible();
   expect(await app.mentions.first().evaluate((mention) => 'wasBuilt' in mention)).toBe(true);
-  expect(await app.page.evaluate(() => Number(Reflect.get(window, 'shifted') ?? 0))).toBeLessThan(0.005);
+  expect(await app.page.evaluate(() => Number(Reflect.get(window, 'shifted') ?? 0))).toBeLessThan(0.001);
 });
 
 test('a mention chosen before the app has come is in focus when it has', async ({ app }) => {

@@ -9,12 +9,26 @@ import { DEFAULT_PREFERENCES, type Preferences } from '../state/preferences-slic
 import { howToStart } from './how-to-start.ts';
 import { beginning, showLook } from './look.ts';
 
+/** The script of each language's texts, beside the page; put in by the build. */
+declare const YAQUT_TEXT_FILES: Readonly<Record<string, string>>;
+
 const page = document.documentElement;
 const { address, language, preferences } = beginning(rememberedUnchecked());
 page.dataset.scripted = '';
 showLanguage(language);
 showLook(preferences);
+fetchTexts();
 page.dataset.start = howToStart(page.dataset.article, address, preferences);
+
+/** The interface's texts come along while the app itself starts. */
+function fetchTexts(): void {
+  const file = YAQUT_TEXT_FILES[language];
+  if (file === undefined) return;
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = `./${file}`;
+  document.head.append(link);
+}
 
 /** Looked at only for how the page is dressed: what does not fit has no style. The app itself checks it. */
 function rememberedUnchecked(): Partial<Preferences> {

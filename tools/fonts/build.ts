@@ -1,5 +1,6 @@
 // Cuts the typefaces down to the letters that almost every text is written with, so that a first view fetches a quarter of
-// their size; a letter beyond them comes from the whole file. Writes src/styles/fonts/ and first-letters.css.
+// their size; a letter beyond them comes from the whole file. Writes src/styles/fonts/ and first-letters.css, and takes the
+// letters out of the ranges of the whole files in fonts.css: a browser that gave up on one file would fetch the other.
 //
 //   npm run fonts
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +13,7 @@ const range = (first: number, last: number) =>
 /** Letters, vowel marks, digits and punctuation of Arabic, and the letters that Persian and Urdu add to them. */
 const ARABIC = `،؛؟${range(0x621, 0x63a)}${range(0x640, 0x652)}${range(0x660, 0x66c)}ٰٱ۔${range(0x6f0, 0x6f9)}پچژڤگڨڭیکۀہھےڑٹڈں`;
 /** What stands between Arabic words. */
-const BETWEEN = ' \u00a00123456789.,:;!?()[]/-%«»–—‘’“”…·+';
+const BETWEEN = ` \u00a00123456789.,:;!?()[]/-%«»–—‘’“”…·+${range(0x200e, 0x200f)}${range(0x2066, 0x2069)}`;
 
 const FACES = [
   { family: 'Noto Naskh Arabic', name: 'noto-naskh-arabic', weights: [400, 700] },
@@ -54,6 +55,26 @@ writeFileSync(
   `${styles}first-letters.css`,
   `/* Made by tools/fonts/build.ts. Of two faces that cover a letter the later one serves: these, before the whole files. */\n\n${rules.join('\n')}`,
 );
+
+const wholeFiles = readFileSync(`${styles}fonts.css`, 'utf8');
+writeFileSync(
+  `${styles}fonts.css`,
+  wholeFiles.replace(
+    /(files\/(?:noto-naskh|ibm-plex-sans)-arabic-(arabic|latin)-\d+-normal[^;]*;\s*unicode-range:)([^;]+);/gu,
+    (_rule, start: string, part: string, ranges: string) =>
+      `${start} ${without(ranges, part === 'arabic' ? ARABIC : BETWEEN)};`,
+  ),
+);
+
+/** Ranges as CSS has them, without the letters. */
+function without(ranges: string, letters: string): string {
+  const left = new Set<number>();
+  for (const [, first = '', last = first] of ranges.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gu)) {
+    for (let code = Number.parseInt(first, 16); code <= Number.parseInt(last, 16); code++) left.add(code);
+  }
+  for (const letter of letters) left.delete(letter.codePointAt(0) ?? 0);
+  return unicodeRange([...left].map((code) => String.fromCodePoint(code)).join(''));
+}
 
 /** The letters as CSS wants them, runs of neighbours joined. */
 function unicodeRange(letters: string): string {

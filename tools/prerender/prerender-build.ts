@@ -9,6 +9,7 @@ type First = typeof import('./first-reading.ts');
 /** Where index.html wants what is written into it. */
 const SLOTS = {
   script: '<!--before-paint-->',
+  ahead: '<!--fetched-ahead-->',
   app: '<!--app-->',
   index: '<!--place-index-->',
   reading: '<!--first-reading-->',
@@ -31,13 +32,14 @@ export function prerenderBuild(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
+      async handler(html, { bundle = {} }) {
         const { app, index, article, reading } = await render(root, publicFolder);
         return fill(html, {
-          [SLOTS.script]: `<script>${await inlineScript(resolve(root, 'src/app/before-paint.ts'))}</script>`,
+          [SLOTS.script]: `<script>${await inlineScript(resolve(root, 'src/app/before-paint.ts'), textFiles(bundle))}</script>`,
           [SLOTS.app]: app,
           [SLOTS.index]: index,
           [SLOTS.reading]: `<script type="application/json" id="${FIRST_READING_ID}">${reading}</script>`,
+          [SLOTS.ahead]: fetchedAhead(bundle),
           '<html ': `<html data-article="${article}" `,
         });
       },
@@ -89,11 +91,45 @@ function fill(html: string, slots: Readonly<Record<string, string>>): string {
   return filled;
 }
 
+/** The script of each language's texts. */
+function textFiles(bundle: Rolldown.OutputBundle): Record<string, string> {
+  return Object.fromEntries(
+    Object.values(bundle).flatMap((file) => {
+      const tag = 'facadeModuleId' in file && /locales\/(.+)\.json$/u.exec(file.facadeModuleId ?? '')?.[1];
+      return tag ? [[tag, file.fileName]] : [];
+    }),
+  );
+}
+
+/** The map and what it draws are wanted next: they come along while the app itself starts. */
+function fetchedAhead(bundle: Rolldown.OutputBundle): string {
+  const scripts = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const wanted = new Set<string>();
+  const want = (fileName: string) => {
+    if (wanted.has(fileName)) return;
+    wanted.add(fileName);
+    scripts.find((chunk) => chunk.fileName === fileName)?.imports.forEach(want);
+  };
+  for (const { name, fileName } of scripts) if (AHEAD.has(name)) want(fileName);
+  for (const chunk of scripts) {
+    if (chunk.isEntry) for (const fileName of [chunk.fileName, ...chunk.imports]) wanted.delete(fileName);
+  }
+  return [
+    ...[...wanted].map(
+      (file) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="./${file}" />`,
+    ),
+    '<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="./basemap/outlines.json" />',
+  ].join('');
+}
+
+const AHEAD: ReadonlySet<string> = new Set(['MapPane', 'load-outlines']);
+
 /** A script and all it imports as one piece of text without imports. */
-async function inlineScript(entry: string): Promise<string> {
+async function inlineScript(entry: string, texts: Readonly<Record<string, string>>): Promise<string> {
   const built = (await build({
     configFile: false,
     publicDir: false,
+    define: { YAQUT_TEXT_FILES: JSON.stringify(texts) },
     logLevel: 'error',
     build: {
       write: false,

@@ -17,7 +17,7 @@ export async function embeddedTypefaces(): Promise<string> {
     const response = await fetch(new URL(address, base));
     if (!response.ok) return '';
     const font = await asDataUrl(await response.blob());
-    return `@font-face{font-family:"${FAMILY}";font-weight:${WEIGHT};src:url("${font}") format("woff2");unicode-range:${rule.style.getPropertyValue('unicode-range')}}\n`;
+    return `@font-face{font-family:"${FAMILY}";font-weight:${WEIGHT};src:url("${font}") format("woff2")}\n`;
   } catch {
     return '';
   }
