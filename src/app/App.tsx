@@ -1,4 +1,5 @@
 import { MarkWords } from '../features/correction/MarkWords.tsx';
+import { PrintView } from '../features/export/PrintView.tsx';
 import { AboutSlot } from './AboutSlot.tsx';
 import { AppLayout } from './AppLayout.tsx';
 import { FocusAnnouncer } from './FocusAnnouncer.tsx';
@@ -7,7 +8,6 @@ import { MapSlot } from './MapSlot.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenSlot } from './OpenSlot.tsx';
 import { PlacesSlot } from './PlacesSlot.tsx';
-import { PrintSlot } from './PrintSlot.tsx';
 import { ReaderSlot } from './ReaderSlot.tsx';
 import { SharedSlot } from './SharedSlot.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
@@ -37,7 +37,7 @@ export function App() {
       <OpenSlot />
       <FocusAnnouncer />
       <SharedSlot />
-      <PrintSlot />
+      <PrintView />
     </>
   );
 }
