@@ -11,7 +11,6 @@ const BASE =
 export default defineConfig({
   // Relative addresses, so that the built app can be served from any folder.
   base: './',
-<<<<<<< HEAD
   plugins: [
     react(),
     checkedData('public'),
@@ -21,9 +20,6 @@ export default defineConfig({
     sentPolicy(),
     offlineBuild('src/offline/service-worker.ts'),
   ],
-  build: { target: 'baseline-widely-available' },
-=======
-  plugins: [react(), prerenderBuild(), offlineBuild('src/offline/service-worker.ts')],
   build: {
     target: 'baseline-widely-available',
     // Typefaces are files: a strict policy lets none in from a style sheet.
@@ -31,7 +27,6 @@ export default defineConfig({
     // What every view is made with comes in one file: many small ones compress worse.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: BASE }] } } },
   },
->>>>>>> dc48962 (A first view fetches less: letters cut down to those texts are written with, dialogs, corrections, library and paper when wanted; its weight is held by a test)
   worker: { format: 'es' },
   test: {
     // A loaded machine may be slow; no test says anything by its time.

@@ -17,6 +17,8 @@ const { address, language, preferences } = beginning(rememberedUnchecked());
 page.dataset.scripted = '';
 showLanguage(language);
 showLook(preferences);
+// The built page has the first hint in it; once it is over it takes no room any more.
+if (preferences.hintOver) page.dataset.hintOver = '';
 fetchTexts();
 page.dataset.start = howToStart(page.dataset.article, address, preferences);
 

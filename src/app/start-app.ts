@@ -2,11 +2,7 @@ import type { i18n } from 'i18next';
 import { startTexts } from '../i18n/set-up.ts';
 import { readFirstReading } from '../services/first-reading.ts';
 import { keepAppOffline } from '../services/keep-app-offline.ts';
-<<<<<<< HEAD
-import { keepLibrary } from '../services/library/keep-library.ts';
 import { limitReach } from '../services/limit-reach.ts';
-=======
->>>>>>> dc48962 (A first view fetches less: letters cut down to those texts are written with, dialogs, corrections, library and paper when wanted; its weight is held by a test)
 import { readPreferences, rememberPreferences } from '../services/preferences-storage.ts';
 import { keepReadingAloud } from '../services/read-aloud.ts';
 import { keepNearOutlines, keepRecognised, loadBaseMap } from '../services/reading.ts';
@@ -40,14 +36,10 @@ export async function startApp(): Promise<{ start: Start; store: AppStore; texts
   rememberPreferences(store);
   keepRecognised(store);
   keepLatinNames(store);
-<<<<<<< HEAD
-  limitReach(store, keepLibrary(store));
-=======
-  import('../services/library/keep-library.ts').then(
-    ({ keepLibrary }) => void keepLibrary(store),
-    () => store.getState().storageFailed('refused'),
-  );
->>>>>>> dc48962 (A first view fetches less: letters cut down to those texts are written with, dialogs, corrections, library and paper when wanted; its weight is held by a test)
+  // What keeps the library is not needed to see the text.
+  const library = import('../services/library/keep-library.ts').then(({ keepLibrary }) => keepLibrary(store));
+  library.catch(() => store.getState().storageFailed('refused'));
+  limitReach(store, { flush: () => library.then((keeping) => keeping.flush()) });
   keepReadingAloud(store);
   keepNearOutlines(store);
   void loadBaseMap(store);

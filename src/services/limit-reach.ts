@@ -8,7 +8,7 @@ import { readPreferences } from './preferences-storage.ts';
  * the browser takes what every policy of a page allows. None can be widened again, so a new host means loading the page
  * anew; where the device does not remember the choice, the wider policy stays.
  */
-export function limitReach(store: AppStore, library: LibraryKeeping): () => void {
+export function limitReach(store: AppStore, library: Pick<LibraryKeeping, 'flush'>): () => void {
   const built = document.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]');
   if (!built || !keepsSettings()) return () => {};
   const reached = new Set(originsOf(store.getState().preferences.ownTiles));
