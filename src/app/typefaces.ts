@@ -13,8 +13,8 @@ const FIRST_LETTERS = 'غ 1';
 const PATIENCE = 1500;
 
 /**
- * Waits for the typefaces of an interface in a language, so that its first text already stands in them. When they are late the text stands in the
- * device's own face and stays so (`font-display: optional`): it never jumps.
+ * Waits for the typefaces of an interface in a language, so that its first text already stands in them. When they are
+ * late the article stays in the device's own face, and the interface turns to its own when that comes (fonts.css).
  */
 export async function typefacesOrPatience(language: LanguageTag): Promise<void> {
   const { direction, letters: more = '' } = aboutLanguage(language);
