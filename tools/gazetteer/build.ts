@@ -7,9 +7,7 @@ const FOLDER = new URL('../../public/gazetteer/', import.meta.url);
 
 const missing = missingSources();
 if (missing.length > 0) {
-  console.error(
-    `The gazetteer is built from Debian packages that are not here: apt-get install ${missing.join(' ')}`,
-  );
+  console.error(`The gazetteer is built from sources that are not here: ${missing.join('; ')}`);
   process.exit(1);
 }
 mkdirSync(FOLDER, { recursive: true });

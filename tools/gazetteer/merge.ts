@@ -11,7 +11,8 @@ export function mergeCurated(entries: readonly Entry[], curated: readonly Curate
     if (kind === undefined || lat === undefined || lon === undefined) {
       throw new Error(`${row.id} has no kind or position, and no source has them`);
     }
-    const arabic = [...new Set([...row.arabic, ...(base?.derived ? [] : (base?.arabic ?? []))])];
+    const givesWay = row.arabic.length > 0 && (base?.derived || base?.unlabelled);
+    const arabic = [...new Set([...row.arabic, ...(givesWay ? [] : (base?.arabic ?? []))])];
     merged.set(row.id, {
       id: row.id,
       kind,
@@ -22,7 +23,7 @@ export function mergeCurated(entries: readonly Entry[], curated: readonly Curate
       population: row.population ?? base?.population ?? 0,
       arabic,
       names: { ...base?.names, ...row.names },
-      derived: false,
+      derived: row.arabic.length === 0 && (base?.derived ?? false),
     });
   }
   return [...merged.values()];

@@ -1,19 +1,32 @@
+import { foldArabic } from '../../src/domain/arabic/normalise.ts';
 import { placeId } from '../../src/domain/gazetteer/place.ts';
 import { arabicFromLatin } from './arabic-from-latin.ts';
 import { cleanArabicName, cleanDisplayName } from './clean-name.ts';
-import { type Entry, NAME_LANGUAGES } from './entry.ts';
+import { type Entry, NAME_LANGUAGES, type NameLanguage } from './entry.ts';
+import { type NamedTown, namedTowns } from './sources/cities500.ts';
+import { everydayWords } from './sources/dictionary.ts';
 import { geonamesNames, geonamesTowns, type Town } from './sources/geonames.ts';
+import { arabicAmong } from './unlabelled-names.ts';
 
-/** GeoNames' towns, each with the Arabic name it has there, if any. */
+/** Of the towns elsewhere than in the Arab world that only the list with all names has in Arabic, those from this size on. */
+const SMALLEST_ABROAD = 15_000;
+
+/** GeoNames' towns, each with the Arabic names it has there, if any. */
 export function buildTowns(): Entry[] {
   const arabic = geonamesNames('ar');
+  const named = namedTowns();
+  const isWord = everydayWords();
   const languages = NAME_LANGUAGES.map((language) => [language, geonamesNames(language)] as const);
-  return [...geonamesTowns().values()].map((town) => {
-    const attested = withoutClassWord(cleanArabicName(arabic.get(town.id) ?? ''), town.name);
-    const name = attested || derivedName(town);
+  return townsOf(named).map((town) => {
+    const labelled = withoutClassWord(cleanArabicName(arabic.get(town.id) ?? ''), town.name);
+    const derived = labelled === '' ? derivedName(town) : '';
+    const attested = labelled === '' ? unlabelledNames(named.get(town.id), derived, isWord) : [labelled];
     const names = languages.flatMap(([language, byId]) => {
-      const written = byId.get(town.id) ?? (language === 'en' ? town.name : undefined);
-      const clean = cleanDisplayName(written ?? '', language);
+      const written = byId.get(town.id) ?? nameByItself(language, town);
+      const clean = cleanDisplayName(
+        written === undefined ? '' : newspaperName(language, written, town),
+        language,
+      );
       return clean === '' ? [] : [[language, clean]];
     });
     return {
@@ -23,13 +36,59 @@ export function buildTowns(): Entry[] {
       lon: town.lon,
       country: placeId(`iso:${town.country}`),
       parent: null,
-      population: town.population,
-      arabic: name === '' ? [] : [name],
+      population: town.population || (named.get(town.id)?.population ?? 0),
+      arabic: attested.length > 0 || derived === '' ? attested : [derived],
       names: Object.fromEntries(names),
-      derived: attested === '' && name !== '',
+      derived: attested.length === 0 && derived !== '',
+      ...(labelled === '' && attested.length > 0 ? { unlabelled: true as const } : {}),
     };
   });
 }
+
+/** The towns of the package and those with an Arabic name that it lacks. */
+const townsOf = (named: ReadonlyMap<string, Town>): Town[] => [
+  ...new Map([...named, ...geonamesTowns()]).values(),
+];
+
+/**
+ * The Arabic names of a town from the list that does not say which language a name is of, with the one first that its
+ * romanised name leads to: there in the spelling that goes back from it, which has the hamzas.
+ */
+function unlabelledNames(
+  town: NamedTown | undefined,
+  derived: string,
+  isWord: (name: string) => boolean,
+): string[] {
+  if (town === undefined) return [];
+  const isAbroad = !ARAB.has(town.country);
+  if (isAbroad && town.population < SMALLEST_ABROAD) return [];
+  const names = arabicAmong(town.inArabicLetters, isAbroad ? isWord : () => false)
+    .map((name) => withoutClassWord(name, town.name))
+    .map((name) => (foldArabic(name) === foldArabic(derived) ? derived : name));
+  return names.includes(derived) ? [...new Set([derived, ...names])] : names;
+}
+
+/** What GeoNames' own name of a town says to a reader of a language that it has no name in. */
+const nameByItself = (language: NameLanguage, { name, country }: Town): string | undefined =>
+  language === 'en' || (language === 'fr' && FRENCH_SPELLING.has(country)) ? name : undefined;
+
+/** An English reader is served by the letters of the newspaper: «Al Bayḑā’» is Al Bayda. */
+const newspaperName = (language: NameLanguage, name: string, { country }: Town): string =>
+  language === 'en' && (ARAB.has(country) || ROMANISED_TOO.has(country)) ? withoutMarks(name) : name;
+
+/** A romanised name without its marks: «Dar‘ā» is Daraa, «Béni Mellal» Beni Mellal. */
+export const withoutMarks = (name: string): string =>
+  name
+    .replace(/(?<=[b-df-hj-np-tv-z])[‘ʻʿ]ā/giu, 'aa')
+    .normalize('NFKD')
+    .replace(/[\p{M}‘’ʻʼʿʾ`]/gu, '');
+
+const ROMANISED_TOO: ReadonlySet<string> = new Set('AF IL IR'.split(' '));
+/** Where towns are spelled the French way. */
+const FRENCH_SPELLING: ReadonlySet<string> = new Set('DJ DZ KM LB MA MR TN'.split(' '));
+const ARAB: ReadonlySet<string> = new Set(
+  'AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' '),
+);
 
 /** Arab countries whose towns GeoNames romanises by BGN/PCGN; the Maghreb is spelled the French way. */
 const ROMANISED: ReadonlySet<string> = new Set('AE BH EG IQ JO KW LB LY OM PS QA SA SD SY YE'.split(' '));

@@ -31,6 +31,7 @@ const OPTIONS: TrainingOptions = {
   l1: 0.6,
   l2: 1,
   dropout: 0.1,
+  distrust: 0.5,
   seed: 1,
 };
 const LEAST_SEEN = 2;

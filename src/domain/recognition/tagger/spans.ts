@@ -1,6 +1,7 @@
 import type { AnalysedText } from '../analyse.ts';
 import { BEGIN, INSIDE, LABELS } from './model.ts';
 import type { TagText } from './tag-text.ts';
+import { WORD_CLASS, wordClasses } from './word-classes.ts';
 
 /** Words that the tagger takes for one place name, proclitics not yet taken off. */
 export interface TaggedSpan {
@@ -29,7 +30,7 @@ export function taggedSpans(
     let likely = 0;
     for (let i = n; i < n + length; i++) likely = Math.max(likely, inArticle[i] as number);
     const series = n > 0 && open !== null && followsInSeries(cover, n) ? IN_SERIES : 1;
-    if (likely <= threshold * series * doubt(cover, n, length)) {
+    if (likely <= threshold * series * doubt(text, cover, n, length)) {
       open = null;
       n += length;
       continue;
@@ -50,17 +51,25 @@ export function taggedSpans(
  * What the gazetteer knows well needs less of the tagger: names of several words, of countries and of large towns. The
  * less the tagger hangs on its training texts there, the better it reads other papers and years.
  */
-function doubt({ position, attributes }: TagText['cover'], n: number, length: number): number {
+function doubt(
+  text: AnalysedText,
+  { position, attributes }: TagText['cover'],
+  n: number,
+  length: number,
+): number {
   if (length > 1) return SEVERAL_WORDS;
   if (position[n] !== 1) return 1;
   const packed = attributes[n] as number;
   const kind = packed & 7;
   if (kind === 1) return COUNTRY;
-  return kind <= 4 && ((packed >> 6) & 3) >= 2 ? LARGE_TOWN : 1;
+  if (kind > 4 || ((packed >> 6) & 3) < 2) return 1;
+  return wordClasses(text.foldedBefore(n)) & WORD_CLASS.preposition ? GOVERNED_TOWN : LARGE_TOWN;
 }
 const SEVERAL_WORDS = 0.4;
 const COUNTRY = 0.7;
 const LARGE_TOWN = 0.6;
+/** «إلى مسقط»: what a preposition governs is more often the place, even where the name is also a word. */
+const GOVERNED_TOWN = 0.4;
 const IN_SERIES = 0.4;
 
 /** «ونزوى» right after a name that was taken: what و joins is of one sort. */
