@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { JSDOM } from 'jsdom';
 
+/** Any host that a reader may choose a map from. */
+const CHOSEN_HOSTS = ['https:', 'http://localhost:*', 'http://127.0.0.1:*'];
+
 /**
  * What the built page may do, as a Content-Security-Policy. Scripts and styles are the build's own files and those
- * written into the page, known by their digests. Pictures may come from any secure host, because a reader may choose
- * a source of tiles while this policy is fixed when the page is built; as soon as it starts the page adds a second,
+ * written into the page, known by their digests. Pictures and requests may go to any secure host, because a reader may
+ * choose a source of tiles or an archive of them while this policy is fixed when the page is built; as soon as it starts the page adds a second,
  * narrower one (`services/limit-reach.ts`). Everything else stays with the page's own server. What becomes HTML or a
  * script's address goes through the one policy of `services/trust-own-parts.ts`.
  */
@@ -21,9 +24,9 @@ export function contentSecurityPolicy(html: string): string {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...digests(texts('script:not([src], [type$="json"])'))],
     'style-src': ["'self'", ...(attributes.length > 0 ? ["'unsafe-hashes'"] : []), ...styles],
-    'img-src': ["'self'", 'data:', 'https:', 'http://localhost:*', 'http://127.0.0.1:*'],
+    'img-src': ["'self'", 'data:', 'blob:', ...CHOSEN_HOSTS],
     'font-src': ["'self'"],
-    'connect-src': ["'self'"],
+    'connect-src': ["'self'", ...CHOSEN_HOSTS],
     'worker-src': ["'self'"],
     'manifest-src': ["'self'"],
     'form-action': ["'self'"],
