@@ -8,6 +8,7 @@ import type { AppState } from '../../state/app-state.ts';
 import { selectMentions } from '../../state/article-slice.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
+import './correction.css';
 import { PlaceSearch } from './PlaceSearch.tsx';
 
 /** What the article is about, as the recogniser sees it or the reader says; a change weighs every name anew. */
