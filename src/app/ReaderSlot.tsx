@@ -5,7 +5,13 @@ import { ReadingSettings } from '../features/preferences/ReadingSettings.tsx';
 import { ArticleView } from '../features/reader/ArticleView.tsx';
 import { ReaderBar } from '../features/reader/ReaderBar.tsx';
 import { openCopy } from '../services/open-copy.ts';
-import { loadPlaces, openArticle, resumeRecognition, stopRecognition } from '../services/reading.ts';
+import {
+  loadPlaces,
+  openArticle,
+  recogniseShown,
+  resumeRecognition,
+  stopRecognition,
+} from '../services/reading.ts';
 import type { Failure } from '../state/failure.ts';
 import { onDemand } from '../state/on-demand.ts';
 import { useAppState, useAppStore } from '../state/store-context.ts';
@@ -48,6 +54,7 @@ export function ReaderSlot() {
             </ReadingSettings>
           </ReaderBar>
           <GazetteerProblem />
+          <RecognitionProblem />
           <ArticleView key={article.value.id} article={article.value} />
           <Colophon />
         </>
@@ -92,5 +99,19 @@ function GazetteerProblem() {
     gazetteer.failure.kind === 'unreadable' ? 'failure.gazetteerUnreadable' : 'failure.gazetteerUnreachable';
   return (
     <Problem remedy={{ label: t('app.retry'), act: () => void loadPlaces(store) }}>{t(sentence)}</Problem>
+  );
+}
+
+function RecognitionProblem() {
+  const { t } = useTranslation();
+  const store = useAppStore();
+  const ended = useAppState(
+    (state) => state.mentions.status === 'failed' && state.gazetteer.status === 'ready',
+  );
+  if (!ended) return null;
+  return (
+    <Problem remedy={{ label: t('app.retry'), act: () => recogniseShown(store) }}>
+      {t('recognition.ended')}
+    </Problem>
   );
 }

@@ -92,7 +92,7 @@ let finding: Finding | null = null;
  * Looks for the places of the article on the page; answers that come after another article has been opened are dropped.
  * Mentions that are there already stay until all new ones are known.
  */
-function recogniseShown(store: AppStore): void {
+export function recogniseShown(store: AppStore): void {
   const { article, gazetteer, corrections, mentions } = store.getState();
   if (article.status !== 'ready' || gazetteer.status !== 'ready') return;
   const isAnew = mentions.status === 'ready';

@@ -6,6 +6,7 @@ import type { TaggerModel } from '../domain/recognition/tagger/model.ts';
 import type { Failure, Outcome } from '../state/failure.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { loadTagger } from './load-tagger.ts';
+import { liveFor } from './worker-life.ts';
 
 /** What the page asks of the worker. A new text puts away the one before; the other requests are about the text of the ticket. */
 export type RecognitionRequest =
@@ -79,6 +80,7 @@ async function run(own: NonNullable<typeof work>): Promise<void> {
 const tell = (answer: RecognitionAnswer) => self.postMessage(answer);
 
 self.addEventListener('message', ({ data }: MessageEvent<RecognitionRequest>) => {
+  if (liveFor(data)) return;
   if (data.kind === 'find') return void begin(data.ticket, data.blocks, data.about);
   if (work?.ticket !== data.ticket) return;
   const wasGoing = work.going;

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../domain/article/article.ts';
 import { editableText, editedArticle } from '../../domain/article/edit-text.ts';
+import { contentId } from '../../domain/library/content-id.ts';
 import { useAppStore } from '../../state/store-context.ts';
 import './editing.css';
 
@@ -29,7 +30,12 @@ export function EditDialog({ article, note, toEdit, onClose }: EditDialogProps) 
     event.preventDefault();
     const edited = editedArticle(text, article.blocks);
     if (edited.blocks.length === 0) return setEmpty(true);
-    if (text !== before) store.getState().editArticle({ ...toEdit(), ...edited });
+    if (text !== before) {
+      // What another tab has made of the text meanwhile is kept beside it.
+      if (editableText(article.blocks) !== before)
+        store.getState().keepArticle({ ...article, id: contentId(article) }, 'copy', Date.now());
+      store.getState().editArticle({ ...toEdit(), ...edited });
+    }
     dialog.current?.close();
   }
 
