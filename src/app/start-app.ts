@@ -9,6 +9,7 @@ import { keepNearOutlines, keepRecognised, loadBaseMap } from '../services/readi
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
 import { beginningWith } from '../state/first-reading.ts';
 import { keepDigits } from './digits.ts';
+import { hostOf, speakWithHost } from './embedding.ts';
 import { notePresses } from './enters-card.ts';
 import { howToStart, type Start } from './how-to-start.ts';
 import { keepAddress } from './keep-address.ts';
@@ -52,5 +53,6 @@ export async function startApp(): Promise<{ start: Start; store: AppStore; texts
   receiveTexts(store);
   keepAppOffline(store);
   keepAddress(store, texts);
+  speakWithHost(store, hostOf(location.search), window.parent === window ? null : window.parent);
   return { start, store, texts };
 }

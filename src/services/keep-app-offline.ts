@@ -9,7 +9,7 @@ const ASK_AGAIN = 60 * 60 * 1000;
  * refuses one, or the reader saves data, all goes on without.
  */
 export function keepAppOffline(store: AppStore): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator) || savesData()) return;
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator) || savesData() || isInFrame()) return;
   const register = () => {
     const script = new URL('service-worker.js', document.baseURI);
     navigator.serviceWorker
@@ -63,3 +63,6 @@ function openPages(): Promise<number> {
 const savesData = (): boolean =>
   'connection' in navigator &&
   (navigator.connection as { saveData?: boolean } | undefined)?.saveData === true;
+
+/** Who reads an article on another's page has not asked for the app. */
+const isInFrame = (): boolean => window.parent !== window;
