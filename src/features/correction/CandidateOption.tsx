@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import type { Candidate, Reason } from '../../domain/recognition/mention.ts';
+import { inShownDigits } from '../../i18n/digits.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { KindSign } from '../../ui/KindSign.tsx';
@@ -47,7 +48,7 @@ export function CandidateOption({
         onChange={() => store.getState().mean({ kind: 'place', placeId })}
       />
       <span className="correction-rank" aria-hidden>
-        {rank}
+        {inShownDigits(String(rank))}
       </span>
       <KindSign kind={place.kind} />
       <span>

@@ -4,6 +4,7 @@ import { useMap, useMapEvents } from 'react-leaflet';
 import type { Place } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
 import { spreadApart } from '../../domain/geo/spread-apart.ts';
+import { inShownDigits } from '../../i18n/digits.ts';
 import { selectTarget } from '../../state/correction-target.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
@@ -69,7 +70,7 @@ function CandidateSign({ place, at, rank }: CandidateSignProps) {
         title={name}
         onClick={() => store.getState().mean({ kind: 'place', placeId: place.id })}
       >
-        {rank}
+        {inShownDigits(String(rank))}
       </button>
     </MapSign>
   );

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { inShownDigits } from '../../i18n/digits.ts';
 import type { SignLabelPlace } from './arrange-signs.ts';
 import { labelOffset, type Side } from './place-labels.ts';
 
@@ -23,7 +24,7 @@ export function SignLabel({ wording, separator, direction, side, radius }: SignL
           <>
             {' '}
             <bdi className="map-label-more" dir="ltr">
-              +{more}
+              +{inShownDigits(String(more))}
             </bdi>
           </>
         )}
