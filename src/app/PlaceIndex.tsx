@@ -18,9 +18,9 @@ interface PlaceIndexProps {
  * and each entry has the part of that address behind the # as its id: so the browser itself goes there.
  */
 export function PlaceIndex({ first, names }: PlaceIndexProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
-    <section className="place-index" aria-labelledby="place-index-title">
+    <section className="place-index" lang={i18n.language} aria-labelledby="place-index-title">
       <h2 id="place-index-title">{t('places.label')}</h2>
       <ol>
         {namedPlaces(first).map(({ place, mentions }) => (
