@@ -18,16 +18,17 @@ export async function unfittingTexts(page: Page): Promise<string[]> {
         .map((node) => node.textContent ?? '')
         .join('')
         .trim();
-    const reachesOutOf = (element: Element, start: number, end: number) => {
+    const reachesOutOf = (element: Element, start: number, end: number, air: number) => {
       const { left, right } = element.getBoundingClientRect();
-      return left < start - 1 || right > end + 1;
+      return left < start - air || right > end + air;
     };
     const faultOf = (element: Element) => {
       if (element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1) return 'cut';
-      if (reachesOutOf(element, 0, innerWidth)) return 'out of the window';
+      if (reachesOutOf(element, 0, innerWidth, 1)) return 'out of the window';
       const box = element.parentElement?.closest('button, a, label, summary, li, p, section, dialog, aside');
       const { left = 0, right = innerWidth } = box?.getBoundingClientRect() ?? {};
-      return reachesOutOf(element, left, right) ? 'out of its box' : null;
+      // A box's neighbours stand at least so far off.
+      return reachesOutOf(element, left, right, 8) ? 'out of its box' : null;
     };
     return [...document.body.querySelectorAll('*')]
       .filter((element) => ownText(element) !== '' && isSeen(element))
