@@ -145,6 +145,8 @@ export class YaqutDriver {
   async openTakeAway(): Promise<void> {
     await this.page.getByRole('button', { name: /^(Take away|خذه معك)$/u }).click();
     await expect(this.takeAway).toBeVisible();
+    // What is in the dialog is fetched when it is first opened.
+    await expect(this.takeAway.getByRole('heading').first()).toBeVisible();
   }
 
   /** The question whether to open what a link carries. */

@@ -34,7 +34,7 @@ export function prerenderBuild(): Plugin {
       order: 'post',
       async handler(html, { bundle = {} }) {
         const { app, index, article, reading } = await render(root, publicFolder);
-        return fill(html, {
+        return fill(withStyles(html, bundle), {
           [SLOTS.script]: `<script>${await inlineScript(resolve(root, 'src/app/before-paint.ts'), textFiles(bundle))}</script>`,
           [SLOTS.app]: app,
           [SLOTS.index]: index,
@@ -99,6 +99,19 @@ function textFiles(bundle: Rolldown.OutputBundle): Record<string, string> {
       return tag ? [[tag, file.fileName]] : [];
     }),
   );
+}
+
+/**
+ * The style sheets of the first view stand in the page: the text is painted without another round to the server, and
+ * before scripts share the line with it. Their addresses are those of the sheets' folder.
+ */
+function withStyles(html: string, bundle: Rolldown.OutputBundle): string {
+  return html.replaceAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/gu, (link, file: string) => {
+    const sheet = bundle[file];
+    if (sheet?.type !== 'asset') return link;
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    return `<style>${String(sheet.source).replaceAll('url(./', `url(./${folder}`)}</style>`;
+  });
 }
 
 /** The map and what it draws are wanted next: they come along while the app itself starts. */
