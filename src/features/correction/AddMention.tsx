@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { nameOccurrences } from '../../domain/correction/name-occurrences.ts';
 import { selectMentions } from '../../state/article-slice.ts';
 import { useAppStore } from '../../state/store-context.ts';
+import './correction.css';
 
 /** The keyboard's way to mark words as a place: typed as they stand in the text, the first unlit ones are taken. */
 export function AddMention() {

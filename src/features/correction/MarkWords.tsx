@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BlockId } from '../../domain/article/article.ts';
 import { nameReadings } from '../../domain/correction/name-readings.ts';
 import { useAppStore } from '../../state/store-context.ts';
+import './correction.css';
 
 /** Words of the article that are selected: `[start, end)` of a block's text, and where on the screen. */
 interface Selected {

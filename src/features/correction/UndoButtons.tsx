@@ -1,6 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
+import './correction.css';
 
 /** The way back and forth through the reader's changes; not there before the first one. */
 export function UndoButtons() {

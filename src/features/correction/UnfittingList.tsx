@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { selectUnfitting } from '../../state/article-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
+import './correction.css';
 
 /** The reader's decisions whose words an edit has taken away or made ambiguous: listed, never moved by guessing. */
 export function UnfittingList() {

@@ -5,6 +5,7 @@ import { placeOf } from '../../domain/recognition/mention.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { selectMentions } from '../../state/article-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
+import './correction.css';
 
 /** The honest blanks: names found that no place is known for, each with the way to put it on the map. */
 export function UnlocatedList() {
