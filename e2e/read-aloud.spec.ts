@@ -18,7 +18,7 @@ const spokenWord = (app: YaqutDriver) =>
 test.describe('reading aloud', () => {
   for (const lang of ['ar', 'en'] as const) {
     test(`lights the place that is spoken, by keyboard from start to stop (${lang})`, async ({ app }) => {
-      await openSpeaking(app, lang, { pace: 60 });
+      await openSpeaking(app, lang, { pace: 300 });
       await opener(app).focus();
       await app.helper.press('Enter');
       await expect(app.article.locator('a[data-active]')).toHaveText('القاهرة');

@@ -24,7 +24,7 @@ export function OwnPoint({ position }: { position: Position | null }) {
     [map],
   );
   const icon = useMemo(
-    () => divIcon({ className: 'map-own-point', iconSize: [28, 28], html: '<i></i>' }),
+    () => divIcon({ className: 'map-own-point', iconSize: [28, 28], html: document.createElement('i') }),
     [],
   );
   if (!position) return null;
