@@ -22,8 +22,13 @@ test.describe('with the network cut', () => {
     app,
   }) => {
     await app.openLit({ lang: 'en' });
-    // A first text fetches what opening needs; what is asked for after it is refused.
+    // A first text and a first look at correcting fetch what they need; what is asked for after that is refused.
     await openText(app, 'عاد الوزير إلى بيروت مساء الخميس.');
+    await app.mentions.first().click();
+    await app.card.getByRole('button', { name: 'Correct…' }).click();
+    await expect(app.page.getByRole('heading', { name: /^What is/u })).toBeFocused();
+    await app.helper.press('Escape');
+    await expect(app.card).toBeVisible();
     await app.page.route('**/*', (route) => route.abort());
     await openText(app, 'وصل الوفد إلى القاهرة، ثم سافر إلى الدوحة.');
     await expect(app.marker(PLACE.cairo)).toBeVisible();
