@@ -37,7 +37,7 @@ test.describe('the address', () => {
     await app.openLit({ lang: 'en', hash: '#/a/cairo-talks?place=geonames:1' });
     await expect(app.page.getByText('The place in the address is not in this article.')).toBeVisible();
     await expect(app.mentions).toHaveCount(33);
-    await app.page.getByRole('button', { name: 'Close' }).click();
+    await app.page.getByRole('button', { name: 'Close', exact: true }).click();
     await expect(app.page.getByText('The place in the address')).toHaveCount(0);
   });
 

@@ -7,7 +7,7 @@ test.describe('at the first visit', () => {
   test('one sentence tells what to do, politely, until it is done, and never again', async ({ app }) => {
     await app.openLit({ lang: 'en' });
     await expect(hint(app)).toBeVisible();
-    await expect(app.page.getByRole('status').filter({ has: hint(app) })).toHaveCount(1);
+    await expect(app.page.getByRole('note').filter({ has: hint(app) })).toHaveCount(1);
     const text = app.page.locator('.article-text');
     const [before, box] = await Promise.all([text.boundingBox(), hint(app).boundingBox()]);
     if (!before || !box) throw new Error('nothing to measure');

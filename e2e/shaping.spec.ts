@@ -16,10 +16,25 @@ test('a word with a marked part is shaped as the unmarked word', async ({ app })
     stage.dir = 'rtl';
     stage.style.cssText =
       'position:fixed;inset:0;z-index:9999;background:#fff;color:#000;font-size:60px;padding:40px';
-    const bare = 'background:none;color:inherit;text-decoration:none';
-    // The ل of «للقاهرة» joins the letters after it, so that a break would show.
-    const word = (tag: string) => `لل<${tag} class="mention" data-kind="city" style="${bare}">قاهرة</${tag}>`;
-    stage.innerHTML = `<p id="marked">${word('a')}</p><p id="plain">للقاهرة</p><p id="parted">لل<span style="display:inline-block">قاهرة</span></p>`;
+    // Built element by element: the page's policy takes no HTML from scripts.
+    const word = (id: string, tag?: 'a' | 'span') => {
+      const line = document.createElement('p');
+      line.id = id;
+      // The ل of «للقاهرة» joins the letters after it, so that a break would show.
+      if (!tag) line.append('للقاهرة');
+      else {
+        const part = document.createElement(tag);
+        part.append('قاهرة');
+        if (tag === 'a') {
+          part.className = 'mention';
+          part.dataset.kind = 'city';
+          part.style.cssText = 'background:none;color:inherit;text-decoration:none';
+        } else part.style.display = 'inline-block';
+        line.append('لل', part);
+      }
+      return line;
+    };
+    stage.append(word('marked', 'a'), word('plain'), word('parted', 'span'));
     document.body.append(stage);
     return { marked: '#marked', plain: '#plain', parted: '#parted' };
   }, PLACE.qatar);

@@ -30,8 +30,8 @@ export function Notices() {
     <div className="notices">
       <OpenStatus cancel={cancelOpening} />
       <StorageTroubleLine onSave={() => void saveBackup(store)} />
-      <UpdateOffer />
       <div role="status">
+        <UpdateOffer />
         {notices.map((notice) => (
           <p key={notice} className="notice">
             <span>{t(TEXTS[notice])}</span>

@@ -8,24 +8,21 @@ export function UpdateOffer() {
   const { t } = useTranslation();
   const store = useAppStore();
   const update = useAppState((state) => state.update);
+  if (update === 'none') return null;
   return (
-    <div role="status">
-      {update !== 'none' && (
-        <p className="notice">
-          <span>{t(update === 'ready' ? 'update.ready' : 'update.held')}</span>
-          <button type="button" className="button" onClick={() => void takeUpdate(store)}>
-            {t('update.take')}
-          </button>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t('app.dismiss')}
-            onClick={() => store.getState().noteUpdate('none')}
-          >
-            <X aria-hidden size={18} />
-          </button>
-        </p>
-      )}
-    </div>
+    <p className="notice">
+      <span>{t(update === 'ready' ? 'update.ready' : 'update.held')}</span>
+      <button type="button" className="button" onClick={() => void takeUpdate(store)}>
+        {t('update.take')}
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('app.dismiss')}
+        onClick={() => store.getState().noteUpdate('none')}
+      >
+        <X aria-hidden size={18} />
+      </button>
+    </p>
   );
 }

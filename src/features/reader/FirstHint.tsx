@@ -25,7 +25,7 @@ export function FirstHint() {
   );
   if (wasOver || (isSearched && !hasPlaces)) return null;
   return (
-    <div className="first-hint" role="status">
+    <div className="first-hint" role="note">
       {hasPlaces && !isOver && (
         <>
           <MousePointerClick aria-hidden size={18} />
