@@ -18,7 +18,7 @@ test.describe('the page about Yaqut', () => {
   }) => {
     await app.openLit({ lang: 'en', hash: `#/a/cairo-talks?place=${PLACE.cairo}` });
     await expect(app.card).toBeVisible();
-    await app.page.getByRole('link', { name: 'About' }).focus();
+    await app.page.getByRole('link', { name: 'About', exact: true }).focus();
     await app.helper.press('Enter');
     await expect(app.about).toBeVisible();
     await app.helper.press('Tab', 'Tab', 'Tab');
@@ -27,7 +27,7 @@ test.describe('the page about Yaqut', () => {
     await expect(app.about).toHaveCount(0);
     await expect(app.card).toBeVisible();
     expect(new URL(app.page.url()).hash).toBe(`#/a/cairo-talks?place=${PLACE.cairo}`);
-    await expect(app.page.getByRole('link', { name: 'About' })).toBeFocused();
+    await expect(app.page.getByRole('link', { name: 'About', exact: true })).toBeFocused();
     await app.page.goBack();
     await expect(app.about).toBeVisible();
     await app.page.goBack();

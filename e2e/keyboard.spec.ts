@@ -7,6 +7,8 @@ test.describe('by keyboard alone', () => {
     await app.helper.press('Tab');
     await expect(app.helper.focused).toHaveText('Skip to the text');
     await app.helper.press('Enter', 'Tab');
+    await expect(app.helper.focused).toHaveAccessibleName('Close this hint');
+    await app.helper.press('Tab');
     await expect(app.helper.focused).toHaveAttribute('data-mention-id', /.+/u);
   });
 

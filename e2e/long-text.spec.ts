@@ -4,21 +4,21 @@ import type { YaqutDriver } from './yaqut-driver.ts';
 
 const MILLION = longText(1_000_000);
 
-/** Puts a text in the place of the built-in article. */
-async function serve(app: YaqutDriver, text: string) {
-  const entry = { id: 'long', file: 'long.txt', language: 'ar', title: 'نص طويل' };
-  await app.helper.replace('**/articles/index.json', JSON.stringify([entry]));
-  await app.helper.replace('**/articles/long.txt', text, 'text/plain; charset=utf-8');
+/** Opens a text as the reader's own file. */
+async function openOwn(app: YaqutDriver, text: string) {
+  await app.openLit({ lang: 'en' });
+  const name = 'long.txt';
+  await app.fileField.setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await expect(app.blocks.first()).toContainText('الفقرة 1.');
 }
 
 test.describe('a text of a million letters', () => {
   test.beforeEach(async ({ app }) => {
     await app.page.emulateMedia({ reducedMotion: 'reduce' });
-    await serve(app, MILLION);
+    await openOwn(app, MILLION);
   });
 
   test('is there whole, lit where it is looked at, and finds its places in the end', async ({ app }) => {
-    await app.open({ lang: 'en' });
     await expect(app.mentions.first()).toBeVisible();
     await expect(app.article.locator('.article-facts')).toContainText('12 places');
     await app.waitUntilSearched();
@@ -29,7 +29,6 @@ test.describe('a text of a million letters', () => {
   });
 
   test('scrolls to its end, which lights up there', async ({ app }) => {
-    await app.open({ lang: 'en' });
     await app.waitUntilSearched();
     await app.page.locator('main').evaluate((pane) => pane.scrollTo({ top: pane.scrollHeight }));
     await expect(app.blocks.last()).toBeInViewport();
@@ -38,7 +37,6 @@ test.describe('a text of a million letters', () => {
   });
 
   test('goes to a mention far away and stands on it', async ({ app }) => {
-    await app.open({ lang: 'en' });
     await app.waitUntilSearched();
     await app.mentions.first().click();
     await app.card.getByRole('button', { name: 'Previous mention' }).click();
@@ -50,7 +48,6 @@ test.describe('a text of a million letters', () => {
   });
 
   test('can be searched by the browser from end to end', async ({ app }) => {
-    await app.open({ lang: 'en' });
     await expect(app.mentions.first()).toBeVisible();
     const found = await app.page.evaluate(() =>
       (window as unknown as { find(text: string): boolean }).find('الفقرة 2500.'),
@@ -68,10 +65,9 @@ test.describe('a text of a million letters', () => {
 });
 
 test.describe('looking for places in a book', () => {
-  test.beforeEach(({ app }) => serve(app, longText(4_000_000)));
+  test.beforeEach(({ app }) => openOwn(app, longText(4_000_000)));
 
   test('can be stopped, keeps what was found, and goes on to the end', async ({ app }) => {
-    await app.open({ lang: 'en' });
     await app.page.getByRole('button', { name: 'Stop' }).click();
     await expect(app.page.getByRole('region', { name: 'Reading tools' })).toContainText(
       'Places lit in the first',
