@@ -41,12 +41,20 @@ function tellOfUpdates(store: AppStore, registration: ServiceWorkerRegistration)
 }
 
 /**
- * Loads the page anew, by which the newer build takes over; but as long as other tabs use the present one, nothing is
- * done but to say so, since two builds must not mix.
+ * Lets the newer build take over and loads the page anew from it; but as long as other tabs use the present one, nothing
+ * is done but to say so, since two builds must not mix.
  */
 export async function takeUpdate(store: AppStore): Promise<void> {
-  if ((await openPages()) > 1) store.getState().noteUpdate('held');
-  else location.reload();
+  if ((await openPages()) > 1) {
+    store.getState().noteUpdate('held');
+    return;
+  }
+  const waiting = (await navigator.serviceWorker.getRegistration())?.waiting;
+  if (!waiting) return location.reload();
+  waiting.addEventListener('statechange', () => {
+    if (waiting.state === 'activated') location.reload();
+  });
+  waiting.postMessage('take-over');
 }
 
 /** How many pages of the app are open, as its service worker counts them. */
