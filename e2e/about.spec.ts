@@ -18,7 +18,7 @@ test.describe('the page about Yaqut', () => {
   }) => {
     await app.openLit({ lang: 'en', hash: `#/a/cairo-talks?place=${PLACE.cairo}` });
     await expect(app.card).toBeVisible();
-    await app.page.getByRole('link', { name: 'About', exact: true }).focus();
+    await app.page.getByRole('link', { name: 'About Yaqut', exact: true }).focus();
     await app.helper.press('Enter');
     await expect(app.about).toBeVisible();
     await app.helper.press('Tab', 'Tab', 'Tab');
@@ -27,12 +27,19 @@ test.describe('the page about Yaqut', () => {
     await expect(app.about).toHaveCount(0);
     await expect(app.card).toBeVisible();
     expect(new URL(app.page.url()).hash).toBe(`#/a/cairo-talks?place=${PLACE.cairo}`);
-    await expect(app.page.getByRole('link', { name: 'About', exact: true })).toBeFocused();
+    await expect(app.page.getByRole('link', { name: 'About Yaqut', exact: true })).toBeFocused();
     await app.page.goBack();
     await expect(app.about).toBeVisible();
     await app.page.goBack();
     await expect(app.about).toHaveCount(0);
     await expect(app.card).toBeVisible();
+  });
+
+  test('tells of every base map that asks another host what that host sees', async ({ app }) => {
+    await app.openLit({ lang: 'en', hash: '#/about' });
+    const told = app.about.getByRole('listitem');
+    for (const host of [/openstreetmap\.org/u, /tiles of your own/u, /PMTiles archive at an address/u])
+      await expect(told.filter({ hasText: host })).toHaveCount(1);
   });
 
   test('shows the figures of the report in the reader’s language', async ({ app }) => {

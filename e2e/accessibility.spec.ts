@@ -25,7 +25,7 @@ for (const lang of ['ar', 'en'] as const) {
     await app.page.getByRole('button', { name: /^(Next place|المكان التالي)$/u }).click();
     await app.openSettings();
     expect(await findings(app)).toEqual([]);
-    await app.page.getByRole('link', { name: /^(About|عن ياقوت)$/u }).click();
+    await app.page.getByRole('link', { name: /^(About Yaqut|عن ياقوت)$/u }).click();
     await expect(app.about).toBeVisible();
     expect(await findings(app)).toEqual([]);
   });

@@ -119,6 +119,13 @@ describe('the scripts', () => {
     },
   );
 
+  it('have no-break spaces round the signs that French sets apart', () => {
+    const loose = [...textsOf('fr')].filter(([, text]) =>
+      /(?<!\u00a0|https?):|(?<!\u202f)[;?!»]|«(?!\u202f)/u.test(text),
+    );
+    expect(loose).toEqual([]);
+  });
+
   it('of each language’s own name go with its direction', () => {
     for (const { name, direction } of Object.values(LANGUAGES)) {
       expect(/\p{Script=Arabic}|\p{Script=Hebrew}/u.test(name)).toBe(direction === 'rtl');

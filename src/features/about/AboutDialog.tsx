@@ -5,6 +5,7 @@ import { inShownDigits } from '../../i18n/digits.ts';
 import { formatShare } from '../../i18n/format.ts';
 import './about.css';
 import { type NewsAccuracy, type PlacingAccuracy, readAccuracy } from './accuracy.ts';
+import { DATA_SOURCES, OTHER_SOURCES, PUBLIC_DOMAIN, type Source } from './sources.ts';
 
 interface AboutDialogProps {
   /** The report of how well places are recognised, `docs/accuracy.md`. */
@@ -42,58 +43,46 @@ export function AboutDialog({ report, onClose }: AboutDialogProps) {
             <X aria-hidden />
           </button>
         </header>
-        <p className="about-lead">{t('aboutPage.what')}</p>
+        <p className="about-summary">{t('aboutPage.what')}</p>
         <p>{t('aboutPage.name', { from: inShownDigits('1224'), to: inShownDigits('1228') })}</p>
         <h3>{t('aboutPage.privacyTitle')}</h3>
         <p>{t('aboutPage.privacy')}</p>
+        <ul>
+          {LEAVES_THE_DEVICE.map((text) => (
+            <li key={text}>{t(text)}</li>
+          ))}
+        </ul>
         <h3>{t('aboutPage.qualityTitle')}</h3>
         <p>{t('aboutPage.quality')}</p>
         <NewsTable rows={news} />
         <PlacingTable rows={placing} />
+        <p>{t('aboutPage.placingNote')}</p>
         <p>{t('aboutPage.limits')}</p>
         <h3>{t('aboutPage.sourcesTitle')}</h3>
         <dl>
-          <Source name="GeoNames" href="https://www.geonames.org/" licence="CC BY 4.0">
-            {t('aboutPage.geonames')}
-          </Source>
-          <Source
-            name="Natural Earth"
-            href="https://www.naturalearthdata.com/"
-            licence={t('aboutPage.publicDomain')}
-          >
-            {t('aboutPage.naturalEarth')}
-          </Source>
-          <Source name="Unicode CLDR" href="https://cldr.unicode.org/" licence="Unicode-3.0">
-            {t('aboutPage.cldr')}
-          </Source>
-          <Source name="ANERcorp" href="https://camel.abudhabi.nyu.edu/anercorp/" licence="CC BY-SA 4.0">
-            {t('aboutPage.anercorp')}
-          </Source>
-          <Source name="OpenStreetMap" href="https://www.openstreetmap.org/copyright" licence="ODbL 1.0">
-            {t('aboutPage.openStreetMap')}
-          </Source>
-          <Source
-            name="Noto Naskh Arabic, Amiri, IBM Plex Sans Arabic, IBM Plex Sans Hebrew"
-            licence="OFL 1.1"
-          >
-            {t('aboutPage.typefaces')}
-          </Source>
+          {[...DATA_SOURCES, ...OTHER_SOURCES].map((source) => (
+            <SourceEntry key={source.name} source={source} />
+          ))}
         </dl>
-        <p>{t('about.sources')}</p>
         <p>{t('aboutPage.code')}</p>
       </div>
     </dialog>
   );
 }
 
-interface SourceProps {
-  readonly name: string;
-  readonly href?: string;
-  readonly licence: string;
-  readonly children: string;
-}
+/** All that another host can learn, each only by what the reader chooses. */
+const LEAVES_THE_DEVICE = [
+  'aboutPage.leavesOpenStreetMap',
+  'aboutPage.leavesOwnTiles',
+  'aboutPage.leavesArchive',
+  'aboutPage.leavesVoice',
+  'aboutPage.leavesLink',
+  'aboutPage.leavesSites',
+  'aboutPage.leavesFrame',
+] as const;
 
-function Source({ name, href, licence, children }: SourceProps) {
+function SourceEntry({ source: { name, href, licence, use } }: { source: Source }) {
+  const { t } = useTranslation();
   return (
     <div>
       <dt>
@@ -107,10 +96,10 @@ function Source({ name, href, licence, children }: SourceProps) {
           )}
         </bdi>{' '}
         <small>
-          <bdi>{licence}</bdi>
+          <bdi>{licence === PUBLIC_DOMAIN ? t('aboutPage.publicDomain') : licence}</bdi>
         </small>
       </dt>
-      <dd>{children}</dd>
+      <dd>{t(use)}</dd>
     </div>
   );
 }
