@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { decodeNames, decodePlaces } from '../../src/domain/gazetteer/file-format.ts';
+import type { PlaceId } from '../../src/domain/gazetteer/place.ts';
 import { buildGazetteerFiles } from './gazetteer-files.ts';
 import { missingSources } from './sources/missing-sources.ts';
 
@@ -22,6 +23,10 @@ describe.skipIf(missing.length > 0)('the gazetteer files', () => {
   }, 240_000);
 });
 
+const ARAB: ReadonlySet<string> = new Set(
+  'AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' ').map((c) => `iso:${c}`),
+);
+
 describe('the committed gazetteer', () => {
   const decoded = decodePlaces(JSON.parse(committed('places.json')));
   const places = decoded.ok ? decoded.places : [];
@@ -29,6 +34,31 @@ describe('the committed gazetteer', () => {
   it('can be read', () => {
     expect(decoded).toMatchObject({ ok: true });
     expect(new Set(places.map(({ id }) => id)).size).toBe(places.length);
+  });
+
+  it('knows the capitals', () => {
+    const capitals = places.filter(({ capital }) => capital).map(({ id }) => id);
+    // Cairo, Doha, Washington; not New York.
+    expect(capitals).toEqual(
+      expect.arrayContaining(['geonames:360630', 'geonames:290030', 'geonames:4140963']),
+    );
+    expect(capitals).not.toContain('geonames:5128581');
+  });
+
+  it.each([
+    ['he', /^[\p{Script=Hebrew}\d '"׳״’.־–-]+$/u],
+    ['fa', /^[^\p{Script=Latin}]+$/u],
+    ['ur', /^[^\p{Script=Latin}]+$/u],
+  ])('names in the letters of %s what a first view of the map shows', (language, letters) => {
+    const names = decodeNames(JSON.parse(committed(`names-${language}.json`)));
+    const bySize = [...places].sort((a, b) => b.population - a.population);
+    const shown = [
+      ...bySize.filter(({ kind }) => kind === 'city').slice(0, 300),
+      ...places.filter(({ kind }) => kind === 'country' || kind === 'territory' || kind === 'water'),
+      ...places.filter(({ kind, country = '' }) => kind === 'division' && ARAB.has(country)),
+    ];
+    const nameOf = (id: PlaceId) => (names.ok ? names.names.get(id) : undefined);
+    expect(shown.filter(({ id }) => !letters.test(nameOf(id) ?? '')).map(({ id }) => id)).toEqual([]);
   });
 
   it('is small enough to be loaded by everyone', () => {

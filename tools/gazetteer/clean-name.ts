@@ -21,14 +21,15 @@ export function cleanArabicName(name: string): string {
 }
 
 /**
- * A display name without what only tells it apart in lists (remarks in brackets, «، تگزاس», «Dhaka²»), bidi marks, the
- * list separator and vowel points, in the letters of its language; empty if it is in another's.
+ * A display name without what only tells it apart in lists (remarks in brackets, «، تگزاس», «Bay, Somalia», «Dhaka²»), bidi
+ * marks, the list separator and vowel points, in the letters of its language; empty if it is in another's.
  */
 export function cleanDisplayName(name: string, language: NameLanguage): string {
   const clean = name
-    .replace(INVISIBLE, '')
+    .replace(INVISIBLE, (sign) => (sign === NON_JOINER && language === 'fa' ? sign : ''))
     .replace(/\s*[([].*?(?:[)\]]|$)/g, '')
     .replace(/،.*$/, '')
+    .replace(/^([^,]+), [^, ]+$/, '$1')
     .replace(/[¹²³]/g, '')
     .replaceAll('|', ' ')
     .replace(/\s+/g, ' ')
@@ -37,6 +38,9 @@ export function cleanDisplayName(name: string, language: NameLanguage): string {
   const written = clean.replace(POINTS, '').replace(/./gu, (letter) => letters[letter] ?? letter);
   return script.test(written) ? written : '';
 }
+
+/** Persian parts its endings and compounds by it: سرزمین‌های فلسطینی. */
+const NON_JOINER = '\u200c';
 
 /** Hebrew niqqud and the Arabic signs of short vowels, which names in a running text do without. */
 const POINTS = /[\u0591-\u05bd\u05bf\u05c1-\u05c7\u064b-\u0652]/g;

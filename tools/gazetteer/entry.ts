@@ -19,6 +19,7 @@ export interface Entry {
   readonly shownInArabic?: string;
   readonly names: Readonly<Partial<Record<NameLanguage, string>>>;
   readonly derived: boolean;
+  readonly capital?: true;
   /** Set where the Arabic names are from a list that does not say which language its names are of. */
   readonly unlabelled?: true;
 }

@@ -2,6 +2,7 @@ import type { NameColumns, NamesFile, PlacesFile } from '../../src/domain/gazett
 import { PLACE_KINDS, type PlaceId } from '../../src/domain/gazetteer/place.ts';
 import { arabicScriptNamer } from './arabic-script-names.ts';
 import type { Entry, NameLanguage } from './entry.ts';
+import { hebrewNamer } from './hebrew-names.ts';
 import { shownInArabic } from './shown-name.ts';
 
 const DEGREE = 10_000;
@@ -26,6 +27,7 @@ export function placesFile(entries: readonly Entry[]): string {
     populations: entries.map(({ population }) => roundPopulation(population)),
     names: entries.map(({ arabic }) => arabic.join('|')),
     derived: entries.flatMap(({ derived }, row) => (derived ? [row] : [])),
+    capitals: entries.flatMap(({ capital }, row) => (capital ? [row] : [])),
   };
   return columnByLine(file);
 }
@@ -43,18 +45,29 @@ export function arabicNamesFile(entries: readonly Entry[]): string {
 export function namesFile(entries: readonly Entry[], language: NameLanguage): string {
   const attested: Named[] = [];
   const derived: Named[] = [];
-  const derive = language === 'fa' || language === 'ur' ? arabicScriptNamer(language, entries) : null;
+  const derive = namerFor(language, entries);
   for (const entry of entries) {
     const { id, names } = entry;
-    const name = names[language] ?? (BY_ENGLISH.has(language) ? names.en : undefined);
-    if (name !== undefined) attested.push({ id, name });
-    else if (derive) derived.push({ id, name: derive(entry) });
+    const name = names[language];
+    const workedOut = name === undefined ? derive?.(entry) : undefined;
+    const shown = name ?? (workedOut || !BY_ENGLISH.has(language) ? undefined : names.en);
+    if (shown !== undefined) attested.push({ id, name: shown });
+    else if (workedOut) derived.push({ id, name: workedOut });
   }
   return columnByLine({
     format: 'yaqut-names-1',
     ...nameColumns(attested),
     ...(derive ? { derived: nameColumns(derived) } : {}),
   } satisfies NamesFile);
+}
+
+/** What works out a place's name in a language from its Arabic one, for the languages that do so. */
+function namerFor(
+  language: NameLanguage,
+  entries: readonly Entry[],
+): ((entry: Entry) => string | null) | null {
+  if (language === 'he') return hebrewNamer(entries);
+  return language === 'fa' || language === 'ur' ? arabicScriptNamer(language, entries) : null;
 }
 
 interface Named {

@@ -6,6 +6,7 @@ import { buildDivisions } from './divisions.ts';
 import { type Entry, NAME_LANGUAGES } from './entry.ts';
 import { arabicNamesFile, namesFile, placesFile } from './files.ts';
 import { mergeCurated } from './merge.ts';
+import { withNamesOfTowns } from './town-names.ts';
 import { buildTowns } from './towns.ts';
 import { readTownsByName } from './towns-by-name.ts';
 
@@ -21,9 +22,11 @@ export function buildGazetteerFiles(): ReadonlyMap<string, string> {
 
 /** The places of the gazetteer in the order of its file. */
 export function buildEntries(): Entry[] {
-  return mergeCurated(
-    [...buildCountries(), ...buildDivisions(), ...buildTowns()],
-    [...readTownsByName().entries, ...readCurated()],
+  return withNamesOfTowns(
+    mergeCurated(
+      [...buildCountries(), ...buildDivisions(), ...buildTowns()],
+      [...readTownsByName().entries, ...readCurated()],
+    ),
   )
     .map(withoutCommonWords)
     .filter(({ arabic }) => arabic.length > 0)

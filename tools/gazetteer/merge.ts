@@ -24,6 +24,7 @@ export function mergeCurated(entries: readonly Entry[], curated: readonly Curate
       arabic,
       names: { ...base?.names, ...row.names },
       derived: row.arabic.length === 0 && (base?.derived ?? false),
+      ...(base?.capital ? { capital: base.capital } : {}),
     });
   }
   return [...merged.values()];

@@ -40,6 +40,7 @@ export function buildTowns(): Entry[] {
       arabic: attested.length > 0 || derived === '' ? attested : [derived],
       names: Object.fromEntries(names),
       derived: attested.length === 0 && derived !== '',
+      ...(town.featureCode === 'PPLC' ? { capital: true as const } : {}),
       ...(labelled === '' && attested.length > 0 ? { unlabelled: true as const } : {}),
     };
   });
@@ -73,8 +74,10 @@ const nameByItself = (language: NameLanguage, { name, country }: Town): string |
   language === 'en' || (language === 'fr' && FRENCH_SPELLING.has(country)) ? name : undefined;
 
 /** An English reader is served by the letters of the newspaper: «Al Bayḑā’» is Al Bayda. */
-const newspaperName = (language: NameLanguage, name: string, { country }: Town): string =>
-  language === 'en' && (ARAB.has(country) || ROMANISED_TOO.has(country)) ? withoutMarks(name) : name;
+const newspaperName = (language: NameLanguage, name: string, { country }: Town): string => {
+  if (language === 'he') return name.replace(/^מחוז /, '');
+  return language === 'en' && (ARAB.has(country) || ROMANISED_TOO.has(country)) ? withoutMarks(name) : name;
+};
 
 /** A romanised name without its marks: «Dar‘ā» is Daraa, «Béni Mellal» Beni Mellal. */
 export const withoutMarks = (name: string): string =>

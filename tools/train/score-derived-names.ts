@@ -1,5 +1,5 @@
-// Scores the Arabic names that are worked out from Latin ones, and the Persian and Urdu ones that are worked out from
-// Arabic, against the attested name, on the places that have both:
+// Scores the Arabic names that are worked out from Latin ones, and the Persian, Urdu and Hebrew ones that are worked out
+// from Arabic, against the attested name, on the places that have both:
 //
 //   npx tsx tools/train/score-derived-names.ts [--errors]
 //
@@ -8,6 +8,7 @@ import { normalise } from '../../src/domain/arabic/normalise.ts';
 import { arabicScriptNamer } from '../gazetteer/arabic-script-names.ts';
 import { cleanArabicName } from '../gazetteer/clean-name.ts';
 import { buildEntries } from '../gazetteer/gazetteer-files.ts';
+import { hebrewNamer } from '../gazetteer/hebrew-names.ts';
 import { geonamesNames, geonamesTowns } from '../gazetteer/sources/geonames.ts';
 import { missingSources } from '../gazetteer/sources/missing-sources.ts';
 import { derivedName } from '../gazetteer/towns.ts';
@@ -67,3 +68,19 @@ for (const language of ['fa', 'ur'] as const) {
     );
   }
 }
+
+/** Letter by letter, but for the article and for what Hebrew may write or leave out: vowel letters, a geresh. */
+const consonants = (name: string) => name.replace(/אל-|[-־ '׳אוי]/gu, '').replace(/ה$/u, '');
+const hebrew = hebrewNamer(entries);
+const named = entries.flatMap((entry) => {
+  const [attested, derived] = [entry.names.he, hebrew(entry)];
+  return entry.kind === 'city' && ARAB.has(entry.country ?? '') && attested && derived
+    ? [{ attested, derived }]
+    : [];
+});
+const sameConsonants = named.filter(({ attested, derived }) => consonants(attested) === consonants(derived));
+console.log(
+  `he, towns in Arab countries: ${sameConsonants.length} of ${named.length} with the same consonants (${(
+    sameConsonants.length / named.length
+  ).toFixed(3)})`,
+);

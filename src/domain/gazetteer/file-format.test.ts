@@ -13,6 +13,7 @@ const places = {
   populations: [110000000, 7730000, 0],
   names: ['مصر|جمهورية مصر العربية', 'القاهرة', 'ميدان التحرير'],
   derived: [2],
+  capitals: [1],
 };
 
 describe('decodePlaces', () => {
@@ -34,6 +35,7 @@ describe('decodePlaces', () => {
           country: 'iso:EG',
           population: 7730000,
           names: ['القاهرة'],
+          capital: true,
         },
         {
           id: 'yaqut:tahrir-square',
@@ -63,6 +65,7 @@ describe('decodePlaces', () => {
     ['a place without a name', { ...places, names: ['مصر', '', 'ميدان التحرير'] }, /names/],
     ['an empty name', { ...places, names: ['مصر|', 'القاهرة', 'ميدان التحرير'] }, /names/],
     ['a derived row there is not', { ...places, derived: [9] }, /derived/],
+    ['a capital that is no row', { ...places, capitals: [3] }, /capitals/],
   ])('says what is wrong with %s', (_, data, problem) => {
     expect(decodePlaces(data)).toEqual({ ok: false, problem: expect.stringMatching(problem) });
   });

@@ -22,6 +22,8 @@ export interface PlacesFile {
   readonly names: readonly string[];
   /** The rows whose Arabic name was worked out from a Latin one. */
   readonly derived: readonly number[];
+  /** The rows of the capitals of countries and territories. */
+  readonly capitals: readonly number[];
 }
 
 /** Names of places, those of GeoNames' ids apart, which are written shorter. */
@@ -56,6 +58,7 @@ export function decodePlaces(data: unknown): Decoded<{ readonly places: Place[] 
   const file = data as PlacesFile;
   const ids = file.ids.map(decodeId);
   const derived = new Set(file.derived);
+  const capitals = new Set(file.capitals);
   const places = ids.map((id, row): Place => {
     const country = ids[file.countries[row] ?? NONE];
     const parent = ids[file.parents[row] ?? NONE];
@@ -68,6 +71,7 @@ export function decodePlaces(data: unknown): Decoded<{ readonly places: Place[] 
       ...(country === undefined ? {} : { country }),
       ...(parent === undefined ? {} : { parent }),
       ...(derived.has(row) ? { derived: true as const } : {}),
+      ...(capitals.has(row) ? { capital: true as const } : {}),
     };
   });
   return { ok: true, places };
@@ -103,7 +107,7 @@ const NUMBER_COLUMNS = ['lats', 'lons', 'countries', 'parents', 'populations'] a
 
 function problemOfPlaces(data: unknown): string | null {
   if (!isRecord(data) || data.format !== 'yaqut-places-1') return 'not a yaqut-places-1 file';
-  const { ids, kinds, names, derived } = data;
+  const { ids, kinds, names } = data;
   if (!Array.isArray(ids) || !ids.every(isId)) return 'ids must be numbers or source:key';
   const size = ids.length;
   if (typeof kinds !== 'string' || kinds.length !== size || /[^0-8]/.test(kinds)) {
@@ -125,8 +129,8 @@ function problemOfPlaces(data: unknown): string | null {
   if (!isStrings(names) || names.length !== size || !names.every((name) => /^[^|]+(\|[^|]+)*$/.test(name))) {
     return `names must be ${size} lists parted by |`;
   }
-  if (!isNumbers(derived) || !derived.every((row) => isRow(row, size))) return 'derived must name rows';
-  return null;
+  const odd = (['derived', 'capitals'] as const).find((column) => !areRows(data[column], size));
+  return odd === undefined ? null : `${odd} must name rows`;
 }
 
 function problemOfNames(data: unknown): string | null {
@@ -156,3 +160,4 @@ const isStrings = (value: unknown): value is string[] =>
 const isId = (value: unknown) =>
   typeof value === 'string' ? /^[a-z]+:.+/.test(value) : Number.isInteger(value);
 const isRow = (value: number, size: number) => value >= 0 && value < size;
+const areRows = (value: unknown, size: number) => isNumbers(value) && value.every((row) => isRow(row, size));

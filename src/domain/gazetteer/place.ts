@@ -39,4 +39,6 @@ export interface Place {
   readonly names: readonly [string, ...string[]];
   /** Set where the Arabic name was worked out from a Latin one, so that it is likely but not attested. */
   readonly derived?: true;
+  /** Set for the capital of a country or territory. */
+  readonly capital?: true;
 }
