@@ -1,12 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkedData } from './tools/build/checked-data.ts';
+import { fewFiles } from './tools/build/few-files.ts';
 import { sealedPage, sentPolicy } from './tools/build/sealed-page.ts';
 import { offlineBuild } from './tools/offline/offline-build.ts';
 import { prerenderBuild } from './tools/prerender/prerender-build.ts';
-
-const BASE =
-  /node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|use-sync-external-store|zustand|valibot)\/|src\/(?:state|ui|i18n)\/(?!locales|pseudo)|src\/domain\/(?:arabic|correction|gazetteer)\//u;
 
 export default defineConfig({
   // Relative addresses, so that the built app can be served from any folder.
@@ -24,8 +22,7 @@ export default defineConfig({
     target: 'baseline-widely-available',
     // Typefaces are files: a strict policy lets none in from a style sheet.
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
-    // What every view is made with comes in one file: many small ones compress worse.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: BASE }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: fewFiles }] } } },
   },
   worker: { format: 'es' },
   test: {

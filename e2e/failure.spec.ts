@@ -51,14 +51,14 @@ test.describe('when something does not come', () => {
   });
 
   test('the outlines: the places are on the map all the same', async ({ app }) => {
-    await app.helper.refuse('**/basemap/outlines.json');
+    await app.helper.refuse('**/basemap/*outlines.json');
     await app.openLit({ lang: 'en' });
     await expect(app.page.getByText('The outlines of the map could not be loaded.')).toBeVisible();
     await expect(app.marker(PLACE.cairo)).toBeVisible();
   });
 
   test('the map itself: the text and the list go on', async ({ app }) => {
-    await app.helper.refuse(/MapPane.*\.js$/u);
+    await app.helper.refuse(/assets\/map-.*\.js$/u);
     await app.open({ lang: 'ar' });
     await expect(app.page.getByRole('alert')).toContainText('تعذر عرض الخريطة');
     await expect(app.mentions).toHaveCount(33);

@@ -19,7 +19,8 @@ showLanguage(language);
 showLook(preferences);
 // The built page has the first hint in it; once it is over it takes no room any more.
 if (preferences.hintOver) page.dataset.hintOver = '';
-fetchTexts();
+// Not at once: the page itself is still on its way.
+requestAnimationFrame(fetchTexts);
 page.dataset.start = howToStart(page.dataset.article, address, preferences);
 
 /** The interface's texts come along while the app itself starts. */

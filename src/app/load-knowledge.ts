@@ -1,12 +1,12 @@
 import type { LanguageTag } from '../i18n/languages.ts';
-import { loadPlaces } from '../services/reading.ts';
+import { loadPlaces, refineBaseMap } from '../services/reading.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { namePlacesIn } from './language.ts';
 import { whenAtRest } from './when-at-rest.ts';
 
 /**
- * Loads the places and their names: at once, except where the page begins with an article whose places it knows. Then
+ * Loads the places, their names and the finer outlines: at once, except where the page begins with an article whose places it knows. Then
  * that is to be seen first, with its map; the rest follows when the page has come to rest, or when something asks for it.
  */
 export function loadKnowledge(store: AppStore): void {
@@ -18,6 +18,7 @@ export function loadKnowledge(store: AppStore): void {
     stopWatching();
     void loadPlaces(store);
     void namePlacesIn(store, store.getState().preferences.language as LanguageTag);
+    void refineBaseMap(store);
   }
   const stopWatching = store.subscribe((state) => {
     if (asksForMore(state, first)) load();

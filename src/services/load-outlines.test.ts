@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type PublicServer, servePublic } from '../testing/serve-public.ts';
-import { loadNearOutlines, loadOutlines } from './load-outlines.ts';
+import { loadFirstOutlines, loadNearOutlines, loadOutlines } from './load-outlines.ts';
 
 const FILE = 'basemap/outlines.json';
 
@@ -101,6 +101,18 @@ describe('loadOutlines', () => {
     expect(loaded.value.bordersWithin.disputed.coordinates.length).toBeGreaterThan(3);
     expect(loaded.value.rivers.coordinates.length).toBeGreaterThan(50);
     expect(loaded.value.lakes.coordinates.length).toBeGreaterThan(50);
+  });
+
+  it('gives the first outlines that are shipped: the same areas and borders, coarser', async () => {
+    const [first, world] = [await loadFirstOutlines(), await loadOutlines()];
+    if (!first.ok || !world.ok) throw new Error('no outlines');
+    const ids = ({ countries, territories }: typeof world.value) =>
+      [...countries, ...territories].map(({ id }) => id);
+    expect(ids(first.value)).toEqual(ids(world.value));
+    const lines = ({ bordersWithin }: typeof world.value) => bordersWithin.disputed.coordinates.length;
+    expect(lines(first.value)).toBe(lines(world.value));
+    const size = (value: unknown) => JSON.stringify(value).length;
+    expect(size(first.value.countries)).toBeLessThan(size(world.value.countries) / 2);
   });
 
   it('gives the finer outlines that are shipped, and what they stand in for', async () => {

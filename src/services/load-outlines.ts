@@ -7,6 +7,7 @@ import type { AreaOutline, NearOutlines, Outlines } from '../domain/geo/outlines
 import type { Outcome } from '../state/failure.ts';
 import { fetchJson } from './fetch-data.ts';
 
+const FIRST = 'basemap/first-outlines.json';
 const WORLD = 'basemap/outlines.json';
 const NEAR = 'basemap/arab-world.json';
 
@@ -38,6 +39,9 @@ const OutlineFile = v.looseObject({
   areas: v.optional(v.record(v.string(), v.number())),
 });
 type OutlineTopology = Topology<Record<string, GeometryObject>>;
+
+/** Those of `loadOutlines` as coarse as the first view of a page bears it, without areas in square kilometres. */
+export const loadFirstOutlines = (): Promise<Outcome<Outlines>> => load(FIRST);
 
 /** The shapes of countries, territories and great waters for the base map that needs no network. */
 export const loadOutlines = (): Promise<Outcome<Outlines>> => load(WORLD);

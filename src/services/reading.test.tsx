@@ -11,6 +11,7 @@ import {
   loadBaseMap,
   loadPlaces,
   openArticle,
+  refineBaseMap,
   resumeRecognition,
   stopRecognition,
 } from './reading.ts';
@@ -190,12 +191,28 @@ describe('loadPlaces', () => {
 describe('loadBaseMap', () => {
   it('gives the outlines, or tells why there are none', async () => {
     const file = 'basemap/outlines.json';
+    server.spoil('basemap/first-outlines.json', { status: 404 });
     server.spoil(file, { body: '{}' });
     await loadBaseMap(store);
     expect(store.getState().outlines).toEqual({ status: 'failed', failure: { kind: 'unreadable', file } });
     server.mend();
     await loadBaseMap(store);
     expect(store.getState().outlines.status).toBe('ready');
+  });
+
+  it('gives coarse outlines first, which stay where the finer ones do not come', async () => {
+    const areas = () => {
+      const { outlines } = store.getState();
+      return outlines.status === 'ready' ? outlines.value.areas.size : null;
+    };
+    await loadBaseMap(store);
+    expect(areas()).toBe(0);
+    server.spoil('basemap/outlines.json', { status: 404 });
+    await refineBaseMap(store);
+    expect(areas()).toBe(0);
+    server.mend();
+    await refineBaseMap(store);
+    expect(areas()).toBeGreaterThan(100);
   });
 });
 

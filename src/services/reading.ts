@@ -20,11 +20,18 @@ export async function loadPlaces(store: AppStore): Promise<void> {
   if (mentions.status !== 'ready' || corrections.about !== null) recogniseShown(store);
 }
 
-/** Loads the base map that needs no network. */
+/** Loads the base map that needs no network, as coarse as it may be at first. */
 export async function loadBaseMap(store: AppStore): Promise<void> {
+  const first = await outlinesFile((outlines) => outlines.loadFirstOutlines());
+  if (first.ok) store.getState().outlinesLoaded(first.value);
+  else await refineBaseMap(store);
+}
+
+/** Loads the outlines that take the place of the first ones; these stay where the others do not come. */
+export async function refineBaseMap(store: AppStore): Promise<void> {
   const loaded = await outlinesFile((outlines) => outlines.loadOutlines());
   if (loaded.ok) store.getState().outlinesLoaded(loaded.value);
-  else store.getState().outlinesFailed(loaded.failure);
+  else if (store.getState().outlines.status !== 'ready') store.getState().outlinesFailed(loaded.failure);
 }
 
 /** What reads outlines is fetched beside the map. */

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { buildDetail } from './detail.ts';
 import { REPLACED_IDS } from './detailed-countries.ts';
-import { buildOutlines, outlinesFile } from './outlines.ts';
+import { buildOutlines, firstOutlines, outlinesFile } from './outlines.ts';
 import type { OutlineTopology } from './simplify-outlines.ts';
 import { haveSources } from './sources.ts';
 
@@ -21,6 +21,8 @@ function write(name: string, outlines: OutlineTopology) {
   console.log(`${name}: ${outlines.objects.countries.geometries.length} countries, ${kilobytes} kB gzipped`);
 }
 
-write('outlines.json', buildOutlines());
+const world = buildOutlines();
+write('outlines.json', world);
+write('first-outlines.json', firstOutlines(world));
 const detail = { ...buildDetail(), replaces: [...REPLACED_IDS] };
 write('arab-world.json', detail);

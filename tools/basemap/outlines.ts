@@ -50,6 +50,17 @@ export function buildOutlines(): OutlineTopology & { areas: Record<string, numbe
   return { ...simplifyOutlines(topology, { regions: REGIONS, steps: 6e4 }), areas };
 }
 
+/**
+ * The world's outlines as coarse as a first view of the Arab world bears it, so that they come at once; the others follow
+ * when that view is there.
+ */
+export function firstOutlines({
+  areas: _,
+  ...world
+}: OutlineTopology & { areas?: unknown }): OutlineTopology {
+  return simplifyOutlines(world as OutlineTopology, { regions: FIRST_REGIONS, steps: 3e4 });
+}
+
 /** How great a water has to be to be drawn. */
 export interface WaterLimits {
   readonly rank: (at: Position) => number;
@@ -70,6 +81,12 @@ const REGIONS: Detail['regions'] = [
   { west: 47, east: 57, south: 22.5, north: 30.5, smallestTriangle: 4e-4, smallestIsland: 3e-3 },
   { west: -18, east: 65, south: -3, north: 44, smallestTriangle: 1.5e-3, smallestIsland: 6e-3 },
   { west: -180, east: 180, south: -90, north: 90, smallestTriangle: 0.035, smallestIsland: 0.12 },
+];
+
+const FIRST_REGIONS: Detail['regions'] = [
+  { west: 31.5, east: 36.9, south: 29, north: 34.8, smallestTriangle: 1e-3, smallestIsland: 0 },
+  { west: 5, east: 65, south: 5, north: 44, smallestTriangle: 4e-3, smallestIsland: 2e-2 },
+  { west: -180, east: 180, south: -90, north: 90, smallestTriangle: 0.8, smallestIsland: 1 },
 ];
 
 /** Everything the base map draws, from the countries' outlines and the sources' waters and disputed lines. */

@@ -15,21 +15,28 @@ const ARABIC = `،؛؟${range(0x621, 0x63a)}${range(0x640, 0x655)}${range(0x660,
 /** What stands between Arabic words. */
 const BETWEEN = ` \u00a00123456789.,:;!?()[]/-%«»–—‘’“”…·+${range(0x200e, 0x200f)}${range(0x2066, 0x2069)}`;
 
+/** Latin letters stand in every interface: names of languages, of sources, of keys. */
+const LATIN = `${range(0x41, 0x5a)}${range(0x61, 0x7a)}çü©°`;
+
 const FACES = [
   { family: 'Noto Naskh Arabic', name: 'noto-naskh-arabic', weights: [400, 700] },
   { family: 'IBM Plex Sans Arabic', name: 'ibm-plex-sans-arabic', weights: [400, 600] },
 ];
-const PARTS = [
-  { part: 'arabic', letters: ARABIC },
-  { part: 'latin', letters: BETWEEN },
+/** The face of the interface's common text. */
+const UI_FACE = 'ibm-plex-sans-arabic-400';
+/** The letters of a file in one of its parts; instructions for coarse screens are of use to Latin shapes alone. */
+const partsOf = (face: string) => [
+  { part: 'arabic', letters: ARABIC, noHinting: true },
+  { part: 'latin', letters: face === UI_FACE ? BETWEEN + LATIN : BETWEEN, noHinting: false },
 ];
 
 const styles = fileURLToPath(new URL('../../src/styles/', import.meta.url));
 mkdirSync(`${styles}fonts`, { recursive: true });
 const rules: string[] = [];
+let wholeFiles = readFileSync(`${styles}fonts.css`, 'utf8');
 for (const { family, name, weights } of FACES) {
   for (const weight of weights) {
-    for (const { part, letters } of PARTS) {
+    for (const { part, letters, noHinting } of partsOf(`${name}-${weight}`)) {
       const whole = readFileSync(
         new URL(
           `../../node_modules/@fontsource/${name}/files/${name}-${part}-${weight}-normal.woff2`,
@@ -37,9 +44,15 @@ for (const { family, name, weights } of FACES) {
         ),
       );
       const file = `${name}-${weight}-${part === 'arabic' ? 'letters' : 'between'}.woff2`;
-      const cut = await subsetFont(whole, letters, { targetFormat: 'woff2' });
+      // Its types do not know of `noHinting` yet.
+      const options = { targetFormat: 'woff2' as const, noHinting };
+      const cut = await subsetFont(whole, letters, options);
       writeFileSync(`${styles}fonts/${file}`, cut);
       console.log(`${file}: ${whole.length} -> ${cut.length} bytes`);
+      wholeFiles = wholeFiles.replace(
+        new RegExp(`(files/${name}-${part}-${weight}-normal[^;]*;\\s*unicode-range:)([^;]+);`, 'u'),
+        (_rule, start: string, ranges: string) => `${start} ${without(ranges, letters)};`,
+      );
       // What the built page is painted with is preloaded; the bolder faces are swapped in when they come after it.
       rules.push(`@font-face {
   font-family: "${family}";
@@ -57,15 +70,7 @@ writeFileSync(
   `/* Made by tools/fonts/build.ts. Of two faces that cover a letter the later one serves: these, before the whole files. */\n\n${rules.join('\n')}`,
 );
 
-const wholeFiles = readFileSync(`${styles}fonts.css`, 'utf8');
-writeFileSync(
-  `${styles}fonts.css`,
-  wholeFiles.replace(
-    /(files\/(?:noto-naskh|ibm-plex-sans)-arabic-(arabic|latin)-\d+-normal[^;]*;\s*unicode-range:)([^;]+);/gu,
-    (_rule, start: string, part: string, ranges: string) =>
-      `${start} ${without(ranges, part === 'arabic' ? ARABIC : BETWEEN)};`,
-  ),
-);
+writeFileSync(`${styles}fonts.css`, wholeFiles);
 
 /** Ranges as CSS has them, without the letters. */
 function without(ranges: string, letters: string): string {

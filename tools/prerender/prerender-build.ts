@@ -9,10 +9,10 @@ type First = typeof import('./first-reading.ts');
 /** Where index.html wants what is written into it. */
 const SLOTS = {
   script: '<!--before-paint-->',
-  ahead: '<!--fetched-ahead-->',
   app: '<!--app-->',
   index: '<!--place-index-->',
   reading: '<!--first-reading-->',
+  scripts: '<!--scripts-->',
 };
 
 /**
@@ -34,12 +34,13 @@ export function prerenderBuild(): Plugin {
       order: 'post',
       async handler(html, { bundle = {} }) {
         const { app, index, article, reading } = await render(root, publicFolder);
-        return fill(withStyles(html, bundle), {
+        const [scripts, rest] = withoutScripts(withStyles(html, bundle));
+        return fill(rest, {
           [SLOTS.script]: `<script>${await inlineScript(resolve(root, 'src/app/before-paint.ts'), textFiles(bundle))}</script>`,
           [SLOTS.app]: app,
           [SLOTS.index]: index,
           [SLOTS.reading]: `<script type="application/json" id="${FIRST_READING_ID}">${reading}</script>`,
-          [SLOTS.ahead]: fetchedAhead(bundle),
+          [SLOTS.scripts]: scripts + fetchedAhead(bundle),
           '<html ': `<html data-article="${article}" `,
         });
       },
@@ -114,6 +115,15 @@ function withStyles(html: string, bundle: Rolldown.OutputBundle): string {
   });
 }
 
+/**
+ * The scripts that the page starts with, and the page without them: they stand at its end, so that on a slow line the text
+ * and its letters come before them.
+ */
+function withoutScripts(html: string): [scripts: string, rest: string] {
+  const scripts = /[ \t]*(?:<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>)\n?/gu;
+  return [(html.match(scripts) ?? []).map((tag) => tag.trim()).join(''), html.replaceAll(scripts, '')];
+}
+
 /** The map and what it draws are wanted next: they come along while the app itself starts. */
 function fetchedAhead(bundle: Rolldown.OutputBundle): string {
   const scripts = Object.values(bundle).filter((file) => file.type === 'chunk');
@@ -131,7 +141,7 @@ function fetchedAhead(bundle: Rolldown.OutputBundle): string {
     ...[...wanted].map(
       (file) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="./${file}" />`,
     ),
-    '<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="./basemap/outlines.json" />',
+    '<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="./basemap/first-outlines.json" />',
   ].join('');
 }
 

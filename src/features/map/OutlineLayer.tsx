@@ -20,14 +20,13 @@ export const DRAWN_BEYOND = 0.75;
  */
 export function OutlineLayer({ drawn }: { drawn: DrawnOutlines | null }) {
   const hasOwnLines = useAppState((state) => selectSeenBaseMap(state) === 'outline');
-  const key = drawn?.isNear ? 'near' : 'world';
   return (
     <>
       <Pane name={LAND} style={{ zIndex: 150 }}>
-        {drawn && <Land key={key} outlines={drawn.outlines} />}
+        {drawn && <Land key={drawn.version} outlines={drawn.outlines} />}
       </Pane>
       <Pane name={WATER} style={{ zIndex: 420, pointerEvents: 'none' }}>
-        {drawn && hasOwnLines && <Lines key={key} outlines={drawn.outlines} />}
+        {drawn && hasOwnLines && <Lines key={drawn.version} outlines={drawn.outlines} />}
       </Pane>
     </>
   );

@@ -10,13 +10,17 @@ import { toLeaflet } from './map-aim.ts';
 /** What of the outlines is drawn now. */
 export interface DrawnOutlines {
   readonly outlines: Outlines;
-  readonly isNear: boolean;
+  /** Another for each set of outlines: Leaflet's layers of shapes are made anew for them. */
+  readonly version: number;
 }
 
 /** From here on the world's outlines would look angular. */
 const NEAR_ZOOM = 6.25;
 /** Where there are finer outlines. */
 const REACH: Bounds = { south: -12, west: -18, north: 43, east: 64 };
+
+let versions = 0;
+const drawing = (outlines: Outlines): DrawnOutlines => ({ outlines, version: versions++ });
 
 const looksNear = (map: LeafletMap): boolean =>
   map.getZoom() >= NEAR_ZOOM && map.getBounds().intersects(toLeaflet(REACH));
@@ -36,7 +40,7 @@ export function useDrawnOutlines(): DrawnOutlines | null {
   }, [isNear, store]);
   return useMemo(() => {
     if (world.status !== 'ready') return null;
-    if (!isNear || near?.status !== 'ready') return { outlines: world.value, isNear: false };
-    return { outlines: drawNear(world.value, near.value), isNear: true };
+    if (!isNear || near?.status !== 'ready') return drawing(world.value);
+    return drawing(drawNear(world.value, near.value));
   }, [world, near, isNear]);
 }

@@ -1,0 +1,27 @@
+/** What is asked of the bundler about a module: which modules import it at once, not when it is wanted. */
+interface Modules {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+/** Where the files that come whole begin, in the order in which they are wanted. */
+const BEGINNINGS: readonly (readonly [file: string, module: RegExp])[] = [
+  ['base', /\/src\/main\.tsx$/u],
+  ['map', /\/src\/(?:features\/map\/MapPane\.tsx|services\/load-outlines\.ts)$/u],
+];
+
+/**
+ * The file that a module goes into: all that the page starts with comes in one, all that its map needs besides in another,
+ * since each further file costs a slow line a round and a slow device its handling, and many small ones compress worse.
+ * Everything else is split by the bundler.
+ */
+export const fewFiles = (id: string, modules: Modules): string | null =>
+  BEGINNINGS.find(([, beginning]) => belongsTo(beginning, id, modules, new Set()))?.[0] ?? null;
+
+function belongsTo(beginning: RegExp, id: string, modules: Modules, seen: Set<string>): boolean {
+  if (beginning.test(id)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return (
+    modules.getModuleInfo(id)?.importers.some((each) => belongsTo(beginning, each, modules, seen)) ?? false
+  );
+}
