@@ -18,3 +18,16 @@ export function importance({ kind, population }: Place): number {
   const isPeopled = kind === 'city' || kind === 'district';
   return LEVEL_WEIGHT[kind] + (isPeopled ? population ** 0.6 : 0);
 }
+
+/** A town of which readers elsewhere have not heard: under this many inhabitants, or nobody counted them. */
+const OBSCURE = 100_000;
+/** From this many inhabitants a city is known by its bare name as a capital is. */
+const RENOWNED = 500_000;
+
+/** Whether a town has so few inhabitants that its name alone brings another town to mind. */
+export const isObscureTown = ({ kind, population, capital }: Place): boolean =>
+  (kind === 'city' || kind === 'district') && !capital && population < OBSCURE;
+
+/** Whether a city is known everywhere: a capital, or very large. */
+export const isRenowned = ({ kind, population, capital }: Place): boolean =>
+  kind === 'city' && (capital === true || population >= RENOWNED);

@@ -1,10 +1,10 @@
 import { compareMarks } from '../arabic/vowel-marks.ts';
-import { importance } from '../gazetteer/importance.ts';
+import { importance, isObscureTown, isRenowned } from '../gazetteer/importance.ts';
 import type { Place, PlaceId, PlaceKind } from '../gazetteer/place.ts';
 import { distanceKm } from '../geo/distance.ts';
 import type { NameMatch } from './find-names.ts';
 import type { Candidate, Reason, Resolution } from './mention.ts';
-import { kindsAnnounced } from './type-words.ts';
+import { isCapitalAnnounced, isVillageAnnounced, kindsAnnounced } from './type-words.ts';
 
 /** An accepted name with what stands around it. */
 export interface AcceptedName {
@@ -15,6 +15,8 @@ export interface AcceptedName {
   readonly before: string;
   /** The countries whose nationality the words next to it name: «طرابلس اللبنانية». */
   readonly adjectives: readonly PlaceId[];
+  /** Whether the next name is said to be around it: «الدوحة في فلسطين», «الجيزة بريف درعا». */
+  readonly liesInNext: boolean;
   /** Whether it stands in a series with the accepted name before it: nothing but و or a comma between. */
   readonly followsOn: boolean;
 }
@@ -30,6 +32,8 @@ export interface Evidence {
 
 /** By what each sort of evidence multiplies the weight of a place. */
 export interface ResolutionWeights {
+  /** For a capital, beside a town of its size; not where its country has the name as well. */
+  readonly capital: number;
   readonly otherSpelling: number;
   readonly derivedName: number;
   readonly agreeingMarks: number;
@@ -37,6 +41,7 @@ export interface ResolutionWeights {
   readonly notAnnounced: number;
   readonly chosenArea: number;
   readonly besideAdjective: number;
+  readonly besideArea: number;
   readonly areaNamed: number;
   readonly areaByNationality: number;
   readonly series: number;
@@ -46,6 +51,7 @@ export interface ResolutionWeights {
 
 /** No other value of any one of them did better on the half of a corpus it was chosen on: see docs/accuracy.md. */
 export const RESOLUTION_WEIGHTS: ResolutionWeights = {
+  capital: 3,
   otherSpelling: 0.2,
   derivedName: 0.5,
   agreeingMarks: 60,
@@ -53,6 +59,7 @@ export const RESOLUTION_WEIGHTS: ResolutionWeights = {
   notAnnounced: 0.25,
   chosenArea: 500,
   besideAdjective: 40,
+  besideArea: 3000,
   areaNamed: 30,
   areaByNationality: 20,
   series: 6,
@@ -69,8 +76,10 @@ export function resolveNames(
   { nationalities = NONE, about = NONE, weights = RESOLUTION_WEIGHTS }: Evidence = {},
 ): Resolution[] {
   const names = new Map<string, Name>();
-  const named = accepted.map((name) => nameOf(name, names));
+  const named = accepted.map((name, index) => nameOf(name, accepted[index + 1], names));
   named.forEach((name, index) => {
+    const next = named[index + 1];
+    if (next && accepted[index]?.liesInNext) name.surroundedBy.add(next);
     const other = named[index - 1];
     if (!other || !accepted[index]?.followsOn) return;
     name.inSeriesWith.add(other);
@@ -93,6 +102,9 @@ interface Name {
   readonly kinds: readonly PlaceKind[];
   readonly adjectives: readonly PlaceId[];
   readonly inSeriesWith: Set<Name>;
+  readonly surroundedBy: Set<Name>;
+  /** Whether the word before speaks of a village or of a capital. */
+  readonly rank: 'village' | 'capital' | null;
   guess: { readonly place: Place; readonly share: number } | null;
 }
 
@@ -102,10 +114,16 @@ interface Option {
   readonly marks: 'agree' | 'differ' | 'silent';
 }
 
-function nameOf({ match, text, before, adjectives }: AcceptedName, names: Map<string, Name>): Name {
+function nameOf(
+  { match, text, before, adjectives, liesInNext }: AcceptedName,
+  next: AcceptedName | undefined,
+  names: Map<string, Name>,
+): Name {
   const written = text.slice(match.start, match.end);
   const kinds = kindsAnnounced(before);
-  const key = `${written}|${kinds.join()}|${adjectives.join()}`;
+  const rank = isVillageAnnounced(before) ? 'village' : isCapitalAnnounced(before) ? 'capital' : null;
+  const around = liesInNext && next ? next.text.slice(next.match.start, next.match.end) : '';
+  const key = `${written}|${kinds.join()}|${rank}|${adjectives.join()}|${around}`;
   const known = names.get(key);
   if (known) return known;
   const name: Name = {
@@ -113,6 +131,8 @@ function nameOf({ match, text, before, adjectives }: AcceptedName, names: Map<st
     kinds,
     adjectives,
     inSeriesWith: new Set(),
+    surroundedBy: new Set(),
+    rank,
     guess: null,
   };
   names.set(key, name);
@@ -138,18 +158,23 @@ function optionsOf(match: NameMatch, written: string): Option[] {
 
 function weightAlone(
   { place, spelledExactly, marks }: Option,
-  { kinds }: Name,
+  { kinds, rank, options }: Name,
   about: ReadonlySet<PlaceId>,
   weights: ResolutionWeights,
 ): number {
   let weight = importance(place);
   if (chosenArea(place, about) !== undefined) weight *= weights.chosenArea;
+  if (place.capital && !options.some((rival) => rival.place.kind === 'country')) weight *= weights.capital;
   if (place.derived) weight *= weights.derivedName;
   if (!spelledExactly) weight *= weights.otherSpelling;
   if (marks === 'agree') weight *= weights.agreeingMarks;
-  if (kinds.length > 0) weight *= kinds.includes(place.kind) ? weights.announcedKind : weights.notAnnounced;
+  const isAnnounced = kinds.includes(place.kind) && (rank === null || isOfRank(place, rank));
+  if (kinds.length > 0) weight *= isAnnounced ? weights.announcedKind : weights.notAnnounced;
   return weight;
 }
+
+const isOfRank = (place: Place, rank: 'village' | 'capital') =>
+  rank === 'village' ? !isRenowned(place) : place.capital === true;
 
 /** The area among those the reader chose that a place is or lies in. */
 const chosenArea = ({ id, parent, country }: Place, about: ReadonlySet<PlaceId>): PlaceId | undefined =>
@@ -234,7 +259,7 @@ function weigh(option: Option, name: Name, setting: Setting) {
   if (area) {
     weight *= area.factor;
     reasons.push({ kind: 'inside', area: area.id });
-  } else {
+  } else if (!isOvershadowed(place, name)) {
     const neighbour = nearest(place, name, setting);
     if (neighbour) {
       weight *= 1 + weights.near * (1 - neighbour.km / NEAR_KM);
@@ -257,8 +282,11 @@ function standsInSeries(place: Place, { inSeriesWith }: Name): boolean {
 
 function areaOf(place: Place, name: Name, { areas, nationalities, inside, weights }: Setting) {
   const own = [place.parent, place.country].filter((id) => id !== undefined);
+  const around = placeAround(place, name);
+  if (around) return { id: around, factor: weights.besideArea };
   const beside = own.find((id) => name.adjectives.includes(id));
   if (beside) return { id: beside, factor: weights.besideAdjective };
+  if (isOvershadowed(place, name)) return null;
   // The very name whose meaning is sought is no evidence: «الجزائر» names the country that its city lies in.
   const named = own.find((id) => isNamedByOthers(areas.get(id), name));
   if (named) return { id: named, factor: weights.areaNamed };
@@ -270,6 +298,25 @@ function areaOf(place: Place, name: Name, { areas, nationalities, inside, weight
     .find(({ count }) => count > 0);
   return counted ? { id: counted.id, factor: Math.min(20, 3 + 3 * counted.count) } : null;
 }
+
+const AROUND_KM = 100;
+
+/** The place that the text says is around this one: its country, or a place near by in the same country. */
+function placeAround(place: Place, { surroundedBy }: Name): PlaceId | null {
+  for (const { guess } of surroundedBy) {
+    const other = guess?.place;
+    if (!other || other.id === place.id) continue;
+    if (other.id === place.country || other.id === place.parent) return other.id;
+    const isCompatriot = other.country !== undefined && other.country === place.country;
+    if (isCompatriot && distanceKm(place.position, other.position) < AROUND_KM) return other.id;
+  }
+  return null;
+}
+
+/** Whether a small town shares its name with a city known everywhere: what is named elsewhere in the text is not enough. */
+const isOvershadowed = (place: Place, { options }: Name) =>
+  isObscureTown(place) &&
+  options.some((rival) => isRenowned(rival.place) && rival.place.country !== place.country);
 
 function isNamedByOthers(names: ReadonlySet<Name> | undefined, self: Name): boolean {
   if (!names) return false;

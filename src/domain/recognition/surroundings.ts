@@ -1,3 +1,4 @@
+import { foldArabic } from '../arabic/normalise.ts';
 import type { PlaceId } from '../gazetteer/place.ts';
 import type { AnalysedText } from './analyse.ts';
 import type { NameMatch } from './find-names.ts';
@@ -24,6 +25,7 @@ export function surroundings(
   return matches.map((match, index) => {
     const { firstWord, wordCount, start } = match;
     const previous = matches[index - 1];
+    const next = matches[index + 1];
     const adjectives = [firstWord - 1, firstWord + wordCount]
       .filter((word) => word >= 0 && word < text.words.length && !inName[word])
       .map(nationality)
@@ -33,6 +35,7 @@ export function surroundings(
       text: text.source,
       before: placeNounBefore(text, types, firstWord),
       adjectives,
+      liesInNext: next !== undefined && isContainment(text, match, next),
       followsOn: previous !== undefined && isSeries(text.source.slice(previous.end, start)),
     };
   });
@@ -48,3 +51,14 @@ function placeNounBefore(text: AnalysedText, types: WordTypes, firstWord: number
 const LONGEST_LINK = 4;
 const isSeries = (between: string) =>
   between.length <= LONGEST_LINK && /^[\s،,]*و?[بلك]?[\s]*$/u.test(between);
+
+/** What stands between a place and the area it lies in, in folded letters: «في», «شمال», «بمحافظة», «بريف», «(». */
+const CONTAINMENT =
+  /^ ?\(?(?:(?:الواقعه|الواقع|التابعه|التابع) )?(?:(?:في|[بل]?(?:اقصي|شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي|ريف|قضاء|محافظه|ولايه|اماره|منطقه|اقليم|لواء|ناحيه|مديريه|مدينه|قرب)) ?){0,4}[بل]?$/u;
+const LONGEST_CONTAINMENT = 40;
+
+function isContainment({ source }: AnalysedText, match: NameMatch, next: NameMatch): boolean {
+  const length = next.start - match.end;
+  if (length < 1 || length > LONGEST_CONTAINMENT) return false;
+  return CONTAINMENT.test(foldArabic(source.slice(match.end, next.start)));
+}

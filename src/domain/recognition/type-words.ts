@@ -15,9 +15,23 @@ const LISTS: readonly [readonly PlaceKind[], string][] = [
 for (const [kinds, words] of LISTS) for (const word of words.split(' ')) KINDS_BY_WORD.set(word, kinds);
 
 /** The kinds of place that a folded word announces; none for any other word. */
-export function kindsAnnounced(folded: string): readonly PlaceKind[] {
+export const kindsAnnounced = (folded: string): readonly PlaceKind[] => lookUp(KINDS_BY_WORD, folded) ?? NONE;
+
+const VILLAGE = new Map(
+  'بلده قريه بلدتي قريتي بلدتا قريتا بلدات قري نجع عزبه'.split(' ').map((word) => [word, true]),
+);
+const CAPITAL = new Map('العاصمه عاصمه'.split(' ').map((word) => [word, true]));
+
+/** Whether a folded word speaks of a village or small town, as no one does of a large city. */
+export const isVillageAnnounced = (folded: string): boolean => lookUp(VILLAGE, folded) === true;
+
+/** Whether a folded word speaks of a capital. */
+export const isCapitalAnnounced = (folded: string): boolean => lookUp(CAPITAL, folded) === true;
+
+/** What is known of a word, less what is joined to it before. */
+function lookUp<Value>(map: ReadonlyMap<string, Value>, folded: string): Value | undefined {
   const bare = folded.replace(/^[وف](?=.{3})/u, '');
-  return KINDS_BY_WORD.get(bare) ?? KINDS_BY_WORD.get(bare.replace(/^[بلك]/u, '')) ?? NONE;
+  return map.get(bare) ?? map.get(bare.replace(/^[بلك]/u, ''));
 }
 
 const NONE: readonly PlaceKind[] = [];
