@@ -3,7 +3,7 @@ import type { PlaceKind } from '../gazetteer/place.ts';
 import type { AnalysedText } from './analyse.ts';
 import { type NameMatch, nameMatch, namesFrom } from './find-names.ts';
 import type { TaggedSpan } from './tagger/spans.ts';
-import { WORD_CLASS } from './tagger/word-classes.ts';
+import { WORD_CLASS, wordClasses } from './tagger/word-classes.ts';
 import type { WordType } from './tagger/word-type.ts';
 
 /**
@@ -29,14 +29,27 @@ export function namesWithPlaceNoun(text: AnalysedText, types: readonly WordType[
   const found: NameMatch[] = [];
   for (let n = 0; n < types.length; n++) {
     const type = types[n] as WordType;
-    if (type.starts.length === 0 || !(type.classes & WORD_CLASS.placeNoun)) continue;
+    if (type.starts.length === 0) continue;
+    const isNoun = (type.classes & WORD_CLASS.placeNoun) !== 0;
+    if (!isNoun && !isOtherHead(type.folded)) continue;
     const match = namesFrom(text, types, n).find(({ wordCount }) => wordCount > 1);
-    if (!match || !namesItself(match)) continue;
+    if (!match || !namesItself(match) || !(isNoun || isSite(match))) continue;
     found.push(match);
     n += match.wordCount - 1;
   }
   return found;
 }
+
+const OTHER_HEADS = new Set('باب معسكر مجمع مصنع كوبري محور ممر كيبوتس مرقد مقام خزان حقل الغوطه'.split(' '));
+
+/** Other words that a site's name begins with: a place noun with its article («المسجد الأقصى»), nouns that can mean more. */
+const isOtherHead = (folded: string) =>
+  OTHER_HEADS.has(folded) ||
+  (folded.startsWith('ال') && (wordClasses(folded.slice(2)) & WORD_CLASS.placeNoun) !== 0);
+
+const SITES: ReadonlySet<PlaceKind> = new Set(['facility', 'district', 'region', 'water', 'landform']);
+const isSite = ({ procliticLength, names }: NameMatch) =>
+  procliticLength === 0 && names.every(({ places }) => places.every(({ kind }) => SITES.has(kind)));
 
 /**
  * Joins what the tagger found with the names that speak for themselves. Where both see one place, «نهر النيجر» is marked

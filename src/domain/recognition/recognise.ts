@@ -14,6 +14,7 @@ import type { TaggerModel } from './tagger/model.ts';
 import { taggedSpans } from './tagger/spans.ts';
 import { prepare } from './tagger/tag-text.ts';
 import { WordTypes } from './tagger/word-type.ts';
+import { drawnOut } from './whole-names.ts';
 
 /** What is known of an article besides its text. */
 export interface Circumstances {
@@ -100,5 +101,6 @@ function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): 
   const tagged = spans
     .map((span) => matchSpan(text, prepared.types, span))
     .filter((match) => !isPartOfOrganisation(text, match));
-  return joinMatches(tagged, namesWithPlaceNoun(text, prepared.types));
+  const joined = joinMatches(tagged, namesWithPlaceNoun(text, prepared.types));
+  return drawnOut(text, prepared.types, joined);
 }

@@ -303,9 +303,10 @@ const AROUND_KM = 100;
 
 /** The place that the text says is around this one: its country, or a place near by in the same country. */
 function placeAround(place: Place, { surroundedBy }: Name): PlaceId | null {
-  for (const { guess } of surroundedBy) {
+  for (const { guess, options } of surroundedBy) {
     const other = guess?.place;
-    if (!other || other.id === place.id) continue;
+    // «بالقاهرة القاهرة»: a dateline follows the headline.
+    if (!other || options.some((option) => option.place.id === place.id)) continue;
     if (other.id === place.country || other.id === place.parent) return other.id;
     const isCompatriot = other.country !== undefined && other.country === place.country;
     if (isCompatriot && distanceKm(place.position, other.position) < AROUND_KM) return other.id;

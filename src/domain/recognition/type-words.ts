@@ -31,7 +31,8 @@ export const isCapitalAnnounced = (folded: string): boolean => lookUp(CAPITAL, f
 /** What is known of a word, less what is joined to it before. */
 function lookUp<Value>(map: ReadonlyMap<string, Value>, folded: string): Value | undefined {
   const bare = folded.replace(/^[وف](?=.{3})/u, '');
-  return map.get(bare) ?? map.get(bare.replace(/^[بلك]/u, ''));
+  // The first letter can be the word's own: «ولاية».
+  return map.get(folded) ?? map.get(bare) ?? map.get(bare.replace(/^[بلك]/u, ''));
 }
 
 const NONE: readonly PlaceKind[] = [];

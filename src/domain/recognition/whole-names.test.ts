@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Block } from '../article/article.ts';
+import { decodePlaces } from '../gazetteer/file-format.ts';
+import { createGazetteer } from '../gazetteer/gazetteer.ts';
+import { placeOf } from './mention.ts';
+import { recognise } from './recognise.ts';
+import { decodeTagger } from './tagger/model-file.ts';
+import { readMarked } from './testdata/marked-text.ts';
+
+const decoded = decodePlaces(JSON.parse(readFileSync('public/gazetteer/places.json', 'utf8')));
+const tagger = decodeTagger(readFileSync('public/recogniser/tagger.bin'));
+if (!decoded.ok || !tagger.ok) throw new Error('the built files cannot be read');
+const gazetteer = createGazetteer(decoded.places);
+const { model } = tagger;
+
+const found = (blocks: readonly Block[]) =>
+  recognise(blocks, gazetteer, model).map((mention) => `${mention.text} ${placeOf(mention)}`);
+
+/** Names of several words of which the tagger by itself takes a part, the name of another place. */
+test.each([
+  'فاض {النيل الأزرق|yaqut:blue-nile} وغمرت المياه القرى في {السودان|iso:SD}',
+  'تدور معارك في ولاية {النيل الأزرق|iso:SD-NB} منذ أسابيع',
+  'وصلت المساعدات إلى {جنوب السودان|iso:SS} أمس',
+  'نزح الآلاف من {شمال دارفور|iso:SD-DN} هربا من القتال',
+  'هدم الجيش منازل في {القدس الشرقية|geonames:7303419} فجر اليوم',
+  'قصفت الطائرات {الغوطة الشرقية|yaqut:eastern-ghouta} مساء أمس',
+  'أغلق حزب الله مداخل {الضاحية الجنوبية|yaqut:dahieh} بعد الغارة',
+  'اقتحم مستوطنون {المسجد الأقصى|yaqut:al-aqsa-mosque} صباح اليوم',
+  'هاجم الحوثيون سفينة قرب {باب المندب|yaqut:bab-el-mandeb} ليلا',
+  'أعلنت محافظة {النبطية|iso:LB-NA} حالة الطوارئ',
+  'وقع الحادث في {جبل لبنان|iso:LB-JL} مساء',
+])('%s', (marked) => {
+  const { blocks, places } = readMarked(marked);
+  const named = places.map(({ start, end, placeId }) => `${blocks[0]?.text.slice(start, end)} ${placeId}`);
+  expect(found(blocks)).toEqual(named);
+});
+
+/** What stands beside a name is not always part of a longer one. */
+test.each([
+  'المفاوضات بين {النمسا|iso:AT} و{المجر|iso:HU} مستمرة',
+  'اندلع حريق شمال {لبنان|iso:LB} أمس',
+  'هبت عاصفة على جنوب {هولندا|iso:NL} أمس',
+])('%s', (marked) => {
+  const { blocks, places } = readMarked(marked);
+  const named = places.map(({ start, end, placeId }) => `${blocks[0]?.text.slice(start, end)} ${placeId}`);
+  expect(found(blocks)).toEqual(named);
+});
