@@ -34,11 +34,17 @@ const RUN_TOGETHER = /^([^ ]{2,}[اادذرزو]) ([^ ]{3,})$/;
 /** A second word with the article is Arabic, as in «المحافظة الجنوبية»: its letters are settled. */
 const HAS_ARABIC_WORD = / ال/;
 const SHORTEST = 4;
+/** A town whose name is also a word is known with this noun; a small one goes by «بلدة» and «قرية» too. */
+const TOWN = 'مدينه ';
+const CITY = 100_000;
 
 /** Levelled names that mean the same place as this one though spelled another way; the given one is not among them. */
 export function spellingVariants(levelled: string, place: Place): string[] {
   const runTogether = RUN_TOGETHER.exec(levelled);
   const variants = new Set(runTogether ? [`${runTogether[1]}${runTogether[2]}`] : []);
+  if (levelled.startsWith(TOWN) && place.kind === 'city' && place.population < CITY) {
+    for (const noun of ['بلده ', 'قريه ']) variants.add(noun + levelled.slice(TOWN.length));
+  }
   if (isForeign(place) && !HAS_ARABIC_WORD.test(levelled)) {
     for (const rule of RULES) for (const variant of rule(levelled)) variants.add(variant);
   }

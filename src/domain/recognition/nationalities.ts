@@ -4,6 +4,7 @@ import type { PlaceId } from '../gazetteer/place.ts';
 import { analyse } from './analyse.ts';
 import type { Mention } from './mention.ts';
 import { nationalityOf } from './nationality-names.ts';
+import { isSurname } from './surnames.ts';
 
 /** An adjective of a nationality in a block («المصرية»): no place, but it tells of one. `[start, end)` as in a mention. */
 export interface Nationality {
@@ -40,7 +41,7 @@ export function findNationalities(
     let next = 0;
     return text.words.flatMap((word, index): Nationality[] => {
       const country = look(text.folded(index));
-      if (country === null) return [];
+      if (country === null || isSurname(text, index)) return [];
       const { start, end } = text.normalised.sourceSpan(word.start, word.end);
       while (next < taken.length && (taken[next] as Mention).end <= start) next++;
       const mention = taken[next];

@@ -66,3 +66,16 @@ test('nationality adjectives are told apart from places, each with its country',
     ['السنغالي', 'iso:SN'],
   ]);
 });
+
+test.each([
+  ['قالت سارة الأردني إن اللاعب المصري محمد صلاح بخير', ['المصري']],
+  ['التقى أحمد العراقي رئيس الوزراء اللبناني', ['اللبناني']],
+  ['غنى كاظم العراقي وسلمى التونسي أمام الجمهور السوري', ['السوري']],
+  ['أعلن المدرب عبدالله السوداني قائمة المنتخب السوداني', ['السوداني']],
+  ['فازت نور المصرية بالجائزة', ['المصرية']],
+  ['فاز المنتخب المصري على التونسي', ['المصري', 'التونسي']],
+])('a surname after a first name is no nationality: %s', (text, adjectives) => {
+  const { blocks } = readMarked(text);
+  const mentions = recognise(blocks, gazetteer, model);
+  expect(findNationalities(blocks, gazetteer, mentions).map((found) => found.text)).toEqual(adjectives);
+});

@@ -7,6 +7,7 @@ import { findNames, type NameMatch } from './find-names.ts';
 import { joinMatches, matchSpan, namesWithPlaceNoun } from './match-span.ts';
 import { type Mention, mentionId } from './mention.ts';
 import { type AcceptedName, RESOLUTION_WEIGHTS, type ResolutionWeights, resolveNames } from './resolve.ts';
+import { subjectNames } from './subject-names.ts';
 import { surroundings } from './surroundings.ts';
 import { probabilitiesInArticle } from './tagger/article-evidence.ts';
 import { labelProbabilities } from './tagger/label.ts';
@@ -101,6 +102,17 @@ function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): 
   const tagged = spans
     .map((span) => matchSpan(text, prepared.types, span))
     .filter((match) => !isPartOfOrganisation(text, match));
-  const joined = joinMatches(tagged, namesWithPlaceNoun(text, prepared.types));
+  const joined = withMore(
+    joinMatches(tagged, namesWithPlaceNoun(text, prepared.types)),
+    subjectNames(text, prepared.types),
+  );
   return drawnOut(text, prepared.types, joined);
+}
+
+/** The matches with those of the others that none of them touches. */
+function withMore(matches: NameMatch[], others: readonly NameMatch[]): NameMatch[] {
+  const free = others.filter(
+    ({ start, end }) => !matches.some((match) => match.start < end && start < match.end),
+  );
+  return free.length === 0 ? matches : [...matches, ...free].sort((a, b) => a.start - b.start);
 }

@@ -3,6 +3,7 @@ import type { PlaceId } from '../gazetteer/place.ts';
 import type { AnalysedText } from './analyse.ts';
 import type { NameMatch } from './find-names.ts';
 import type { AcceptedName } from './resolve.ts';
+import { isSurname } from './surnames.ts';
 import type { WordTypes } from './tagger/word-type.ts';
 
 /**
@@ -15,7 +16,10 @@ export function surroundings(
   matches: readonly NameMatch[],
   nationalities: Set<PlaceId>,
 ): AcceptedName[] {
-  const nationality = (word: number) => types.of(text.folded(word)).nationality;
+  const nationality = (word: number) => {
+    const country = types.of(text.folded(word)).nationality;
+    return country !== null && isSurname(text, word) ? null : country;
+  };
   const inName = new Uint8Array(text.words.length);
   for (const { firstWord, wordCount } of matches) inName.fill(1, firstWord, firstWord + wordCount);
   for (let word = 0; word < text.words.length; word++) {

@@ -43,7 +43,8 @@ function lookUp({ keys, classes }: Lexicon, word: string): number {
   }
 }
 
-const COMMON = {
+/** How a word can be read as an everyday word, in bits: see `commonClass`. */
+export const COMMON = {
   verb: 1,
   noun: 2,
   definiteNoun: 4,

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { decodePlaces } from '../gazetteer/file-format.ts';
+import { createGazetteer } from '../gazetteer/gazetteer.ts';
+import { placeOf } from './mention.ts';
+import { recognise } from './recognise.ts';
+import { decodeTagger } from './tagger/model-file.ts';
+import { readMarked } from './testdata/marked-text.ts';
+
+const decoded = decodePlaces(JSON.parse(readFileSync('public/gazetteer/places.json', 'utf8')));
+const tagger = decodeTagger(readFileSync('public/recogniser/tagger.bin'));
+if (!decoded.ok || !tagger.ok) throw new Error('the built files cannot be read');
+const gazetteer = createGazetteer(decoded.places);
+const { model } = tagger;
+
+/** Towns as bare subjects and after offices; and words of the same letters that are none. */
+test.each([
+  'تعرضت {صور|geonames:267008} لقصف عنيف',
+  'سجلت {نزوى|geonames:286987} أعلى درجة حرارة هذا العام',
+  'شهدت {حمص|geonames:169577} أمطارا غزيرة',
+  'وتشهد {حلب|geonames:170063} هدوءا حذرا',
+  'عاشت {تعز|geonames:70225} ليلة دامية',
+  'زار محافظ {صيدا|geonames:268064} المدينة',
+  'قال رئيس بلدية {صيدا|geonames:268064} إن الأعمال مستمرة',
+  'تفقد الوزير {بلدة القرية|yaqut:qraiyeh} بعد السيول',
+  'تعرضت صور المعرض للتلف',
+  'سجلت صور الأقمار الصناعية تغيرا',
+  'شهدت الجمعة احتجاجات واسعة',
+  'عاشت نور طفولة سعيدة',
+])('%s', (marked) => {
+  const { blocks, places } = readMarked(marked);
+  const found = recognise(blocks, gazetteer, model).map((mention) => `${mention.text} ${placeOf(mention)}`);
+  expect(found).toEqual(
+    places.map(({ start, end, placeId }) => `${blocks[0]?.text.slice(start, end)} ${placeId}`),
+  );
+});

@@ -1,0 +1,61 @@
+import type { Place, PlaceKind } from '../gazetteer/place.ts';
+import type { AnalysedText } from './analyse.ts';
+import { type NameMatch, namesFrom } from './find-names.ts';
+import { COMMON } from './tagger/lexicon.ts';
+import { WORD_CLASS } from './tagger/word-classes.ts';
+import type { WordType } from './tagger/word-type.ts';
+
+const words = (list: string) => new Set(list.split(/\s+/));
+
+/** What towns do in news and hardly anything else does; in the feminine, as towns are. */
+const WITNESSES = words('شهدت تشهد ستشهد عاشت تعيش استضافت تستضيف احتضنت تحتضن');
+const BORNE = words('تعرضت تتعرض سجلت تسجل استقبلت تستقبل غرقت اهتزت ودعت');
+/** What a place suffers or measures, but no picture (صور) or cloth. */
+const EVENTS = words(
+  `لقصف لغارات لغاره لهجوم لهجمات لضربه لضربات لزلزال لهزه لفيضانات لسيول لاعصار لعاصفه لحصار لانفجار لاعتداء لعدوان
+  اعلي ادني درجه درجات هطول امطارا موجه انخفاضا ارتفاعا سفينه وفدا وفود الاف مءات ميات`,
+);
+/** Offices that are held in a town or division. */
+const OFFICES = words('بلديه محافظ قاءمقام قايمقام والي عمده متصرف داءره دايره قضاء');
+
+/**
+ * The names of towns that stand as the bare subject of what only a town does («شهدت حمص هدوءا», «تعرضت صور لقصف»), or after an
+ * office («رئيس بلدية صيدا»). Taggers trained on dispatches, where towns follow prepositions, hardly find them.
+ */
+export function subjectNames(text: AnalysedText, types: readonly WordType[]): NameMatch[] {
+  const found: NameMatch[] = [];
+  for (let n = 0; n + 1 < types.length; n++) {
+    const reading = readingOf((types[n] as WordType).folded);
+    if (reading === null || !text.joins(n + 1)) continue;
+    const match = namesFrom(text, types, n + 1).find(({ procliticLength }) => procliticLength === 0);
+    if (!match || !isTownName(match, types[n + 1] as WordType)) continue;
+    const after = types[match.firstWord + match.wordCount];
+    const isEvent = after !== undefined && EVENTS.has(after.folded);
+    if (reading === 'borne' && !isEvent) continue;
+    found.push(match);
+  }
+  return found;
+}
+
+function readingOf(folded: string): 'witness' | 'borne' | 'office' | null {
+  for (const word of [folded, folded.replace(/^[وف]/u, '')]) {
+    if (WITNESSES.has(word)) return 'witness';
+    if (BORNE.has(word)) return 'borne';
+    if (OFFICES.has(word)) return 'office';
+  }
+  return null;
+}
+
+const NO_TOWN = WORD_CLASS.givenName | WORD_CLASS.calendar | WORD_CLASS.grammar | WORD_CLASS.title;
+const AREAS: ReadonlySet<PlaceKind> = new Set(['division', 'city']);
+/** A word with the article is more often a thing («شهدت الثورة»), unless the town is well known. */
+const LEAST_WITH_ARTICLE = 80_000;
+const LEAST = 10_000;
+
+function isTownName({ names, wordCount }: NameMatch, first: WordType): boolean {
+  if (wordCount === 1 && first.classes & NO_TOWN) return false;
+  const least = first.common & COMMON.definiteNoun ? LEAST_WITH_ARTICLE : LEAST;
+  return names.some(({ places }) => places.some((place) => isLarge(place, least)));
+}
+
+const isLarge = ({ kind, population }: Place, least: number) => AREAS.has(kind) && population >= least;
