@@ -2,8 +2,10 @@ import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
+import type { Position } from '../../domain/geo/position.ts';
 import type { Candidate, Reason } from '../../domain/recognition/mention.ts';
 import { inShownDigits } from '../../i18n/digits.ts';
+import { formatPosition } from '../../i18n/format.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { KindSign } from '../../ui/KindSign.tsx';
@@ -14,6 +16,10 @@ interface CandidateOptionProps {
   /** Its place in the list, which is its number on the map too. */
   readonly rank: number;
   readonly candidate: Candidate | undefined;
+  /** How much of the evidence speaks for it, in per cent; null for none to speak of. */
+  readonly share: number | null;
+  /** Where it is, if nothing else tells it apart from another of the list. */
+  readonly position: Position | undefined;
   /** Whether the words are taken for it at present. */
   readonly isNow: boolean;
   readonly tellReason: (reason: Reason) => ReactNode;
@@ -25,6 +31,8 @@ export function CandidateOption({
   placeId,
   rank,
   candidate,
+  share,
+  position,
   isNow,
   tellReason,
 }: CandidateOptionProps) {
@@ -38,7 +46,6 @@ export function CandidateOption({
   );
   if (!place) return null;
   const reason = candidate?.reasons[0];
-  const share = candidate && candidate.score >= 0.005 ? Math.round(candidate.score * 100) : null;
   return (
     <label className="correction-option" data-candidate={placeId}>
       <input
@@ -56,6 +63,12 @@ export function CandidateOption({
         <span className="correction-hint">
           {t(`kinds.${place.kind}`)}
           {country !== null && <> {t('places.inCountry', { country })}</>}
+          {position && (
+            <>
+              {' · '}
+              <bdi dir="ltr">{formatPosition(position, 2)}</bdi>
+            </>
+          )}
           {isNow && (
             <>
               {' · '}
@@ -65,7 +78,7 @@ export function CandidateOption({
               </span>
             </>
           )}
-          {share !== null && !isNow && <> · {t('correction.share', { share })}</>}
+          {share !== null && <> · {t('correction.share', { share })}</>}
         </span>
         {reason && <span className="correction-hint">{tellReason(reason)}</span>}
       </span>

@@ -1,9 +1,11 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { percentages } from '../../domain/correction/percentages.ts';
 import type { PlaceKind } from '../../domain/gazetteer/place.ts';
 import type { Reason } from '../../domain/recognition/mention.ts';
 import type { Meaning } from '../../state/correcting-slice.ts';
 import type { Target } from '../../state/correction-target.ts';
+import { usePlaceLabels } from '../../state/place-labels.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { CandidateOption } from './CandidateOption.tsx';
 import { OwnPlaceFields } from './OwnPlaceFields.tsx';
@@ -26,6 +28,11 @@ export function MeaningChoice({ target, kind, onChooseKind, tellReason }: Meanin
   const chosen = meaning?.kind === 'place' ? meaning.placeId : null;
   // A place found by searching joins the list, so that what is chosen is always seen in it.
   const listed = chosen !== null && !ranked.includes(chosen) ? [...ranked, chosen] : ranked;
+  const labels = usePlaceLabels(listed);
+  const { mention } = target;
+  const weighed = mention?.resolution.candidates ?? [];
+  // What the reader decided is certain, so that there is nothing to weigh.
+  const shares = mention?.decidedBy ? [] : percentages(weighed.map(({ score }) => score));
   const mean = (wanted: Meaning) => store.getState().mean(wanted);
   const option = (wanted: Exclude<Meaning['kind'], 'place'>, text: string) => (
     <label className="correction-option">
@@ -47,9 +54,11 @@ export function MeaningChoice({ target, kind, onChooseKind, tellReason }: Meanin
           group={group}
           placeId={id}
           rank={index + 1}
-          candidate={target.mention?.resolution.candidates.find((each) => each.placeId === id)}
+          candidate={weighed.find((each) => each.placeId === id)}
+          share={shares[weighed.findIndex((each) => each.placeId === id)] || null}
+          position={labels.find((label) => label.placeId === id)?.position}
           tellReason={tellReason}
-          isNow={target.mention?.resolution.candidates[0]?.placeId === id}
+          isNow={weighed[0]?.placeId === id}
         />
       ))}
       <PlaceSearch onFind={(id) => mean({ kind: 'place', placeId: id })} />

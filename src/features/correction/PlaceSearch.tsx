@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { hasLatinLetters } from '../../domain/arabic/search-key.ts';
 import type { Place, PlaceId, PlaceKind } from '../../domain/gazetteer/place.ts';
 import { searchPlaces } from '../../domain/gazetteer/search-places.ts';
+import type { Position } from '../../domain/geo/position.ts';
+import { formatPosition } from '../../i18n/format.ts';
 import { selectLatinNames, selectPlaceName } from '../../state/gazetteer-slice.ts';
+import { usePlaceLabels } from '../../state/place-labels.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { KindSign } from '../../ui/KindSign.tsx';
 
@@ -27,6 +30,7 @@ export function PlaceSearch({ label, kinds, onFind }: PlaceSearchProps) {
   const [typed, setTyped] = useState('');
   const sought = useDeferredValue(typed);
   const found = useFound(sought, kinds);
+  const labels = usePlaceLabels(found.map((place) => place.id));
   return (
     <div className="correction-search">
       <label className="field field-search" htmlFor={id}>
@@ -53,6 +57,7 @@ export function PlaceSearch({ label, kinds, onFind }: PlaceSearchProps) {
             <li key={place.id}>
               <FoundPlace
                 place={place}
+                position={labels.find((label) => label.placeId === place.id)?.position}
                 onFind={() => {
                   setTyped('');
                   onFind(place.id);
@@ -77,7 +82,14 @@ function useFound(sought: string, kinds?: readonly PlaceKind[]): readonly Place[
   }, [gazetteer, names, latinNames, sought, kinds]);
 }
 
-function FoundPlace({ place, onFind }: { place: Place; onFind: () => void }) {
+interface FoundPlaceProps {
+  readonly place: Place;
+  /** Where it is, if nothing else tells it apart from another of the list. */
+  readonly position: Position | undefined;
+  readonly onFind: () => void;
+}
+
+function FoundPlace({ place, position, onFind }: FoundPlaceProps) {
   const { t } = useTranslation();
   const name = useAppState(selectPlaceName(place.id));
   const country = useAppState((state) => (place.country ? selectPlaceName(place.country)(state) : null));
@@ -89,6 +101,12 @@ function FoundPlace({ place, onFind }: { place: Place; onFind: () => void }) {
         <span className="correction-hint">
           {t(`kinds.${place.kind}`)}
           {country !== null && <> {t('places.inCountry', { country })}</>}
+          {position && (
+            <>
+              {' · '}
+              <bdi dir="ltr">{formatPosition(position, 2)}</bdi>
+            </>
+          )}
         </span>
       </span>
     </button>

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type PlaceId, placeId } from '../../domain/gazetteer/place.ts';
+import { createGazetteer } from '../../domain/gazetteer/gazetteer.ts';
+import { type Place, type PlaceId, placeId } from '../../domain/gazetteer/place.ts';
 import { recognise } from '../../domain/recognition/recognise.ts';
 import { newsGazetteer } from '../../domain/testdata/news-places.ts';
 import type { LanguageTag } from '../../i18n/languages.ts';
@@ -18,7 +19,7 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = scrolled;
 });
 
-const plain = (text: string | null | undefined) => text?.replace(/[\u2068\u2069]/gu, '');
+const plain = (text: string | null | undefined) => text?.replace(/[\u2066\u2068\u2069]/gu, '');
 const card = () => document.querySelector<HTMLElement>('.place-card');
 const inCard = () => {
   const shown = card();
@@ -191,6 +192,33 @@ describe('why here', () => {
   it('gives them in Arabic', async () => {
     await showCard(placeId('t:tripoli-ly'), 'ar');
     expect(why()).toBe('لماذا هنا؟ يذكر النص أيضًا أماكن في ليبيا.وقد يكون أيضًا طرابلس (لبنان)');
+  });
+
+  it('never gives two other meanings in the same words', async () => {
+    const store = readingStore('en');
+    const [block] = newsArticle().blocks;
+    if (!block) throw new Error('no block');
+    const blocks = [{ ...block, text: 'اشتباكات في طرابلس الليبية أمس.' }];
+    const { places, place } = newsGazetteer();
+    const town = place(placeId('t:tripoli-ly'));
+    if (!town) throw new Error('no Tripoli');
+    const namesakes: Place[] = [
+      { ...town, id: placeId('t:tripoli-suburb'), population: 0 },
+      { ...town, id: placeId('t:tripoli-village'), population: 0, position: { lat: 25, lon: 15 } },
+    ];
+    const gazetteer = createGazetteer([...places, ...namesakes]);
+    store.getState().gazetteerLoaded(gazetteer);
+    store.getState().showArticle({ ...newsArticle(), blocks });
+    store.getState().showMentions(recognise(blocks, gazetteer));
+    await renderApp(<PlacesPanel />, 'en', store);
+    act(() => store.getState().focusPlace(town.id, 'map'));
+    const others = [...(card()?.querySelectorAll('.why-here bdi') ?? [])].map(
+      ({ textContent }) => textContent,
+    );
+    expect(others.slice(0, 2).map(plain)).toEqual([
+      'طرابلس (32.88° N, 13.19° E)',
+      'طرابلس (25.00° N, 15.00° E)',
+    ]);
   });
 
   it('tells of what the reader said the article is about', async () => {

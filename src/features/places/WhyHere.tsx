@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
+import { formatPosition } from '../../i18n/format.ts';
 import { selectMentionsOf } from '../../state/article-slice.ts';
-import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
+import { type PlaceLabel, usePlaceLabels } from '../../state/place-labels.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { WhySentence } from './WhySentence.tsx';
 
@@ -13,7 +14,11 @@ export function WhyHere({ placeId }: { placeId: PlaceId }) {
       selectMentionsOf(placeId)(state).find((mention) => mention.resolution.candidates.length > 1)?.resolution
         .candidates,
   );
-  const [chosen, ...others] = candidates ?? [];
+  const [chosen] = candidates ?? [];
+  const labels = usePlaceLabels(
+    candidates?.slice(0, 1 + MOST_OTHERS).map((candidate) => candidate.placeId) ?? [],
+  );
+  const others = labels.filter((label) => label.placeId !== chosen?.placeId);
   const reason = chosen?.reasons[0];
   if (!chosen || others.length === 0) return null;
   return (
@@ -23,10 +28,10 @@ export function WhyHere({ placeId }: { placeId: PlaceId }) {
       </p>
       <p>
         {t('places.otherMeanings')}{' '}
-        {others.slice(0, MOST_OTHERS).map((other, index) => (
-          <span key={other.placeId}>
+        {others.map((label, index) => (
+          <span key={label.placeId}>
             {index > 0 && t('map.nameSeparator')}
-            <OtherPlace placeId={other.placeId} besides={chosen.placeId} />
+            <OtherPlace label={label} />
           </span>
         ))}
       </p>
@@ -36,14 +41,17 @@ export function WhyHere({ placeId }: { placeId: PlaceId }) {
 
 const MOST_OTHERS = 3;
 
-/** Another place of the name, with the country where that tells the two apart. */
-function OtherPlace({ placeId, besides }: { placeId: PlaceId; besides: PlaceId }) {
+/** Another place of the name, with what tells it apart from the others. */
+function OtherPlace({ label: { name, kind, country, position } }: { label: PlaceLabel }) {
   const { t } = useTranslation();
-  const name = useAppState(selectPlaceName(placeId));
-  const here = useAppState((state) => selectPlace(besides)(state)?.country);
-  const there = useAppState((state) => selectPlace(placeId)(state)?.country);
-  const country = useAppState((state) => (there ? selectPlaceName(there)(state) : ''));
-  const tellsCountry = country !== '' && there !== here && there !== besides && !name.includes(country);
-  if (!tellsCountry) return <bdi>{name}</bdi>;
-  return <bdi>{t('why.inCountry', { name, country })}</bdi>;
+  const details = [
+    kind && t(`kinds.${kind}`),
+    country,
+    position && leftToRight(formatPosition(position, 2)),
+  ].filter(Boolean);
+  if (details.length === 0) return <bdi>{name}</bdi>;
+  return <bdi>{t('why.toldApart', { name, details: details.join(t('map.nameSeparator')) })}</bdi>;
 }
+
+/** Kept in its own direction within a sentence of the other. */
+const leftToRight = (text: string) => `\u2066${text}\u2069`;
