@@ -77,7 +77,7 @@ export function joinMatches(tagged: readonly NameMatch[], speaking: readonly Nam
 const standsAfterHead = (match: NameMatch, longer: NameMatch) =>
   match.names.length > 0 && match.firstWord === longer.firstWord + 1 && match.end === longer.end;
 
-/** Whether the place noun tells a place from another of the bare name: قطاع غزة and مدينة غزة, مطار بغداد الدولي. */
+/** Whether the place noun tells a place from another of the bare name: قطاع غزة and مدينة غزة, مرفأ بيروت. */
 function isHeadOfName(match: NameMatch, longer: NameMatch): boolean {
   const place = longer.names[0]?.places[0];
   switch (place?.kind) {
@@ -86,6 +86,7 @@ function isHeadOfName(match: NameMatch, longer: NameMatch): boolean {
     case 'city':
       return match.names[0]?.places[0]?.id !== place.id && match.names[0]?.places[0]?.kind === 'territory';
     case 'facility':
+      return true;
     case 'district':
       return longer.wordCount > 2;
     default:

@@ -4,6 +4,7 @@ import type { PlaceId } from '../gazetteer/place.ts';
 import { acceptNames, isPartOfOrganisation } from './accept.ts';
 import { type AnalysedText, analyse } from './analyse.ts';
 import { findNames, type NameMatch } from './find-names.ts';
+import { hashtagNames } from './hashtag-names.ts';
 import { joinMatches, matchSpan, namesWithPlaceNoun } from './match-span.ts';
 import { type Mention, mentionId } from './mention.ts';
 import { type AcceptedName, RESOLUTION_WEIGHTS, type ResolutionWeights, resolveNames } from './resolve.ts';
@@ -102,10 +103,10 @@ function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): 
   const tagged = spans
     .map((span) => matchSpan(text, prepared.types, span))
     .filter((match) => !isPartOfOrganisation(text, match));
-  const joined = withMore(
-    joinMatches(tagged, namesWithPlaceNoun(text, prepared.types)),
-    subjectNames(text, prepared.types),
-  );
+  const joined = withMore(joinMatches(tagged, namesWithPlaceNoun(text, prepared.types)), [
+    ...subjectNames(text, prepared.types),
+    ...hashtagNames(text, prepared.types),
+  ]);
   return drawnOut(text, prepared.types, joined);
 }
 

@@ -13,7 +13,7 @@ if (!decoded.ok || !tagger.ok) throw new Error('the built files cannot be read')
 const gazetteer = createGazetteer(decoded.places);
 const { model } = tagger;
 
-/** Towns as bare subjects and after offices; and words of the same letters that are none. */
+/** Towns as bare subjects, after offices and as hashtags; and words of the same letters that are none. */
 test.each([
   'تعرضت {صور|geonames:267008} لقصف عنيف',
   'سجلت {نزوى|geonames:286987} أعلى درجة حرارة هذا العام',
@@ -23,6 +23,9 @@ test.each([
   'زار محافظ {صيدا|geonames:268064} المدينة',
   'قال رئيس بلدية {صيدا|geonames:268064} إن الأعمال مستمرة',
   'تفقد الوزير {بلدة القرية|yaqut:qraiyeh} بعد السيول',
+  'مشاهد الآن #{حفر_الباطن|geonames:106297} #{المنقف|geonames:285778}',
+  'حريق كبير في {مرفأ بيروت|yaqut:port-of-beirut} أمس',
+  'شاهد الحادث #صور #فيديو',
   'تعرضت صور المعرض للتلف',
   'سجلت صور الأقمار الصناعية تغيرا',
   'شهدت الجمعة احتجاجات واسعة',
