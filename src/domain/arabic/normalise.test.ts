@@ -27,6 +27,66 @@ describe('normalise', () => {
     expect(foldArabic(source)).toBe(expected);
   });
 
+  it.each([
+    ['first and last vowel mark', '\u064b\u065f'],
+    ['honorifics', '\u0610\u0614\u061a'],
+    ['signs of recitation', '\u06d6\u06d9\u06dc\u06df\u06e1\u06e4\u06e7\u06e8\u06ea\u06ec\u06ed'],
+    ['soft hyphen and the mark of Arabic letters', '\u00ad\u061c'],
+    ['joiners and direction marks', '\u200b\u200c\u200d\u200e\u200f'],
+    ['embeddings and overrides', '\u202a\u202b\u202c\u202d\u202e'],
+    ['isolates and invisible operators', '\u2060\u2064\u2066\u2069'],
+  ])('leaves out %s', (_, signs) => {
+    expect(normalise(`غ${signs}زة`).exact).toBe('غزة');
+  });
+
+  it.each([
+    '؏',
+    '؛',
+    '\u06dd',
+    '\u06de',
+    '\u06e5',
+    '\u06e9',
+    'ۮ',
+    '\u200a',
+    '\u2010',
+    '\u2029',
+    '\u202f',
+    '\u205f',
+    '\u206a',
+  ])('keeps %j, which stands for itself', (sign) => expect(normalise(`غ${sign}زة`).exact).toBe(`غ${sign}زة`));
+
+  it.each([
+    ['ۀ', 'ه'],
+    ['ۃ', 'ه'],
+    ['ڪ', 'ك'],
+    ['ھ', 'ه'],
+    ['ە', 'ه'],
+  ])('levels the letter %s of other languages to %s', (letter, expected) => {
+    expect(foldArabic(letter)).toBe(expected);
+  });
+
+  it.each([
+    ['ﭐ', 'ا'],
+    ['﷼', 'ريال'],
+    ['ﹰ', ' '],
+    ['ﹷ', ''],
+    ['ﻼ', 'لا'],
+    ['﷽', '﷽'],
+  ])('opens the presentation form %s', (form, expected) => {
+    expect(foldArabic(`م${form}م`)).toBe(`م${expected}م`);
+  });
+
+  it.each(['\ufb4f', 'Å', '①', 'ｶ', '\uff01'])(
+    'leaves the compatibility forms of other scripts alone: %s',
+    (sign) => expect(normalise(sign).exact).toBe(sign),
+  );
+
+  it('gives an empty span where an empty one is asked for, at the end of the text too', () => {
+    const { folded, sourceSpan } = normalise('في غَزة');
+    expect(sourceSpan(offset(4), offset(4))).toEqual({ start: 5, end: 5 });
+    expect(sourceSpan(offset(folded.length), offset(folded.length))).toEqual({ start: 7, end: 7 });
+  });
+
   it('keeps every letter as written in the exact form', () => {
     expect(normalise('إِيرانُ القاهرة').exact).toBe('إيران القاهرة');
   });

@@ -107,17 +107,18 @@ export function normalise(source: string): NormalisedText {
       keep(code, at);
     }
   }
+  const kept = origins.subarray(0, length);
   return {
     exact: decode(exact.subarray(0, length)),
     folded: decode(folded.subarray(0, length)),
     sourceSpan(start, end) {
       if (end <= start) {
-        const at = origins[start] ?? source.length;
+        const at = kept[start] ?? source.length;
         return { start: at, end: at };
       }
-      let after = (origins[end - 1] ?? source.length) + 1;
+      let after = (kept[end - 1] ?? source.length) + 1;
       while (after < source.length && isMarkOnLetter(source.charCodeAt(after))) after++;
-      return { start: origins[start] ?? source.length, end: after };
+      return { start: kept[start] ?? source.length, end: after };
     },
   };
 }

@@ -34,6 +34,20 @@ describe('readProclitics', () => {
     expect(namesOf('')).toEqual(['']);
   });
 
+  it('reads every way there is, each once, the longest name first', () => {
+    expect(namesOf('للقاهرة')).toEqual(['للقاهرة', 'القاهرة', 'لقاهرة']);
+    expect(namesOf('وبغزة')).toEqual(['وبغزة', 'بغزة', 'غزة']);
+    expect(namesOf('لبغداد')).toEqual(['لبغداد', 'بغداد']);
+    expect(namesOf('بلبنان')).toEqual(['بلبنان', 'لبنان']);
+    expect(namesOf('كلكتا')).toEqual(['كلكتا', 'لكتا']);
+  });
+
+  it('takes a name of two letters, no shorter', () => {
+    expect(namesOf('بقم')).toEqual(['بقم', 'قم']);
+    expect(namesOf('بق')).toEqual(['بق']);
+    expect(namesOf('و')).toEqual(['و']);
+  });
+
   it('takes no letter that is no proclitic', () => {
     expect(namesOf('مصر')).toEqual(['مصر']);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldPlain, isPlain } from './fold-plain.ts';
 import { foldArabic } from './normalise.ts';
-import { hasLatinLetters, matchesSearch } from './search-key.ts';
+import { hasLatinLetters, matchesSearch, searchKey } from './search-key.ts';
 
 describe('matchesSearch', () => {
   it.each([
@@ -38,6 +38,37 @@ describe('matchesSearch', () => {
   it('does not find what is not in the name', () => {
     expect(matchesSearch('رفح', ['غزة', 'Gaza'])).toBe(false);
   });
+
+  it('finds a place by any of its names', () => {
+    expect(matchesSearch('gaza', ['غزة', 'Gaza'])).toBe(true);
+  });
+
+  it('finds everything while nothing that counts has been typed', () => {
+    expect(matchesSearch(' ’', [])).toBe(true);
+    expect(matchesSearch('ر', [])).toBe(false);
+  });
+});
+
+describe('searchKey', () => {
+  it.each([
+    ['الإمارات العربية المتحدة', 'امارات عربيه متحده'],
+    ['الـقَاهِرة', 'قاهره'],
+    ['خان  يونس', 'خان يونس'],
+    ['ال', 'ال'],
+    ['الآ', 'الا'],
+    ['سيدي الب', 'سيدي الب'],
+    ['جمال', 'جمال'],
+    ['New York 2', 'new york 2'],
+    ['A B', 'a b'],
+    ['Port-au-Prince -', 'port au prince'],
+    ['(Al-‘Arīsh)', 'al arish'],
+    ['Tromsø', 'tromso'],
+    ['Đakovo', 'dakovo'],
+    ['Garðabær', 'gardabaer'],
+    ['Þórshöfn', 'thorshofn'],
+    ['Œuilly', 'oeuilly'],
+    ['Gießen', 'giessen'],
+  ])('of %s is %s', (text, key) => expect(searchKey(text)).toBe(key));
 });
 
 describe('hasLatinLetters', () => {

@@ -23,6 +23,11 @@ describe('findWords', () => {
     expect(wordsOf('G20 في😀الدوحة 2024')).toEqual(['G20', 'في', 'الدوحة', '2024']);
   });
 
+  it('holds the first and the last of each kind of letter and digit for parts of words', () => {
+    expect(wordsOf('az AZ 09 ؠي ٠٩ ۰۹ پێ é٬')).toEqual(['az', 'AZ', '09', 'ؠي', '٠٩', '۰۹', 'پێ', 'é']);
+    expect(wordsOf('`a{ @A[ /0: ؟آ')).toEqual(['a', 'A', '0', 'آ']);
+  });
+
   it('finds nothing in nothing', () => {
     expect(wordsOf('')).toEqual([]);
     expect(wordsOf(' ،؟ ')).toEqual([]);
@@ -30,10 +35,11 @@ describe('findWords', () => {
 });
 
 describe('joinsName', () => {
-  it.each([' ', '\u00a0', '_', '-', ' - '])('lets a name go on over %j', (gap) =>
-    expect(joinsName(gap)).toBe(true),
+  it.each([' ', '\u00a0', '\t', '  ', ' \t ', '_', '-', '‐', '–', ' - ', '- '])(
+    'lets a name go on over %j',
+    (gap) => expect(joinsName(gap)).toBe(true),
   );
-  it.each(['، ', '. ', '\n', '', ' و', '»'])('ends a name at %j', (gap) =>
+  it.each(['، ', '. ', '\n', '', ' و', '»', '__', '--', '  - ', '_ '])('ends a name at %j', (gap) =>
     expect(joinsName(gap)).toBe(false),
   );
 });

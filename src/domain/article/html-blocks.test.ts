@@ -41,6 +41,13 @@ describe('blocksOfHtml', () => {
     ]);
   });
 
+  it('parts a paragraph at a line break, and takes one in a heading or an item for a space', () => {
+    const broken = (name: string) => element(name, ['أول', element('br', []), 'ثان']);
+    expect(read(broken('p')).map((block) => block.text)).toEqual(['أول', 'ثان']);
+    expect(read(broken('h2')).map((block) => block.text)).toEqual(['أول ثان']);
+    expect(read(element('ul', [broken('li')])).map((block) => block.text)).toEqual(['أول ثان']);
+  });
+
   it('says of a list item whether its list is numbered, and of nested ones each its own', () => {
     const list = element('ol', [
       element('li', ['واحد', element('ul', [element('li', ['تحته'])]), 'بقيته']),

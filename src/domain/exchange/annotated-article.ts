@@ -1,5 +1,6 @@
 import type { Article, Block, BlockId } from '../article/article.ts';
 import type { Place, PlaceId } from '../gazetteer/place.ts';
+import { groupBy } from '../group-by.ts';
 import { type Mention, placeOf } from '../recognition/mention.ts';
 
 /** An article with what was found and decided in it: the value that every format is written from and read into. */
@@ -37,15 +38,15 @@ export interface NamedPlace {
 
 /** The places that the mentions mean, each once, numbered in the order in which the text first names them. */
 export function namedPlaces({ mentions, places }: AnnotatedArticle): NamedPlace[] {
-  const mentionsOf = new Map<Place, Mention[]>();
-  for (const mention of mentions) {
+  const meant = mentions.flatMap((mention) => {
     const place = meantPlace(mention, places);
-    if (!place) continue;
-    const known = mentionsOf.get(place);
-    if (known) known.push(mention);
-    else mentionsOf.set(place, [mention]);
-  }
-  return [...mentionsOf].map(([place, each], index) => ({ place, number: index + 1, mentions: each }));
+    return place ? [{ mention, place }] : [];
+  });
+  return [...groupBy(meant, ({ place }) => place)].map(([place, each], index) => ({
+    place,
+    number: index + 1,
+    mentions: each.map(({ mention }) => mention),
+  }));
 }
 
 /** What is known of the place a mention means, if anything. */
@@ -75,12 +76,5 @@ export function mentionsInBlocks({
 }
 
 /** The mentions by the block they stand in. */
-export function mentionsByBlock(mentions: readonly Mention[]): ReadonlyMap<BlockId, readonly Mention[]> {
-  const inBlock = new Map<BlockId, Mention[]>();
-  for (const mention of mentions) {
-    const known = inBlock.get(mention.blockId);
-    if (known) known.push(mention);
-    else inBlock.set(mention.blockId, [mention]);
-  }
-  return inBlock;
-}
+export const mentionsByBlock = (mentions: readonly Mention[]): ReadonlyMap<BlockId, readonly Mention[]> =>
+  groupBy(mentions, ({ blockId }) => blockId);

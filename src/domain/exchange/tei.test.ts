@@ -107,6 +107,53 @@ describe('the TEI of others', () => {
     ]);
     expect([...places.values()][0]?.position).toEqual({ lat: 35.13, lon: 36.75 });
   });
+
+  const textOf = (body: string, standOff = '') =>
+    fromTei(`<TEI xmlns="http://www.tei-c.org/ns/1.0">${standOff}<text><body>${body}</body></text></TEI>`);
+  const firstOf = (body: string, standOff = '') => {
+    const read = textOf(body, standOff);
+    if (!read.ok) throw new Error(read.problem);
+    return { block: read.value.article.blocks[0], value: read.value };
+  };
+
+  it('takes a break of lines for one, keeps blanks where it is told to, and characters by their number', () => {
+    expect(firstOf('<p>بيت\n   أول<lb/>بيت ثان </p>').block?.text).toBe('بيت أول بيت ثان');
+    expect(firstOf('<p xml:space="preserve"> بيت<lb/>ثان </p>').block?.text).toBe(' بيت\nثان ');
+    expect(firstOf('<p>ا<g n="0007">?</g>ب<g n="x">ﷺ</g>ت<g ref="#a">!</g></p>').block?.text).toBe(
+      'ا\u0007بﷺت!',
+    );
+  });
+
+  it('leaves the blanks outside a name that a program put into its tags', () => {
+    const { block, value } = firstOf('<p>في<placeName> حماة </placeName>أمس، ثم <hi>في</hi> حمص</p>');
+    expect(block?.text).toBe('في حماة أمس، ثم في حمص');
+    expect(value.mentions.map(({ text }) => text)).toEqual(['حماة']);
+  });
+
+  it('passes over what is no part of the running text', () => {
+    const { value } = firstOf('<figure><p>صورة</p></figure><p>نص</p><p> </p>');
+    expect(value.article.blocks.map(({ text }) => text)).toEqual(['نص']);
+    expect(value.article.language).toBe('und');
+    expect(value.article.title).toBeNull();
+  });
+
+  it('takes no place without a name or a position, and a certainty in words for certain', () => {
+    const places = `<standOff><listPlace>
+      <place xml:id="a" type="city"><placeName>حماة</placeName><location><geo>35.13 36.75</geo></location></place>
+      <place xml:id="b" type="city"><placeName>حمص</placeName><location/></place>
+      <place xml:id="c" type="city"><placeName>إدلب</placeName><location><geo>35.9</geo></location></place>
+      <place xml:id="d" type="city"><location><geo>35.9 36.6</geo></location></place></listPlace></standOff>`;
+    const { value } = firstOf(
+      '<p><placeName ref="#a" cert="high">حماة</placeName> و<placeName ref="#a" cert="0.5">حماة</placeName> و<placeName ref="#b">حمص</placeName></p>',
+      places,
+    );
+    expect([...value.places.keys()]).toEqual(['tei:a']);
+    expect(value.mentions.map(({ resolution }) => resolution.candidates[0]?.score)).toEqual([
+      1,
+      0.5,
+      undefined,
+    ]);
+  });
 });
 
 describe('what is no such text', () => {

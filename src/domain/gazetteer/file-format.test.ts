@@ -113,6 +113,8 @@ describe('decodeNames', () => {
     ['another format', { ...names, format: 'names' }],
     ['ids that do not rise', { ...names, geonames: [281133, 0] }],
     ['more ids than names', { ...names, names: 'Gaza' }],
+    ['names in no one text', { ...names, names: ['Gaza', 'Cairo'] }],
+    ['derived names in no columns', { ...names, derived: [] }],
     ['a name that is no text', { ...names, others: { 'iso:EG': 1 } }],
   ])('refuses %s', (_, data) => {
     expect(decodeNames(data)).toMatchObject({ ok: false });

@@ -46,6 +46,18 @@ test('a ring over the 180th meridian is carried on beyond it', () => {
   expect(mainExtent(continuous)).toEqual({ west: 170, south: 60, east: 190, north: 70 });
 });
 
+test('of a country on both sides of the 180th meridian only the rings that step over it are carried on', () => {
+  const overTheLine = [
+    [170, 60],
+    [-170, 60],
+    [-170, 70],
+    [170, 70],
+    [170, 60],
+  ];
+  const { geometry } = continuousOutline(area(MAINLAND, overTheLine));
+  expect(geometry.coordinates[0]).toEqual([MAINLAND]);
+});
+
 test('an outline that does not reach it is left alone', () => {
   const outline = area(MAINLAND);
   expect(continuousOutline(outline)).toBe(outline);

@@ -17,6 +17,11 @@ test.each([
   expect(tileAddressFault(address)).toBe(fault);
 });
 
+test('names no hosts of what is no address', () => {
+  expect(tileOrigins('ftp://tile.example/{z}/{x}/{y}.png')).toEqual([]);
+  expect(tileOrigins('')).toEqual([]);
+});
+
 test.each([
   ['https://tile.example/{z}/{x}/{y}.png', ['https://tile.example']],
   [

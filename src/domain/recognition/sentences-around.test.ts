@@ -26,6 +26,23 @@ describe('the sentences around mentions', () => {
     expect(sentences.length).toBeLessThan(newsMentions().length);
   });
 
+  it('pass over a mention of a block that is not there', () => {
+    expect(sentencesAround(new Map(), newsMentions())).toEqual([]);
+  });
+
+  it('are the middle one where stops stand on both sides', () => {
+    const [mention] = newsMentions();
+    const [block] = newsArticle().blocks;
+    if (!mention || !block) throw new Error('no news');
+    const text = 'سافر أمس. وصل إلى القاهرة. ثم عاد.';
+    const start = text.indexOf('القاهرة');
+    const [sentence] = sentencesAround(new Map([[block.id, { ...block, text }]]), [
+      { ...mention, start, end: start + 'القاهرة'.length },
+    ]);
+    expect(whole(sentence?.pieces ?? [])).toBe('وصل إلى القاهرة.');
+    expect(sentence?.pieces.map(({ lit }) => lit)).toEqual([false, true, false]);
+  });
+
   it('are parted at stops, with the closing mark after the stop', () => {
     const [mention] = newsMentions();
     const [block] = newsArticle().blocks;

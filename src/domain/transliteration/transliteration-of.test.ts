@@ -22,6 +22,11 @@ describe('a vocalised name in Latin letters', () => {
     ['رام اللّه', 'Rām Allāh'],
     ['مَأْرِب', 'Maʾrib'],
     ['سامَرّاء', 'Sāmarrāʾ'],
+    ['القُرآن', 'al-Qurʾān'],
+    ['البَصْرَة', 'al-Baṣra'],
+    ['أور', 'Ūr'],
+    ['أُوروبّا', 'Ūrūbbā'],
+    ['الإسْكَندَرِيَّة', 'al-Iskandariyya'],
   ])('%s is %s', (arabic, latin) => {
     expect(transliterate(arabic)).toBe(latin.normalize('NFC'));
   });

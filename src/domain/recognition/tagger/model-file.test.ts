@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { decodeTagger } from './model-file.ts';
+import { checksum, decodeTagger, HEADER_BYTES } from './model-file.ts';
 
 const bytes = new Uint8Array(readFileSync('public/recogniser/tagger.bin'));
 
@@ -22,4 +22,21 @@ test('what is no model, cut off or damaged is told', () => {
   flipped[500] = (flipped[500] ?? 0) ^ 1;
   expect(decodeTagger(flipped)).toEqual({ ok: false, problem: 'damaged' });
   expect(decodeTagger(bytes.slice(0, 1000))).toEqual({ ok: false, problem: 'damaged' });
+});
+
+test('a file that ends before what its head promises is told, though its checksum fits', () => {
+  const signed = (file: Uint8Array) => {
+    new DataView(file.buffer).setUint32(4, checksum(file), true);
+    return file;
+  };
+  const cut = { ok: false, problem: 'cut-off' };
+  expect(decodeTagger(signed(bytes.slice())).ok).toBe(true);
+  expect(decodeTagger(signed(bytes.slice(0, HEADER_BYTES)))).toEqual(cut);
+  expect(decodeTagger(signed(bytes.slice(0, HEADER_BYTES + 1000)))).toEqual(cut);
+  expect(decodeTagger(signed(bytes.slice(0, bytes.length / 2)))).toEqual(cut);
+  expect(decodeTagger(signed(bytes.slice(0, -1)))).toEqual(cut);
+  expect(decodeTagger(signed(Uint8Array.from([...bytes, 0])))).toEqual(cut);
+  const endless = bytes.slice();
+  endless.fill(0xff, HEADER_BYTES);
+  expect(decodeTagger(signed(endless))).toEqual(cut);
 });
