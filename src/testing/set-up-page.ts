@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// A loaded machine may be slow; no test says anything by its time.
+configure({ asyncUtilTimeout: 15_000 });
 
 // Each component test starts on an empty page.
 afterEach(cleanup);

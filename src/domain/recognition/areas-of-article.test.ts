@@ -35,6 +35,41 @@ describe('areasOfArticle', () => {
     expect(shares[0]?.share).toBeGreaterThan(0.85);
   });
 
+  it('names at most three, each with its share', () => {
+    const text = 'من القاهرة والدوحة وبيروت وعمّان';
+    const areas = areasOfArticle(recognise(parsePlainText(text), gazetteer), gazetteer.place);
+    expect(areas.map(({ share }) => share)).toEqual([0.25, 0.25, 0.25]);
+  });
+
+  it('counts a place less with each further mention, but never less than once', () => {
+    const shares = (text: string) =>
+      areasOfArticle(recognise(parsePlainText(text), gazetteer), gazetteer.place).map(
+        ({ area, share }) => `${area} ${share.toFixed(2)}`,
+      );
+    expect(shares('في الدوحة ثم في القاهرة')).toEqual(['iso:QA 0.50', 'iso:EG 0.50']);
+    expect(shares('في الدوحة وفي الدوحة ثم في القاهرة')).toEqual(['iso:QA 0.67', 'iso:EG 0.33']);
+    expect(shares('في الدوحة ثم في قطر')).toEqual(['iso:QA 1.00']);
+  });
+
+  const mentionOf = (id: string): Mention => ({
+    id: mentionId(blockId(0), 0),
+    blockId: blockId(0),
+    start: 0,
+    end: 3,
+    text: 'هنا',
+    resolution: { candidates: [{ placeId: placeId(id), score: 1, reasons: [] }] },
+  });
+
+  it('takes a territory for an area of its own, and passes over a sea and what is not known', () => {
+    const place = { id: placeId('t:x'), names: ['س'] as const, position: { lat: 0, lon: 0 }, population: 0 };
+    const areas = (kind: 'territory' | 'water' | 'country') =>
+      areasOfArticle([mentionOf('t:x')], () => ({ ...place, kind }));
+    expect(areas('territory')).toEqual([{ area: 't:x', share: 1 }]);
+    expect(areas('country')).toEqual([{ area: 't:x', share: 1 }]);
+    expect(areas('water')).toEqual([]);
+    expect(areasOfArticle([mentionOf('t:x')], () => undefined)).toEqual([]);
+  });
+
   it('is nothing where no place is known', () => {
     const unlocated: Mention = {
       id: mentionId(blockId(0), 0),

@@ -53,6 +53,31 @@ describe('the strength of a mention', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  it.each([
+    // What و joins shares the strength, whatever that is, and nothing else does.
+    ['قالت القاهرة، والدوحة أيضا', ['القاهرة: government', 'الدوحة: government']],
+    ['في القاهرة، ثم تحدث عن الدوحة', ['القاهرة: scene', 'الدوحة: named']],
+    // A clause ends what is looked at.
+    ['قصفوا المدينة؛ رفح كبيرة', ['رفح: named']],
+    ['أعلنت: القاهرة كبيرة', ['القاهرة: named']],
+    ['يحب القاهرة. قالت أمه', ['القاهرة: named']],
+    // Moving counts near the name, farther off only with a word of direction.
+    ['وصل المدير الجديد أمس رفح', ['رفح: named']],
+    ['وصل المدير الجديد أمس إلى رفح', ['رفح: scene']],
+    ['وصل المدير أمس رفح', ['رفح: scene']],
+    ['سافر المدير الجديد أمس للقاهرة', ['لقاهرة: scene']],
+    ['سافر المدير الجديد أمس لبيروت', ['بيروت: scene']],
+    // Between governments there are dealings; between towns there is a road.
+    ['الخلاف الطويل بين مصر وليبيا', ['مصر: government', 'ليبيا: government']],
+    ['المسافة بين مصر وليبيا طويلة', ['مصر: named', 'ليبيا: named']],
+    ['خبر من مصر أكدت صحته', ['مصر: named']],
+    ['خبر لمصر أكدت صحته', ['مصر: named']],
+    ['لكن مصر أكدت صحته', ['مصر: government']],
+    ['خبر ومصر أكدت صحته', ['مصر: government']],
+  ])('goes by the words around it: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
   it('of a town that is no capital is never a government', () => {
     expect(read('قالت رفح كلمتها')).toEqual(['رفح: named']);
   });

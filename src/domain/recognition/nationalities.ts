@@ -1,6 +1,7 @@
 import type { Block, BlockId } from '../article/article.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { PlaceId } from '../gazetteer/place.ts';
+import { groupBy } from '../group-by.ts';
 import { analyse } from './analyse.ts';
 import type { Mention } from './mention.ts';
 import { nationalityOf } from './nationality-names.ts';
@@ -29,12 +30,7 @@ export function findNationalities(
     known.set(folded, country);
     return country;
   };
-  const byBlock = new Map<BlockId, Mention[]>();
-  for (const mention of mentions) {
-    const list = byBlock.get(mention.blockId);
-    if (list) list.push(mention);
-    else byBlock.set(mention.blockId, [mention]);
-  }
+  const byBlock = groupBy(mentions, ({ blockId }) => blockId);
   return blocks.flatMap((block) => {
     const text = analyse(block.text);
     const taken = byBlock.get(block.id) ?? [];

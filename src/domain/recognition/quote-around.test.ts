@@ -21,6 +21,40 @@ describe('quoteAround', () => {
     expect(quotation).toMatchObject({ before: 'و', name: 'قطر', after: '', cutAfter: false });
   });
 
+  it('quotes the whole text where the reach goes just to its ends', () => {
+    const text = 'من مصر وقطر';
+    expect(quoteAround(text, { start: 3, end: 6 }, 5)).toEqual({
+      before: 'من ',
+      name: 'مصر',
+      after: ' وقطر',
+      cutBefore: false,
+      cutAfter: false,
+    });
+    expect(quoteAround(text, { start: 3, end: 6 }, 4)).toMatchObject({ after: '', cutAfter: true });
+    expect(quoteAround(text, { start: 3, end: 6 }, 3)).toMatchObject({ before: 'من ', cutBefore: false });
+    expect(quoteAround(text, { start: 3, end: 6 }, 2)).toMatchObject({ before: '', cutBefore: true });
+  });
+
+  it('never parts a word, longer than the reach though it be', () => {
+    const text = 'قالوا والمستشفيات بالقاهرةالكبرى أمس';
+    const start = text.indexOf('القاهرة');
+    expect(quoteAround(text, { start, end: start + 7 }, 2)).toEqual({
+      before: 'ب',
+      name: 'القاهرة',
+      after: 'الكبرى',
+      cutBefore: true,
+      cutAfter: true,
+    });
+    expect(quoteAround('بالقاهرةالكبرى', { start: 1, end: 8 }, 2)).toEqual({
+      before: 'ب',
+      name: 'القاهرة',
+      after: 'الكبرى',
+      cutBefore: false,
+      cutAfter: false,
+    });
+    expect(quoteAround('خ يونس', { start: 2, end: 6 }, 1)).toMatchObject({ before: '', cutBefore: true });
+  });
+
   it('quotes what stands in the text, whatever the reach', () => {
     fc.assert(
       fc.property(fc.nat(TEXT.length - 1), fc.nat(20), fc.nat(60), (start, length, reach) => {

@@ -6,24 +6,29 @@ const blocks = new Map(newsArticle().blocks.map((block) => [block.id, block]));
 const whole = (pieces: readonly { text: string }[]) => pieces.map(({ text }) => text).join('');
 
 describe('the sentences around mentions', () => {
-  const sentences = sentencesAround(blocks, newsMentions());
+  const sentences = () => sentencesAround(blocks, newsMentions());
 
   it('stand so in their blocks, begin and end with no space, and light each name', () => {
-    for (const { block, start, pieces } of sentences) {
+    for (const { block, start, pieces } of sentences()) {
       const text = whole(pieces);
       expect(block.text.slice(start, start + text.length)).toBe(text);
       expect(text).toBe(text.trim());
     }
-    const lit = sentences.flatMap(({ pieces }) =>
+    const lit = sentences().flatMap(({ pieces }) =>
       pieces.filter((piece) => piece.lit).map(({ text }) => text),
     );
     expect(lit).toEqual(newsMentions().map(({ text }) => text));
   });
 
   it('come once, however many places they name', () => {
-    const keys = sentences.map(({ block, start }) => `${block.id} ${start}`);
+    const keys = sentences().map(({ block, start }) => `${block.id} ${start}`);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(sentences.length).toBeLessThan(newsMentions().length);
+    expect(sentences().length).toBeLessThan(newsMentions().length);
+    expect(sentences().map(({ first }) => first.text)).toEqual(['القاهرة', 'رفح', 'رفح', 'ليبيا', 'رفح']);
+    for (const { pieces, start } of sentences()) {
+      expect(pieces.every(({ text }) => text !== '')).toBe(true);
+      expect(pieces[0]?.at).toBe(start);
+    }
   });
 
   it('pass over a mention of a block that is not there', () => {

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { parsePlainText } from '../article/parse-plain-text.ts';
+import { newsGazetteer } from '../testdata/news-places.ts';
+import type { Mention } from './mention.ts';
+import { findNationalities } from './nationalities.ts';
+import { recognise } from './recognise.ts';
+
+const gazetteer = newsGazetteer();
+const find = (
+  text: string,
+  mentionsOf = (blocks: ReturnType<typeof parsePlainText>) => recognise(blocks, gazetteer),
+) => {
+  const blocks = parsePlainText(text);
+  return findNationalities(blocks, gazetteer, mentionsOf(blocks));
+};
+const told = (text: string) => find(text).map(({ text: word, country }) => `${word}=${country}`);
+
+describe('findNationalities', () => {
+  it('tells the country of each adjective, as often as it stands there', () => {
+    expect(told('قال الوزير المصري إن الوفد القطري والمصريين سيعودون، وقال المصري')).toEqual([
+      'المصري=iso:EG',
+      'القطري=iso:QA',
+      'والمصريين=iso:EG',
+      'المصري=iso:EG',
+    ]);
+    expect(told('لا أحد هنا')).toEqual([]);
+  });
+
+  it('tells where each stands in its own block', () => {
+    const [first, second] = find('الوزير المصري\nوالوفد الليبي');
+    expect(first).toMatchObject({ blockId: 'b0', start: 7, end: 13 });
+    expect(second).toMatchObject({ blockId: 'b1', start: 7, end: 13 });
+  });
+
+  it('leaves out what is part of a mention, before and after it too', () => {
+    const text = 'المصري في المملكة العربية السعودية والقطري في ليبيا ثم الليبي';
+    expect(told(text)).toEqual(['المصري=iso:EG', 'والقطري=iso:QA', 'الليبي=iso:LY']);
+  });
+
+  it('looks at the mentions of the same block alone, and at their edges', () => {
+    const mention = (start: number, end: number, block = 0) =>
+      ({ blockId: `b${block}`, start, end }) as unknown as Mention;
+    const text = 'الوفد المصري';
+    const count = (...mentions: Mention[]) => find(text, () => mentions).length;
+    expect(count(mention(6, 12))).toBe(0);
+    expect(count(mention(0, 7))).toBe(0);
+    expect(count(mention(11, 12))).toBe(0);
+    expect(count(mention(0, 6))).toBe(1);
+    expect(count(mention(12, 13))).toBe(1);
+    expect(count(mention(6, 12, 1))).toBe(1);
+    expect(count(mention(0, 2), mention(3, 5), mention(8, 9))).toBe(0);
+  });
+});
