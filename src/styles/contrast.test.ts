@@ -41,6 +41,10 @@ function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
+/** How much more red than blue is in a colour. */
+const warmth = (colour = ''): number =>
+  Number.parseInt(colour.slice(1, 3), 16) - Number.parseInt(colour.slice(5, 7), 16);
+
 /** What stands as running text on what. */
 const TEXT: readonly (readonly [ink: string, ground: string])[] = [
   ...['ink', 'ink-soft', 'accent'].flatMap((ink) =>
@@ -51,6 +55,8 @@ const TEXT: readonly (readonly [ink: string, ground: string])[] = [
   ['on-accent', 'accent'],
   ['ink', 'map-land'],
   ['ink', 'map-sea'],
+  ['map-country-label', 'map-lit'],
+  ['map-country-label', 'map-sea'],
 ];
 
 const KINDS = ['country', 'territory', 'city', 'district', 'facility', 'nature'] as const;
@@ -71,6 +77,12 @@ describe.each(Object.entries(THEMES))('in the %s theme', (_, colours) => {
 
   it.each(TEXT)('%s on %s is easy to read: at least 7 to 1', (ink, ground) => {
     expect(ratio(ink, ground)).toBeGreaterThanOrEqual(7);
+  });
+
+  it('land is warm and the sea cool, so that a country in colour is not taken for water', () => {
+    expect(warmth(colours['map-land'])).toBeGreaterThanOrEqual(0);
+    expect(warmth(colours['map-lit'])).toBeGreaterThan(0);
+    expect(warmth(colours['map-sea'])).toBeLessThan(0);
   });
 
   it.each(KINDS)('the text is easy to read on the ground of %s', (kind) => {

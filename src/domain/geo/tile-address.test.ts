@@ -10,6 +10,7 @@ test.each([
   ['tiles/{z}/{x}/{y}.png', 'not-an-address'],
   ['javascript:alert(1)//{z}{x}{y}', 'not-an-address'],
   ['data:text/html,{z}{x}{y}', 'not-an-address'],
+  ['http://[::1]:8080/{z}/{x}/{y}.png', 'not-an-address'],
   ['http://tiles.example.org/{z}/{x}/{y}.png', 'not-secure'],
   ['https://tiles.example.org/{z}/{x}.png', 'parts-missing'],
   ['https://tiles.example.org/{z}/{x}/{y}.png?key={key}', 'unknown-part'],

@@ -5,7 +5,7 @@ test.each([
   ['https://maps.example.org/gaza.pmtiles', null],
   ['https://maps.example.org:8443/?file=غزة', null],
   ['http://127.0.0.1:8080/gaza.pmtiles', null],
-  ['http://[::1]/gaza.pmtiles', null],
+  ['http://[::1]/gaza.pmtiles', 'not-an-address'],
   ['', 'not-an-address'],
   ['gaza.pmtiles', 'not-an-address'],
   ['https://maps.example.org/two words.pmtiles', 'not-an-address'],
