@@ -15,6 +15,7 @@ import { PlaceMarker } from './PlaceMarker.tsx';
 import type { PlaceGroup, PlaceGroups } from './place-groups.ts';
 import { useMapView } from './use-map-view.ts';
 import { useMeasure } from './use-measure.ts';
+import { useLetters } from './use-named-by.ts';
 import { usePlaceNames } from './use-place-names.ts';
 import { type RovingSign, useRovingSigns } from './use-roving-signs.ts';
 
@@ -32,6 +33,7 @@ export function ArticleSigns({ places, groups, onOpenGroup }: ArticleSignsProps)
   const { t } = useTranslation();
   const view = useMapView();
   const measure = useMeasure();
+  const lettersOf = useLetters();
   const { nameOf, direction } = usePlaceNames();
   const focused = useAppState(selectFocusedPlaceId);
   const outlines = useAppState((state) => state.outlines);
@@ -44,6 +46,7 @@ export function ArticleSigns({ places, groups, onOpenGroup }: ArticleSignsProps)
         countries,
         view,
         nameOf,
+        lettersOf,
         separator,
         direction,
         measure,
@@ -51,7 +54,7 @@ export function ArticleSigns({ places, groups, onOpenGroup }: ArticleSignsProps)
         countryAt: countryAt(outlines),
         target: matchMedia('(pointer: coarse)').matches ? TOUCH_TARGET : TARGET,
       }),
-    [groups, countries, view, nameOf, separator, direction, measure, focused, outlines],
+    [groups, countries, view, nameOf, lettersOf, separator, direction, measure, focused, outlines],
   );
   const { signs, names, taken } = arrangement;
   const rovingSigns = useMemo(() => inTextOrder(arrangement, places), [arrangement, places]);

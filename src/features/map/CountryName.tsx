@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { useMap } from 'react-leaflet';
 import { useAppStore } from '../../state/store-context.ts';
 import { ArticleLetters } from '../../ui/ArticleLetters.tsx';
+import { KindSign } from '../../ui/KindSign.tsx';
 import type { PlacedName } from './arrange-signs.ts';
 import { isClick } from './is-click.ts';
 import { isArabicScript } from './label-text.ts';
 import { MapSign } from './MapSign.tsx';
 import { currentIf, RISE, useSignState } from './sign-state.ts';
-import { useNamedBy } from './use-named-by.ts';
+import { useLetters, withLetters } from './use-named-by.ts';
 import type { NameOf } from './use-place-names.ts';
 import { usePlacePreview } from './use-place-preview.ts';
 import type { RovingProps } from './use-roving-signs.ts';
@@ -18,17 +19,17 @@ interface CountryNameProps {
   readonly roving: RovingProps;
 }
 
-/** The name of a country that the article mentions, written over it; it can be pressed as the country can. */
+/** The name of a country that the article mentions, written over it, or its sign; it can be pressed as the country can. */
 export function CountryName({ placed, nameOf, roving }: CountryNameProps) {
-  const { place, count, namedBy } = placed.country;
+  const { lines, namedBy } = placed;
+  const { place, count } = placed.country;
   const { t } = useTranslation();
   const store = useAppStore();
   const map = useMap();
   const state = useSignState([place.id]);
   const preview = usePlacePreview(place.id);
   const name = nameOf(place.id);
-  const named = useNamedBy(namedBy);
-  const spoken = named ? `${name} ${named.letters.join(' ')}` : name;
+  const spoken = withLetters(name, useLetters()(placed.country.namedBy));
   return (
     <MapSign at={placed.at} rise={RISE[state] - 20000}>
       <div className="map-marker" data-state={state} data-kind={place.kind}>
@@ -36,6 +37,8 @@ export function CountryName({ placed, nameOf, roving }: CountryNameProps) {
           type="button"
           className="map-target map-country-name"
           data-spaced={!isArabicScript(name)}
+          data-bare={lines.length === 0 || undefined}
+          title={lines.length === 0 ? name : undefined}
           data-place-id={place.id}
           aria-label={t('map.markerLabel', { name: spoken, kind: t(`kinds.${place.kind}`), count })}
           aria-current={currentIf(state)}
@@ -47,13 +50,14 @@ export function CountryName({ placed, nameOf, roving }: CountryNameProps) {
           }}
           onClick={(event) => isClick(event, map) && store.getState().focusPlace(place.id, 'map')}
         >
-          <bdi>{name}</bdi>
-          {named && (
-            <>
-              {' '}
-              <ArticleLetters {...named} />
-            </>
-          )}
+          {lines.length === 0 && <KindSign kind="country" />}
+          {lines.map((line, index) => (
+            <span key={line}>
+              <bdi>{line}</bdi>
+              {namedBy && index === lines.length - 1 && <ArticleLetters {...namedBy} />}
+            </span>
+          ))}
+          {namedBy && lines.length === 0 && <ArticleLetters {...namedBy} />}
         </button>
       </div>
     </MapSign>

@@ -6,6 +6,7 @@ import { isClick } from './is-click.ts';
 import { MapSign } from './MapSign.tsx';
 import { SignLabel } from './SignLabel.tsx';
 import { currentIf, RISE, useSignState } from './sign-state.ts';
+import { useLetters, withLetters } from './use-named-by.ts';
 import type { NameOf } from './use-place-names.ts';
 import type { RovingProps } from './use-roving-signs.ts';
 
@@ -27,7 +28,10 @@ export function GroupMarker({ sign, nameOf, separator, direction, roving, onOpen
   const { t } = useTranslation();
   const map = useMap();
   const state = useSignState(members.map(({ place }) => place.id));
-  const names = members.map(({ place }) => nameOf(place.id)).join(separator);
+  const lettersOf = useLetters();
+  const names = members
+    .map(({ place, namedBy }) => withLetters(nameOf(place.id), lettersOf(namedBy)))
+    .join(separator);
   return (
     <MapSign at={sign.at} rise={RISE[state]}>
       <div className="map-marker" data-state={state}>

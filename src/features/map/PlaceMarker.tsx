@@ -2,14 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { useMap } from 'react-leaflet';
 import type { ArticlePlace } from '../../state/article-places.ts';
 import { useAppStore } from '../../state/store-context.ts';
-import { ArticleLetters } from '../../ui/ArticleLetters.tsx';
 import { KindSign } from '../../ui/KindSign.tsx';
 import type { PlacedSign } from './arrange-signs.ts';
 import { isClick } from './is-click.ts';
 import { MapSign } from './MapSign.tsx';
 import { SignLabel } from './SignLabel.tsx';
 import { currentIf, RISE, useSignState } from './sign-state.ts';
-import { useNamedBy } from './use-named-by.ts';
+import { useLetters, withLetters } from './use-named-by.ts';
 import type { NameOf } from './use-place-names.ts';
 import { usePlacePreview } from './use-place-preview.ts';
 import type { RovingProps } from './use-roving-signs.ts';
@@ -32,8 +31,7 @@ export function PlaceMarker({ sign, member, nameOf, separator, direction, roving
   const state = useSignState([place.id]);
   const preview = usePlacePreview(place.id);
   const name = nameOf(place.id);
-  const named = useNamedBy(namedBy);
-  const spoken = named ? `${name} ${named.letters.join(' ')}` : name;
+  const spoken = withLetters(name, useLetters()(namedBy));
   return (
     <MapSign at={sign.at} rise={RISE[state]}>
       <div className="map-marker" data-state={state} data-kind={place.kind}>
@@ -53,7 +51,6 @@ export function PlaceMarker({ sign, member, nameOf, separator, direction, roving
           onClick={(event) => isClick(event, map) && store.getState().focusPlace(place.id, 'map')}
         >
           <KindSign kind={place.kind} />
-          {named && <ArticleLetters {...named} />}
         </button>
         {sign.label && <SignLabel {...sign.label} separator={separator} direction={direction} />}
       </div>

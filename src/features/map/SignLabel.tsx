@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { inShownDigits } from '../../i18n/digits.ts';
+import { ArticleLetters } from '../../ui/ArticleLetters.tsx';
 import type { SignLabelPlace } from './arrange-signs.ts';
 import { labelOffset, type Side } from './place-labels.ts';
 
@@ -10,7 +11,7 @@ interface SignLabelProps extends SignLabelPlace {
 
 /** The words beside a sign; the sign's own name says them to those who listen. */
 export function SignLabel({ wording, separator, direction, side, radius }: SignLabelProps) {
-  const { names, more } = wording;
+  const { names, more, namedBy } = wording;
   return (
     <span className="map-label" aria-hidden="true" style={besideSign(side, radius)}>
       <span dir={direction}>
@@ -26,6 +27,12 @@ export function SignLabel({ wording, separator, direction, side, radius }: SignL
             <bdi className="map-label-more" dir="ltr">
               +{inShownDigits(String(more))}
             </bdi>
+          </>
+        )}
+        {namedBy && (
+          <>
+            {' '}
+            <ArticleLetters {...namedBy} />
           </>
         )}
       </span>

@@ -29,21 +29,27 @@ const view = {
   unproject: ({ x, y }: { x: number; y: number }) => ({ lat: 50 - y / 10, lon: x / 10 }),
 };
 
+const ARRANGING = {
+  groups: [],
+  countries: [],
+  view,
+  nameOf: (id: string) => id,
+  lettersOf: () => null,
+  separator: ', ',
+  direction: 'ltr' as const,
+  measure: () => ({ width: 60, height: 14 }),
+  focused: null,
+  countryAt,
+  target: 24,
+};
+
 test('a country’s name stands on its own land or at sea, never on another country or over its gulf', () => {
   const { names } = arrangeSigns({
-    groups: [],
+    ...ARRANGING,
     countries: [
       { place: BROAD, count: 2 },
       { place: NARROW, count: 1 },
     ],
-    view,
-    nameOf: (id) => id,
-    separator: ', ',
-    direction: 'ltr',
-    measure: () => ({ width: 60, height: 14 }),
-    focused: null,
-    countryAt,
-    target: 24,
   });
   const at = names.find(({ country: { place } }) => place === NARROW)?.at;
   if (!at) throw new Error('no name');
@@ -51,4 +57,53 @@ test('a country’s name stands on its own land or at sea, never on another coun
   // Its own land may be narrower than its name; out at sea the whole name has to be.
   const stood = land(0) === NARROW.id ? [NARROW.id] : [land(-3), land(0), land(3)];
   expect(stood).not.toContain(BROAD.id);
+});
+
+test('a name of several words is broken where it finds no room in one line, and a sign stands for it where it finds none', () => {
+  const broad = { place: BROAD, count: 2 };
+  const linesAmong = (air: number) => {
+    const walls = [-1, 1].map((side) => ({
+      left: side < 0 ? 0 : 200 + air,
+      right: side < 0 ? 200 - air : 500,
+      top: 0,
+      bottom: 500,
+    }));
+    const measure = (text: string) => ({ width: text.length * 8, height: 20 });
+    const { names } = arrangeSigns({
+      ...ARRANGING,
+      countries: [broad],
+      nameOf: () => 'Broad Western Land',
+      measure,
+      view: { ...view, covered: walls },
+    });
+    return names[0]?.lines;
+  };
+  expect(linesAmong(120)).toEqual(['Broad Western Land']);
+  expect(linesAmong(60)).toEqual(['Broad', 'Western Land']);
+  expect(linesAmong(20)).toEqual([]);
+});
+
+test('of compared articles a group says the letters of all that name a place of it, alone where its names find no room', () => {
+  const town = (id: string, lon: number, namedBy: readonly number[]) => ({
+    place: { ...BROAD, id: placeId(id), kind: 'city' as const, position: { lat: 10, lon } },
+    count: 1,
+    namedBy,
+  });
+  const [one, other] = [town('t:one', 20, [2]), town('t:other', 20.1, [0])];
+  const group = { key: 'both', members: [one, other] as const, position: one.place.position };
+  const labelAmong = (covered: typeof view.covered) =>
+    arrangeSigns({
+      ...ARRANGING,
+      groups: [group],
+      lettersOf: (indexes) =>
+        indexes ? { letters: indexes.map((index) => 'ABC'[index] ?? ''), ofAll: false } : null,
+      measure: (text) => ({ width: text.length * 8, height: 16 }),
+      view: { ...view, covered },
+    }).signs[0]?.label?.wording;
+  expect(labelAmong([])).toMatchObject({ names: ['t:one', 't:other'], namedBy: { letters: ['A', 'C'] } });
+  const narrow = [
+    { left: 0, top: 0, right: 170, bottom: 500 },
+    { left: 260, top: 0, right: 500, bottom: 500 },
+  ];
+  expect(labelAmong(narrow)).toMatchObject({ names: [], namedBy: { letters: ['A', 'C'] } });
 });

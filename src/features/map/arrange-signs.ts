@@ -6,15 +6,18 @@ import type { CountryAt } from './country-at.ts';
 import type { MeasureLabel } from './label-text.ts';
 import { groupSize, markerSize } from './marker-size.ts';
 import type { PlaceGroup } from './place-groups.ts';
-import { type LabelWish, placeLabels, placeNames, type Side, sidesFor } from './place-labels.ts';
+import { type LabelSize, type LabelWish, placeLabels, type Side, sidesFor } from './place-labels.ts';
+import { placeNames } from './place-names.ts';
 import { type Box, boxAround, nearestIn, type ScreenPoint } from './screen.ts';
 import type { MapView } from './use-map-view.ts';
+import type { LettersOf, NamedBy } from './use-named-by.ts';
 import type { NameOf } from './use-place-names.ts';
 
-/** A label's words: some names, and how many more there are. */
+/** A label's words: some names, how many more there are, and which of the compared articles name them. */
 export interface Wording {
   readonly names: readonly string[];
   readonly more: number;
+  readonly namedBy: NamedBy | null;
 }
 
 /** A place or group where it stands on the map. */
@@ -39,6 +42,9 @@ export interface SignLabelPlace {
 export interface PlacedName {
   readonly country: ArticlePlace;
   readonly at: Position;
+  /** The lines of the name; none where there is room for a sign alone. */
+  readonly lines: readonly string[];
+  readonly namedBy: NamedBy | null;
   /** The edge of the name from which a line leads to its country; null where it stands on or beside its spot. */
   readonly leadFrom: Position | null;
 }
@@ -55,6 +61,7 @@ interface Arranging {
   readonly countries: readonly ArticlePlace[];
   readonly view: MapView;
   readonly nameOf: NameOf;
+  readonly lettersOf: LettersOf;
   readonly separator: string;
   readonly direction: 'rtl' | 'ltr';
   readonly measure: MeasureLabel;
@@ -67,35 +74,60 @@ interface Arranging {
 /** The ring round what is in focus. */
 const FOCUS_RING = 6;
 const MOST_NAMES = 3;
-/** A country's name rather goes out to sea, or under what covers the map, than to stand on another country. */
-const FOREIGN_COST = 5000;
+/** A country's name rather stands so much farther off on its own land than out at sea. */
+const SEA_COST = 30;
+/** On another country's land it stands only where it is in focus and there is no other room. */
+const FOREIGN_COST = 400;
 /** A name at most this far from its spot is still read as standing there. */
-const BESIDE = 22;
+const BESIDE = 18;
+/** The height of one of several lines beside that of a line alone, which has air for the finger. */
+const LINE_SHARE = 0.72;
+/** Of the sign of a country whose name finds no room. */
+const BARE_SIGN = 16;
 /** A sign that had to give way by no more than this needs no line. */
 const UNNOTICED = 4;
 
 /** Finds room for all signs and names of the article, and for as many labels as fit. */
 export function arrangeSigns(arranging: Arranging): SignArrangement {
+  const { view } = arranging;
   const standing = standSigns(arranging);
   const signBoxes = standing.map(({ spot, size }) => boxAround(spot, size, size));
-  const { names, boxes } = standNames(arranging, signBoxes);
-  const occupied = [...signBoxes, ...boxes, ...arranging.view.covered];
+  const named = standNames(arranging, [...signBoxes, ...view.covered]);
   const labels = placeLabels(
     [...standing].sort((a, b) => b.weight - a.weight).map(({ wish }) => wish),
-    occupied,
-    arranging.view.frame,
+    [...signBoxes, ...boxesOf(named), ...view.covered],
+    view.frame,
   );
+  const labelBoxes = labels.map(({ box }) => box);
+  // A bare sign is less than a name, of a town too: it takes what room is left.
+  const bare = standBare(arranging, named, [...signBoxes, ...boxesOf(named), ...view.covered, ...labelBoxes]);
   const labelOf = new Map(labels.map((label) => [label.key, label]));
   return {
-    names,
+    names: arranging.countries.map(
+      (country) => named.get(country.place.id)?.name ?? bare.get(country.place.id)?.name ?? waiting(country),
+    ),
     signs: standing.map(({ sign, wordings, wish }) => {
       const label = labelOf.get(sign.group.key);
       const wording = label && wordings[label.wording];
       return { ...sign, label: wording ? { side: label.side, wording, radius: wish.radius } : null };
     }),
-    taken: [...occupied, ...labels.map(({ box }) => box)],
+    taken: [...signBoxes, ...boxesOf(named), ...view.covered, ...labelBoxes, ...boxesOf(bare)],
   };
 }
+
+/** A country's name or sign, and the room it takes. */
+type StandingNames = ReadonlyMap<PlaceId, { readonly name: PlacedName; readonly box: Box }>;
+
+const boxesOf = (names: StandingNames): Box[] => [...names.values()].map(({ box }) => box);
+
+/** Where nothing has room, the bare sign waits on its spot, under the others or out of the frame. */
+const waiting = (country: ArticlePlace): PlacedName => ({
+  country,
+  at: country.place.position,
+  lines: [],
+  namedBy: null,
+  leadFrom: null,
+});
 
 /** A sign on its way to a label. */
 interface StandingSign {
@@ -109,7 +141,7 @@ interface StandingSign {
 }
 
 function standSigns(arranging: Arranging): StandingSign[] {
-  const { groups, view, nameOf, measure, focused, target } = arranging;
+  const { groups, view, focused, target } = arranging;
   const homes = groups.map((group) => ({ ...view.project(group.position), size: sizeOf(group) }));
   const spots = spreadApart(homes.map(({ x, y, size }) => ({ x, y, radius: Math.max(size, target) / 2 })));
   return groups.map((group, index) => {
@@ -119,12 +151,12 @@ function standSigns(arranging: Arranging): StandingSign[] {
     const away = Math.hypot(spot.x - home.x, spot.y - home.y);
     const at = away === 0 ? group.position : view.unproject(spot);
     const hasFocus = group.members.some(({ place }) => place.id === focused);
-    const wordings = wordingsOf(group, nameOf);
+    const wordings = wordingsOf(group, arranging);
     const wish = {
       key: group.key,
       at: spot,
       radius: size / 2 + (hasFocus ? FOCUS_RING : 0),
-      sizes: wordings.map((wording) => measure(textOf(wording, arranging.separator), 'place')),
+      sizes: wordings.map((wording) => sizeOfWording(wording, arranging)),
       sides: sidesFor(arranging.direction),
     };
     const mentions = group.members.reduce((sum, { count }) => sum + count, 0);
@@ -140,51 +172,136 @@ function standSigns(arranging: Arranging): StandingSign[] {
   });
 }
 
-function standNames({ countries, view, nameOf, measure, countryAt }: Arranging, signs: readonly Box[]) {
-  const wishes = [...countries]
-    .sort((a, b) => b.count - a.count)
-    .map(({ place }) => ({
-      key: place.id,
-      at: view.project(place.position),
-      size: measure(nameOf(place.id), 'area'),
-    }));
-  const widths = new Map(wishes.map(({ key, size }) => [key as string, size.width]));
-  const spots = placeNames(wishes, [...signs, ...view.covered], view.frame, (id, spot) => {
+/** The countries' names where they find room, in one line or in two. */
+const standNames = (arranging: Arranging, obstacles: readonly Box[]): StandingNames =>
+  standCountries(arranging.countries, (country) => linesOf(country, arranging), arranging, obstacles);
+
+/** Signs for the countries whose names have found no room. */
+const standBare = (arranging: Arranging, named: StandingNames, obstacles: readonly Box[]): StandingNames =>
+  standCountries(
+    arranging.countries.filter(({ place }) => !named.has(place.id)),
+    (country) => [bareSign(country, arranging)],
+    arranging,
+    obstacles,
+  );
+
+function standCountries(
+  countries: readonly ArticlePlace[],
+  wordingsFor: (country: ArticlePlace) => readonly NameWording[],
+  arranging: Arranging,
+  obstacles: readonly Box[],
+): StandingNames {
+  const { view, focused, lettersOf } = arranging;
+  const weightOf = ({ place, count }: ArticlePlace) =>
+    place.id === focused ? Number.MAX_SAFE_INTEGER : count;
+  const naming = [...countries]
+    .sort((a, b) => weightOf(b) - weightOf(a))
+    .map((country) => ({ country, wordings: wordingsFor(country) }));
+  const wishes = naming.map(({ country: { place }, wordings }) => ({
+    key: place.id,
+    at: view.project(place.position),
+    sizes: wordings.map(({ size }) => size),
+  }));
+  const placed = placeNames(wishes, obstacles, view.frame, costOfLand(arranging));
+  return new Map(
+    naming.flatMap(({ country, wordings }) => {
+      const { id, position } = country.place;
+      const found = placed.get(id);
+      if (!found) return [];
+      const { box, spot, wording } = found;
+      const home = view.project(position);
+      const edge = nearestIn(box, home);
+      const isFar = Math.hypot(edge.x - home.x, edge.y - home.y) > BESIDE;
+      const name = {
+        country,
+        at: view.unproject(spot),
+        lines: wordings[wording]?.lines ?? [],
+        namedBy: lettersOf(country.namedBy),
+        leadFrom: isFar ? view.unproject(edge) : null,
+      };
+      return [[id, { name, box }] as const];
+    }),
+  );
+}
+
+/** A country's name stands on its own land, else wholly out at sea; over a narrow gulf it would be read as the shore's. */
+function costOfLand({ countryAt, view, focused }: Arranging) {
+  return (id: string, spot: ScreenPoint, { width }: LabelSize): number => {
     const landAt = (aside: number) => countryAt(view.unproject({ x: spot.x + aside, y: spot.y }));
     const land = landAt(0);
     if (land === id) return 0;
-    // Out at sea the whole name has to be: over a narrow gulf it would read as the name of the shore.
-    const half = (widths.get(id) ?? 0) / 2;
-    const isForeign = [land, landAt(-half), landAt(half)].some((each) => each !== null && each !== id);
-    return isForeign ? FOREIGN_COST : 0;
-  });
-  const boxes = new Map(
-    wishes.map(({ key, at, size }) => [key, boxAround(spots.get(key) ?? at, size.width, size.height)]),
-  );
-  const names = countries.map((country): PlacedName => {
-    const { id, position } = country.place;
-    const spot = spots.get(id);
-    const box = boxes.get(id);
-    if (!spot || !box) return { country, at: position, leadFrom: null };
-    const home = view.project(position);
-    const edge = nearestIn(box, home);
-    const isFar = Math.hypot(edge.x - home.x, edge.y - home.y) > BESIDE;
-    return { country, at: view.unproject(spot), leadFrom: isFar ? view.unproject(edge) : null };
-  });
-  return { names, boxes: [...boxes.values()] };
+    const isForeign = [land, landAt(-width / 2), landAt(width / 2)].some(
+      (each) => each !== null && each !== id,
+    );
+    if (!isForeign) return SEA_COST;
+    return id === focused ? FOREIGN_COST : Number.POSITIVE_INFINITY;
+  };
+}
+
+/** The lines in which a country's name may be set, and the room that they take. */
+interface NameWording {
+  readonly lines: readonly string[];
+  readonly size: LabelSize;
+}
+
+function linesOf(country: ArticlePlace, arranging: Arranging): NameWording[] {
+  const name = arranging.nameOf(country.place.id);
+  const chip = chipOf(country, arranging);
+  const inLines = (lines: readonly string[]) => {
+    const sizes = lines.map((line) => arranging.measure(line, 'area'));
+    const widths = sizes.map(({ width }, index) => width + (index === lines.length - 1 ? chip.width : 0));
+    const [first] = sizes;
+    const height = (first?.height ?? 0) * (lines.length === 1 ? 1 : lines.length * LINE_SHARE);
+    return { lines, size: { width: Math.max(...widths), height: Math.max(height, chip.height) } };
+  };
+  const two = inTwo(name);
+  return [inLines([name]), ...(two ? [inLines(two)] : [])];
+}
+
+function bareSign(country: ArticlePlace, arranging: Arranging): NameWording {
+  const { width, height } = chipOf(country, arranging);
+  return { lines: [], size: { width: BARE_SIGN + width, height: Math.max(BARE_SIGN, height) } };
+}
+
+/** The room that the letters of the articles take that name a place. */
+function chipOf({ namedBy }: ArticlePlace, { lettersOf, measure }: Arranging): LabelSize {
+  const letters = lettersOf(namedBy);
+  return letters ? measure(letters.letters.join(' '), 'letters') : { width: 0, height: 0 };
+}
+
+/** A name broken at the blank nearest to its middle; null for a single word. */
+function inTwo(name: string): readonly [string, string] | null {
+  const blanks = [...name.matchAll(/ /gu)].map(({ index }) => index);
+  const middle = (name.length - 1) / 2;
+  const [at] = blanks.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return at === undefined ? null : [name.slice(0, at), name.slice(at + 1)];
 }
 
 const sizeOf = ({ members }: PlaceGroup): number =>
   members.length === 1 ? markerSize(members[0].count) : groupSize(members.length);
 
-/** A place's name; a group's names, most mentioned first, and shorter wordings where they find no room. */
-function wordingsOf({ members }: PlaceGroup, nameOf: NameOf): Wording[] {
+/**
+ * A place's name; a group's names, most mentioned first, and shorter wordings where they find no room. Of compared
+ * articles the letters alone are better than nothing.
+ */
+function wordingsOf({ members }: PlaceGroup, { nameOf, lettersOf }: Arranging): Wording[] {
   const names = [...members].sort((a, b) => b.count - a.count).map(({ place }) => nameOf(place.id));
-  return Array.from({ length: Math.min(MOST_NAMES, names.length) }, (_, shorter) => {
-    const shown = Math.min(MOST_NAMES, names.length) - shorter;
-    return { names: names.slice(0, shown), more: names.length - shown };
+  const namers = members.flatMap((member) => member.namedBy ?? []);
+  const namedBy = members.some((member) => member.namedBy)
+    ? lettersOf([...new Set(namers)].sort((a, b) => a - b))
+    : null;
+  const most = Math.min(MOST_NAMES, names.length);
+  const inWords = Array.from({ length: most }, (_, shorter) => {
+    const shown = most - shorter;
+    return { names: names.slice(0, shown), more: names.length - shown, namedBy };
   });
+  return namedBy ? [...inWords, { names: [], more: 0, namedBy }] : inWords;
 }
 
-const textOf = ({ names, more }: Wording, separator: string): string =>
-  names.join(separator) + (more > 0 ? ` +${more}` : '');
+function sizeOfWording({ names, more, namedBy }: Wording, { separator, measure }: Arranging): LabelSize {
+  const words = names.join(separator) + (more > 0 ? ` +${more}` : '');
+  const { width, height } = measure(words, 'place');
+  if (!namedBy) return { width, height };
+  const chip = measure(namedBy.letters.join(' '), 'letters');
+  return { width: words === '' ? chip.width : width + chip.width, height: Math.max(height, chip.height) };
+}

@@ -1,7 +1,7 @@
 import type { LabelSize } from './place-labels.ts';
 
 /** The styles of lettering on the map; `map.css` sets the same sizes. */
-export type LabelStyle = 'place' | 'area' | 'context-country' | 'context-town' | 'context-water';
+export type LabelStyle = 'place' | 'area' | 'letters' | 'context-country' | 'context-town' | 'context-water';
 
 interface Lettering {
   readonly weight: number;
@@ -17,6 +17,7 @@ interface Lettering {
 const LETTERING: Readonly<Record<LabelStyle, Lettering>> = {
   place: { weight: 600, size: 13, height: 19, padding: 0, capitals: false },
   area: { weight: 600, size: 14, height: 26, padding: 6, capitals: true },
+  letters: { weight: 600, size: 11, height: 17, padding: 7, capitals: false },
   'context-country': { weight: 400, size: 12.5, height: 18, padding: 0, capitals: true },
   'context-town': { weight: 400, size: 11.5, height: 15, padding: 0, capitals: false },
   'context-water': { weight: 400, size: 12, height: 17, padding: 0, capitals: false },

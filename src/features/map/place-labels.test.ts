@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LabelWish, labelBox, placeLabels, placeNames, sidesFor } from './place-labels.ts';
+import { type LabelWish, labelBox, placeLabels, sidesFor } from './place-labels.ts';
 import { type Box, boxAround, contains, overlap } from './screen.ts';
 
 const FRAME: Box = { left: 0, top: 0, right: 400, bottom: 300 };
@@ -95,38 +95,5 @@ describe('a label’s box', () => {
     for (const side of sidesFor('rtl').slice(0, 4)) {
       expect(overlap(sign, labelBox({ x: 0, y: 0 }, 10, { width: 50, height: 16 }, side))).toBe(0);
     }
-  });
-});
-
-describe('names of areas', () => {
-  const size = { width: 60, height: 20 };
-
-  test('stand on their spot when it is free', () => {
-    expect(placeNames([{ key: 'a', at: { x: 200, y: 150 }, size }], [], FRAME).get('a')).toEqual({
-      x: 200,
-      y: 150,
-    });
-  });
-
-  test('go off it rather than cover something', () => {
-    const obstacle = boxAround({ x: 200, y: 150 }, 30, 30);
-    const spot = placeNames([{ key: 'a', at: { x: 200, y: 150 }, size }], [obstacle], FRAME).get('a');
-    expect(overlap(boxAround(spot ?? { x: 0, y: 0 }, 60, 20), obstacle)).toBe(0);
-  });
-
-  test.each([-1, 1])('shun what costs more, on whichever side it lies', (foreignSide) => {
-    const at = { x: 200, y: 150 };
-    const costOf = (_key: string, { y }: { y: number }) => ((y - at.y) * foreignSide > 0 ? 500 : 0);
-    const spot = placeNames([{ key: 'a', at, size }], [boxAround(at, 30, 30)], FRAME, costOf).get('a');
-    expect(((spot?.y ?? 0) - at.y) * foreignSide).toBeLessThanOrEqual(0);
-  });
-
-  test('are all shown, even in a crowd', () => {
-    const wishes = Array.from({ length: 40 }, (_, index) => ({
-      key: `${index}`,
-      at: { x: 200, y: 150 },
-      size,
-    }));
-    expect(placeNames(wishes, [], FRAME).size).toBe(40);
   });
 });

@@ -56,8 +56,6 @@ export const AREA_SIDES: readonly Side[] = [CENTRE, ABOVE, BELOW];
 
 /** The space between a sign and its label. */
 const LABEL_GAP = 4;
-/** The air between a name and the edge of the frame that it would have been cut by. */
-const EDGE = 4;
 /** A corner label stands nearer, since the sign's own corner is empty. */
 const CORNER = 0.6;
 
@@ -116,98 +114,3 @@ function firstFree(wish: LabelWish, taken: readonly Box[], frame: Box, air: numb
 }
 
 const signBox = ({ at, radius }: LabelWish): Box => boxAround(at, 2 * radius, 2 * radius);
-
-/** A name that has to be shown, and may stand off its spot. */
-export interface NameWish {
-  readonly key: string;
-  readonly at: ScreenPoint;
-  readonly size: LabelSize;
-}
-
-/** In half widths and half heights of the name: on its spot, then round it, ever farther. */
-const STEPS: readonly ScreenPoint[] = [
-  { x: 0, y: 0 },
-  ...[0.6, 1.1, 1.7, 2.4].flatMap((far) => [
-    { x: 0, y: -far * 1.6 },
-    { x: 0, y: far * 1.6 },
-    { x: -far, y: 0 },
-    { x: far, y: 0 },
-    { x: -far, y: -far * 1.3 },
-    { x: far, y: -far * 1.3 },
-    { x: -far, y: far * 1.3 },
-    { x: far, y: far * 1.3 },
-  ]),
-];
-
-/** What a spot costs, in pixels that a name would rather go than put up with it. */
-const COST = {
-  covering: 150,
-  perCovered: 0.5,
-  leavingFrame: 400,
-  perOutside: 0.1,
-};
-
-/**
- * Gives every name a place: its own spot if that is free, else one near by that is, within the frame if it can be, and
- * cheap by a measure of the caller's. Names whose spot is well out of the frame stay on it.
- */
-export function placeNames(
-  wishes: readonly NameWish[],
-  obstacles: readonly Box[],
-  frame: Box,
-  costOf: (key: string, spot: ScreenPoint) => number = () => 0,
-): ReadonlyMap<string, ScreenPoint> {
-  const taken = [...obstacles];
-  const spots = new Map<string, ScreenPoint>();
-  for (const wish of wishes) {
-    const { key, at, size } = wish;
-    const isSeen = holds(grow(frame, Math.max(size.width, size.height) / 2), at);
-    const spot = isSeen ? cheapestSpot(wish, taken, frame, costOf) : at;
-    spots.set(key, spot);
-    taken.push(labelBox(spot, 0, size, CENTRE));
-  }
-  return spots;
-}
-
-/** The spot nearest to a name's own where the frame does not cut it. */
-function inFrame({ x, y }: ScreenPoint, { width, height }: LabelSize, frame: Box): ScreenPoint {
-  const within = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
-  return {
-    x: within(x, frame.left + width / 2 + EDGE, frame.right - width / 2 - EDGE),
-    y: within(y, frame.top + height / 2 + EDGE, frame.bottom - height / 2 - EDGE),
-  };
-}
-
-function coveringCost(box: Box, taken: readonly Box[]): number {
-  const covered = taken.reduce((sum, other) => sum + overlap(grow(box, 2), other), 0);
-  return covered === 0 ? 0 : COST.covering + covered * COST.perCovered;
-}
-
-function leavingCost(box: Box, frame: Box): number {
-  const outside = overlap(box, box) - overlap(box, frame);
-  return outside === 0 ? 0 : COST.leavingFrame + outside * COST.perOutside;
-}
-
-function cheapestSpot(
-  { key, at, size }: NameWish,
-  taken: readonly Box[],
-  frame: Box,
-  costOf: (key: string, spot: ScreenPoint) => number,
-): ScreenPoint {
-  let best = at;
-  let least = Number.POSITIVE_INFINITY;
-  const spots = STEPS.map(({ x, y }) => ({
-    x: at.x + (x * size.width) / 2,
-    y: at.y + (y * size.height) / 2,
-  }));
-  for (const spot of [...spots, inFrame(at, size, frame)]) {
-    const box = labelBox(spot, 0, size, CENTRE);
-    const cost =
-      Math.hypot(spot.x - at.x, spot.y - at.y) + coveringCost(box, taken) + leavingCost(box, frame);
-    // The caller's measure may be dear to take, so only of what is cheap so far.
-    if (cost >= least) continue;
-    const whole = cost + costOf(key, spot);
-    if (whole < least) [best, least] = [spot, whole];
-  }
-  return best;
-}

@@ -1,7 +1,7 @@
 import type { MapPicture, PictureShape, PictureText } from './map-picture.ts';
 
 /** What of the map's own elements carries words. */
-const WORDS = '.map-label > span, .map-country-name > bdi, .map-context-name > bdi, .map-group';
+const WORDS = '.map-label > span, .map-country-name bdi, .map-context-name > bdi, .map-group';
 const DISCS = '.map-group, .map-context-dot';
 
 /** Reads what the map shows now into a picture: shapes, discs and words where they stand, in the colours they have. */

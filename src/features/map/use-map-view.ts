@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useMapEvents } from 'react-leaflet';
 import type { Position } from '../../domain/geo/position.ts';
 import type { Box, ScreenPoint } from './screen.ts';
@@ -16,13 +16,43 @@ export interface MapView {
 
 /** Marks an element over the map that labels keep clear of. */
 export const COVERS_MAP = { 'data-covers-map': '' } as const;
+const COVERS = '[data-covers-map]';
 
-/** The view of the map, new after every move and change of size. */
+/** The view of the map, new after every move, and when its size or what lies over it changes. */
 export function useMapView(): MapView {
   const map = useMapEvents({ moveend: () => setView(viewOf(map)), resize: () => setView(viewOf(map)) });
   const [view, setView] = useState(() => viewOf(map));
+  useEffect(() => {
+    const overlay = map.getContainer().parentElement?.querySelector('.map-overlay');
+    if (!overlay) return;
+    const look = () =>
+      setView((before) => {
+        const now = viewOf(map);
+        return sameBoxes(before.covered, now.covered) ? before : now;
+      });
+    const sizes = new ResizeObserver(look);
+    const watchAll = () => {
+      for (const cover of overlay.querySelectorAll(COVERS)) sizes.observe(cover);
+    };
+    const parts = new MutationObserver(watchAll);
+    parts.observe(overlay, { childList: true, subtree: true });
+    watchAll();
+    return () => {
+      parts.disconnect();
+      sizes.disconnect();
+    };
+  }, [map]);
   return view;
 }
+
+const sameBoxes = (some: readonly Box[], others: readonly Box[]): boolean =>
+  some.length === others.length &&
+  some.every((box, index) => {
+    const other = others[index];
+    return other !== undefined && EDGES.every((edge) => Math.abs(box[edge] - other[edge]) < 1);
+  });
+
+const EDGES = ['left', 'top', 'right', 'bottom'] as const;
 
 function viewOf(map: LeafletMap): MapView {
   const zoom = map.getZoom();
@@ -42,7 +72,7 @@ function viewOf(map: LeafletMap): MapView {
 /** What of the map is under its own buttons and lines, in pixels of its container. */
 export function coveredBoxes(map: LeafletMap): Box[] {
   const container = map.getContainer();
-  const covers = container.parentElement?.querySelectorAll('[data-covers-map]') ?? [];
+  const covers = container.parentElement?.querySelectorAll(COVERS) ?? [];
   const origin = container.getBoundingClientRect();
   return [...covers].map((element) =>
     shift(element.getBoundingClientRect(), { x: -origin.left, y: -origin.top }),
