@@ -8,8 +8,10 @@ import { arrangeSigns } from './arrange-signs.ts';
 import { ContextNames } from './ContextNames.tsx';
 import { CountryName } from './CountryName.tsx';
 import { countryAt } from './country-at.ts';
+import { FarPointers } from './FarPointers.tsx';
 import { GroupMarker } from './GroupMarker.tsx';
 import { LeadLine } from './LeadLine.tsx';
+import { mainPlaces } from './main-places.ts';
 import { OffscreenHint } from './OffscreenHint.tsx';
 import { PlaceMarker } from './PlaceMarker.tsx';
 import type { PlaceGroup, PlaceGroups } from './place-groups.ts';
@@ -23,13 +25,15 @@ interface ArticleSignsProps {
   readonly places: readonly ArticlePlace[];
   readonly groups: PlaceGroups;
   readonly onOpenGroup: (group: PlaceGroup) => void;
+  /** Where the signs at the map's edge go. */
+  readonly edges: HTMLElement | null;
 }
 
 const TARGET = 24;
 const TOUCH_TARGET = 40;
 
 /** All that stands on the map by name: the article's places, groups and countries, and the base map's own names. */
-export function ArticleSigns({ places, groups, onOpenGroup }: ArticleSignsProps) {
+export function ArticleSigns({ places, groups, onOpenGroup, edges }: ArticleSignsProps) {
   const { t } = useTranslation();
   const view = useMapView();
   const measure = useMeasure();
@@ -39,11 +43,16 @@ export function ArticleSigns({ places, groups, onOpenGroup }: ArticleSignsProps)
   const outlines = useAppState((state) => state.outlines);
   const separator = t('map.nameSeparator');
   const countries = useMemo(() => places.filter(({ place }) => place.kind === 'country'), [places]);
+  const far = useMemo(() => {
+    const main = new Set(mainPlaces(places));
+    return places.filter((each) => !main.has(each));
+  }, [places]);
   const arrangement = useMemo(
     () =>
       arrangeSigns({
         groups: groups.at(view.zoom),
         countries,
+        far,
         view,
         nameOf,
         lettersOf,
@@ -54,9 +63,9 @@ export function ArticleSigns({ places, groups, onOpenGroup }: ArticleSignsProps)
         countryAt: countryAt(outlines),
         target: matchMedia('(pointer: coarse)').matches ? TOUCH_TARGET : TARGET,
       }),
-    [groups, countries, view, nameOf, lettersOf, separator, direction, measure, focused, outlines],
+    [groups, countries, far, view, nameOf, lettersOf, separator, direction, measure, focused, outlines],
   );
-  const { signs, names, taken } = arrangement;
+  const { signs, names, pointers, taken } = arrangement;
   const rovingSigns = useMemo(() => inTextOrder(arrangement, places), [arrangement, places]);
   const rovingProps = useRovingSigns(rovingSigns, direction, focused);
   return (
@@ -88,7 +97,8 @@ export function ArticleSigns({ places, groups, onOpenGroup }: ArticleSignsProps)
           <GroupMarker key={key} {...common} onOpen={() => onOpenGroup(sign.group)} />
         );
       })}
-      <OffscreenHint view={view} />
+      <FarPointers pointers={pointers} frame={view.frame} nameOf={nameOf} into={edges} />
+      <OffscreenHint view={view} pointed={pointers.flatMap((each) => each.places)} />
     </>
   );
 }

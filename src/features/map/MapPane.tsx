@@ -59,6 +59,7 @@ export function MapPane() {
   const back = useViewHistory(map, places.length === 0 ? null : article);
   const measuring = useMeasuring(map);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
+  const [edges, setEdges] = useState<HTMLElement | null>(null);
   const [inset, setInset] = useState<HTMLElement | null>(null);
   const said = useMapVoice(map, pane);
   const wheelHintDue = useWheelZoom(map, pane);
@@ -107,12 +108,13 @@ export function MapPane() {
         <OnlineTiles />
         <ArchiveTiles />
         <OutlinesOnMap places={places} />
-        <ArticleSigns places={places} groups={groups} onOpenGroup={openGroup} />
+        <ArticleSigns places={places} groups={groups} onOpenGroup={openGroup} edges={edges} />
         <CorrectionSigns />
         <MeasuredLine points={measuring.points} />
         <ScaleBar into={foot} />
         <MiniMap into={inset} />
       </MapContainer>
+      <div className="map-edges" dir="ltr" ref={setEdges} />
       <div className="map-overlay" dir={directionOf(i18n.language)}>
         <MapControls map={map} pane={pane} onShowAll={showAll} onBack={back} onMeasure={measuring.begin} />
         <div className="map-head">

@@ -2,22 +2,30 @@ import { ArrowRight } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
+import type { ArticlePlace } from '../../state/article-places.ts';
 import { selectPreviewedPlaceId } from '../../state/focus-slice.ts';
 import { selectPlace } from '../../state/gazetteer-slice.ts';
 import { useAppState } from '../../state/store-context.ts';
+import { clearFrame } from './clear-frame.ts';
 import { holds, towardsEdge } from './screen.ts';
 import type { MapView } from './use-map-view.ts';
 
-const INSET = 26;
+const INSET = 22;
 
-/** An arrow at the map's edge towards a previewed place that lies beyond it. */
-export function OffscreenHint({ view }: { view: MapView }) {
+interface OffscreenHintProps {
+  readonly view: MapView;
+  /** The places that have a sign at the edge already. */
+  readonly pointed: readonly ArticlePlace[];
+}
+
+/** An arrow at the map's edge towards a previewed place that lies beyond it, clear of what lies over the map. */
+export function OffscreenHint({ view, pointed }: OffscreenHintProps) {
   const map = useMap();
   const place = useAppState(selectPlace(useAppState(selectPreviewedPlaceId)));
-  if (!place) return null;
+  if (!place || pointed.some((each) => each.place.id === place.id)) return null;
   const point = view.project(place.position);
   if (holds(view.frame, point)) return null;
-  const { at, angle } = towardsEdge(view.frame, point, INSET);
+  const { at, angle } = towardsEdge(clearFrame(view.frame, view.covered), point, INSET);
   const style: CSSProperties = {
     insetInlineStart: at.x - view.frame.left,
     insetBlockStart: at.y - view.frame.top,

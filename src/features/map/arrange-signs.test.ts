@@ -32,6 +32,7 @@ const view = {
 const ARRANGING = {
   groups: [],
   countries: [],
+  far: [],
   view,
   nameOf: (id: string) => id,
   lettersOf: () => null,

@@ -3,6 +3,7 @@ import type { Position } from '../../domain/geo/position.ts';
 import { spreadApart } from '../../domain/geo/spread-apart.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
 import type { CountryAt } from './country-at.ts';
+import { type FarPointer, farPointers } from './far-pointers.ts';
 import type { MeasureLabel } from './label-text.ts';
 import { groupSize, markerSize } from './marker-size.ts';
 import type { PlaceGroup } from './place-groups.ts';
@@ -53,12 +54,16 @@ export interface PlacedName {
 export interface SignArrangement {
   readonly signs: readonly PlacedSign[];
   readonly names: readonly PlacedName[];
+  /** Signs at the edge towards what is far. */
+  readonly pointers: readonly FarPointer[];
   readonly taken: readonly Box[];
 }
 
 interface Arranging {
   readonly groups: readonly PlaceGroup[];
   readonly countries: readonly ArticlePlace[];
+  /** What a first view leaves out. */
+  readonly far: readonly ArticlePlace[];
   readonly view: MapView;
   readonly nameOf: NameOf;
   readonly lettersOf: LettersOf;
@@ -92,10 +97,12 @@ export function arrangeSigns(arranging: Arranging): SignArrangement {
   const { view } = arranging;
   const standing = standSigns(arranging);
   const signBoxes = standing.map(({ spot, size }) => boxAround(spot, size, size));
-  const named = standNames(arranging, [...signBoxes, ...view.covered]);
+  const pointers = farPointers({ ...arranging, obstacles: signBoxes });
+  const fixed = [...signBoxes, ...view.covered, ...pointers.map(({ box }) => box)];
+  const named = standNames(arranging, fixed);
   const labels = placeLabels(
     [...standing].sort((a, b) => b.weight - a.weight).map(({ wish }) => wish),
-    [...signBoxes, ...boxesOf(named), ...view.covered],
+    [...fixed, ...boxesOf(named)],
     view.frame,
   );
   const labelBoxes = labels.map(({ box }) => box);
@@ -111,7 +118,8 @@ export function arrangeSigns(arranging: Arranging): SignArrangement {
       const wording = label && wordings[label.wording];
       return { ...sign, label: wording ? { side: label.side, wording, radius: wish.radius } : null };
     }),
-    taken: [...signBoxes, ...boxesOf(named), ...view.covered, ...labelBoxes, ...boxesOf(bare)],
+    pointers,
+    taken: [...fixed, ...boxesOf(named), ...labelBoxes, ...boxesOf(bare)],
   };
 }
 

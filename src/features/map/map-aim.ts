@@ -4,12 +4,15 @@ import { type Bounds, boundsOf } from '../../domain/geo/bounds.ts';
 import { union } from '../../domain/geo/main-extent.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
 import { clearFrame } from './clear-frame.ts';
+import { mainPlaces } from './main-places.ts';
 import type { PlaceGroup, PlaceGroups } from './place-groups.ts';
 import type { Box } from './screen.ts';
 import { coveredBoxes } from './use-map-view.ts';
 
 /** What the map is to show; kept until the reader moves the map, so that a change of its size aims anew. */
 export type Aim =
+  /** The main group of places, without what is far from it and seldom named. */
+  | { readonly kind: 'main' }
   | { readonly kind: 'all' }
   | { readonly kind: 'place'; readonly place: Place }
   | { readonly kind: 'group'; readonly group: PlaceGroup }
@@ -59,6 +62,10 @@ export function targetOf(
   { places, groups, extents }: Surroundings,
 ): MapTarget | null {
   switch (aim.kind) {
+    case 'main': {
+      const bounds = boundsOfAll(mainPlaces(places), extents);
+      return bounds && { kind: 'box', bounds, maxZoom: NEAREST_FIT };
+    }
     case 'all': {
       const bounds = boundsOfAll(places, extents);
       return bounds && { kind: 'box', bounds, maxZoom: NEAREST_FIT };
@@ -96,7 +103,9 @@ export function targetOf(
 /** The box of the points, since a country would blow it up; that of the countries where there is nothing else. */
 function boundsOfAll(places: readonly ArticlePlace[], extents: ReadonlyMap<PlaceId, Bounds>): Bounds | null {
   const points = places.filter(({ place }) => place.kind !== 'country');
-  if (points.length > 0) return boundsOf(points.map(({ place }) => place.position));
+  // One point alone would be looked at from too near: the countries named with it tell from how far.
+  const held = points.length === 1 ? places : points;
+  if (points.length > 0) return boundsOf(held.map(({ place }) => place.position));
   const boxes = places.map(({ place }) => extents.get(place.id) ?? boundsOf([place.position]));
   return boxes.reduce((all, box) => (all && box ? union(all, box) : (all ?? box)), null);
 }

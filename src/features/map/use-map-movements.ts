@@ -34,7 +34,7 @@ const FLIGHT = 0.28;
 const TOGETHER = 1500;
 
 /**
- * Moves the map: to all places when an article has been read, to the place in focus when it was chosen elsewhere. What it
+ * Moves the map: to the main group of places when an article has been read, to the place in focus when it was chosen elsewhere. What it
  * was last sent to stays its aim until the reader moves it, so that it aims anew when its size changes, when a hidden
  * sheet opens, or when the outlines arrive.
  */
@@ -126,7 +126,7 @@ export function useMapMovements(
     const shown = comparison?.status === 'ready' ? comparison : article;
     if (!map || places.length === 0 || fitted.current === shown) return;
     fitted.current = shown;
-    send({ kind: 'all' }, false);
+    send({ kind: 'main' }, false);
   }, [map, places, send, store]);
 
   useEffect(() => {

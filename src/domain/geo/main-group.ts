@@ -1,0 +1,86 @@
+import type { Position } from './position.ts';
+
+/** A place as it counts for what a first view has to hold. */
+export interface WeightedPosition {
+  readonly position: Position;
+  /** How often it is named. */
+  readonly weight: number;
+}
+
+/** Places no farther apart than this, in degrees of the map's width, are seen together: from Morocco's end to the Nile, say. */
+const SEEN_TOGETHER = 36;
+/** At most this share of all that is named may be left out of a first view. */
+const MOST_LEFT_OUT = 0.25;
+/** Leaving places out has to bring the view at least so much nearer. */
+const NEARER = 0.6;
+
+interface Spot {
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+  readonly weight: number;
+}
+
+/**
+ * The main group of places, by their indexes in order: all of them, but for a few seldom named ones so far away that the
+ * others would be one heap in a view of all. What is left out leaves a view that is much nearer.
+ */
+export function mainGroup(places: readonly WeightedPosition[]): number[] {
+  let kept: readonly Spot[] = places.map(({ position: { lat, lon }, weight }, index) => ({
+    index,
+    x: lon,
+    y: mercator(lat),
+    weight,
+  }));
+  let spare = weightOf(kept) * MOST_LEFT_OUT;
+  while (extentOf(kept) > SEEN_TOGETHER) {
+    const nearer = bestCut(kept, spare);
+    if (!nearer) break;
+    spare -= weightOf(kept) - weightOf(nearer);
+    kept = nearer;
+  }
+  return kept.map(({ index }) => index).sort((a, b) => a - b);
+}
+
+/** Of all cuts at an end of an axis that bring the view much nearer, what the least loss leaves; null where there is none. */
+function bestCut(spots: readonly Spot[], spare: number): readonly Spot[] | null {
+  const enough = extentOf(spots) * NEARER;
+  let best: { readonly rest: readonly Spot[]; readonly lost: number; readonly extent: number } | null = null;
+  for (const order of ORDERS) {
+    const inOrder = [...spots].sort(order);
+    let lost = 0;
+    for (const [index, { weight }] of inOrder.entries()) {
+      lost += weight;
+      // What comes after loses still more.
+      if (lost > spare || (best && lost > best.lost)) break;
+      const rest = inOrder.slice(index + 1);
+      const extent = extentOf(rest);
+      if (extent > enough) continue;
+      if (!best || lost < best.lost || extent < best.extent) best = { rest, lost, extent };
+      break;
+    }
+  }
+  return best?.rest ?? null;
+}
+
+const ORDERS: readonly ((a: Spot, b: Spot) => number)[] = [
+  (a, b) => a.x - b.x,
+  (a, b) => b.x - a.x,
+  (a, b) => a.y - b.y,
+  (a, b) => b.y - a.y,
+];
+
+const weightOf = (spots: readonly Spot[]): number => spots.reduce((sum, { weight }) => sum + weight, 0);
+
+function extentOf(spots: readonly Spot[]): number {
+  let [left, right, top, bottom] = [Infinity, -Infinity, -Infinity, Infinity];
+  for (const { x, y } of spots) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [bottom, top] = [Math.min(bottom, y), Math.max(top, y)];
+  }
+  return Math.max(right - left, top - bottom);
+}
+
+/** The height of a latitude on a Mercator map, in degrees of longitude. */
+const mercator = (lat: number): number =>
+  (Math.log(Math.tan(Math.PI / 4 + (Math.max(-85, Math.min(85, lat)) * Math.PI) / 360)) * 180) / Math.PI;

@@ -1,0 +1,55 @@
+import { ArrowRight } from 'lucide-react';
+import type { CSSProperties } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { inShownDigits } from '../../i18n/digits.ts';
+import { formatList } from '../../i18n/format.ts';
+import { selectPreviewedPlaceId } from '../../state/focus-slice.ts';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { type FarPointer, wordsOf } from './far-pointers.ts';
+import type { Box } from './screen.ts';
+import type { NameOf } from './use-place-names.ts';
+
+interface FarPointersProps {
+  readonly pointers: readonly FarPointer[];
+  readonly frame: Box;
+  readonly nameOf: NameOf;
+  readonly into: HTMLElement | null;
+}
+
+/** At the map's edge the names of the far places that a first view leaves out; pressing one goes there. */
+export function FarPointers({ pointers, frame, nameOf, into }: FarPointersProps) {
+  const { t, i18n } = useTranslation();
+  const store = useAppStore();
+  const previewed = useAppState(selectPreviewedPlaceId);
+  if (!into) return null;
+  return createPortal(
+    pointers.map(({ places, at, angle, named }) => {
+      const [{ place }] = places;
+      const style: CSSProperties = {
+        insetInlineStart: at.x - frame.left,
+        insetBlockStart: at.y - frame.top,
+      };
+      const names = formatList(
+        places.map((each) => nameOf(each.place.id)),
+        i18n.language,
+      );
+      return (
+        <button
+          key={place.id}
+          type="button"
+          className="map-far"
+          style={style}
+          data-previewed={places.some((each) => each.place.id === previewed) || undefined}
+          aria-label={t('map.far', { names })}
+          title={t('map.far', { names })}
+          onClick={() => store.getState().focusPlace(place.id, 'map')}
+        >
+          {named && <bdi>{inShownDigits(wordsOf(nameOf(place.id), places.length - 1))}</bdi>}
+          <ArrowRight aria-hidden size={16} style={{ rotate: `${angle}rad` }} />
+        </button>
+      );
+    }),
+    into,
+  );
+}

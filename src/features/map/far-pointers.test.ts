@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { placeId } from '../../domain/gazetteer/place.ts';
+import type { Position } from '../../domain/geo/position.ts';
+import { farPointers } from './far-pointers.ts';
+import { contains, overlap } from './screen.ts';
+
+/** Ten pixels a degree, the map's middle at 0° N, 0° E. */
+const view = {
+  zoom: 4,
+  frame: { left: 0, top: 0, right: 400, bottom: 300 },
+  covered: [{ left: 0, top: 270, right: 400, bottom: 300 }],
+  project: ({ lat, lon }: Position) => ({ x: 200 + lon * 10, y: 150 - lat * 10 }),
+  unproject: ({ x, y }: { x: number; y: number }) => ({ lat: (150 - y) / 10, lon: (x - 200) / 10 }),
+};
+
+const named = (id: string, lat: number, lon: number, count = 1) => ({
+  place: { id: placeId(id), kind: 'city' as const, names: [id] as [string], position: { lat, lon }, population: 0 },
+  count,
+});
+
+const pointing = {
+  view,
+  nameOf: (id: string) => id,
+  measure: (text: string) => ({ width: text.length * 8, height: 16 }),
+  obstacles: [],
+};
+
+test('a side has one sign for all that lies beyond it, the most often named first', () => {
+  const far = [named('t:west', 5, -70), named('t:farther-west', 10, -100, 3), named('t:east', 0, 90)];
+  const pointers = farPointers({ ...pointing, far });
+  expect(pointers.map(({ places }) => places.map(({ place }) => place.id))).toEqual([
+    ['t:farther-west', 't:west'],
+    ['t:east'],
+  ]);
+});
+
+test('it lies whole on the map, clear of what covers it, and points at the place', () => {
+  const [south] = farPointers({ ...pointing, far: [named('t:south', -60, 2)] });
+  if (!south) throw new Error('no sign');
+  expect(contains(view.frame, south.box)).toBe(true);
+  expect(overlap(south.box, view.covered[0] ?? south.box)).toBe(0);
+  expect(south.angle).toBeGreaterThan(Math.PI / 4);
+});
+
+test('what the map shows needs none, and where a name has no room there is the arrow', () => {
+  expect(farPointers({ ...pointing, far: [named('t:seen', 5, 5)] })).toEqual([]);
+  const obstacles = [{ left: 60, top: 0, right: 400, bottom: 270 }];
+  const [west] = farPointers({ ...pointing, far: [named('t:a-long-name-to-the-west', 0, -70)], obstacles });
+  expect(west?.named).toBe(false);
+});

@@ -1,0 +1,74 @@
+import type { ArticlePlace } from '../../state/article-places.ts';
+import { clearFrame } from './clear-frame.ts';
+import type { MeasureLabel } from './label-text.ts';
+import { placeNames } from './place-names.ts';
+import { type Box, holds, type ScreenPoint, towardsEdge } from './screen.ts';
+import type { MapView } from './use-map-view.ts';
+import type { NameOf } from './use-place-names.ts';
+
+/** A sign at the map's edge for the places that lie far beyond it. */
+export interface FarPointer {
+  /** On one side, the most often named first; never empty. */
+  readonly places: readonly [ArticlePlace, ...ArticlePlace[]];
+  readonly at: ScreenPoint;
+  /** Where they lie, as a turn from the right, in radians. */
+  readonly angle: number;
+  /** Whether there is room for a name, or for the arrow alone. */
+  readonly named: boolean;
+  readonly box: Box;
+}
+
+interface Pointing {
+  /** The places that a first view leaves out. */
+  readonly far: readonly ArticlePlace[];
+  readonly view: MapView;
+  readonly nameOf: NameOf;
+  readonly measure: MeasureLabel;
+  readonly obstacles: readonly Box[];
+}
+
+const HEIGHT = 28;
+/** The arrow with the air round it and beside the name. */
+const ARROW = 28;
+const PADDING = 14;
+const INSET = 18;
+
+/** Signs towards the far places that the map does not show now, one for each side on which there are some. */
+export function farPointers({ far, view, nameOf, measure, obstacles }: Pointing): readonly FarPointer[] {
+  const clear = clearFrame(view.frame, view.covered);
+  const sides = new Map<string, ArticlePlace[]>();
+  for (const each of far) {
+    const point = view.project(each.place.position);
+    if (holds(view.frame, point)) continue;
+    const side = sideOf(clear, point);
+    sides.set(side, [...(sides.get(side) ?? []), each]);
+  }
+  const pointers = [...sides].flatMap(([side, unsorted]) => {
+    const [first, ...others] = unsorted.sort((a, b) => b.count - a.count);
+    if (!first) return [];
+    const { at, angle } = towardsEdge(clear, view.project(first.place.position), INSET);
+    const words = wordsOf(nameOf(first.place.id), others.length);
+    const sizes = [
+      { width: measure(words, 'place').width + ARROW + PADDING, height: HEIGHT },
+      { width: ARROW, height: HEIGHT },
+    ];
+    const places: FarPointer['places'] = [first, ...others];
+    return [{ key: side, places, at, angle, sizes }];
+  });
+  const placed = placeNames(pointers, [...view.covered, ...obstacles], view.frame);
+  return pointers.flatMap(({ key, places, angle }) => {
+    const found = placed.get(key);
+    return found ? [{ places, angle, at: found.spot, box: found.box, named: found.wording === 0 }] : [];
+  });
+}
+
+/** A name, and how many others stand behind it. */
+export const wordsOf = (name: string, others: number): string => (others > 0 ? `${name} +${others}` : name);
+
+/** The side of the frame beyond which a point lies, seen from its middle. */
+function sideOf({ left, top, right, bottom }: Box, { x, y }: ScreenPoint): string {
+  const across = (x - (left + right) / 2) / Math.max(1, right - left);
+  const down = (y - (top + bottom) / 2) / Math.max(1, bottom - top);
+  if (Math.abs(across) > Math.abs(down)) return across < 0 ? 'left' : 'right';
+  return down < 0 ? 'top' : 'bottom';
+}
