@@ -6,16 +6,19 @@ import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { Popup } from '../../ui/Popup.tsx';
 import { ArchiveForm } from './ArchiveForm.tsx';
 import { OwnTilesForm } from './OwnTilesForm.tsx';
+import { useSheetOnLowMap } from './use-sheet-on-low-map.ts';
 
 /** Where the reader chooses the base map, and is told beforehand what an online one means. */
 export function BaseMapChoice() {
   const { t } = useTranslation();
+  const sheet = useSheetOnLowMap();
   return (
     <Popup
       label={t('map.base')}
       icon={<Layers aria-hidden size={18} />}
       className="map-popup"
       buttonClassName="map-control"
+      sheet={sheet}
     >
       <BaseMapFields />
     </Popup>

@@ -4,7 +4,7 @@ import { COVERS_MAP } from './use-map-view.ts';
 
 const OPENSTREETMAP = 'https://www.openstreetmap.org/copyright';
 
-/** Where the map comes from; always in sight. */
+/** Where the map comes from, by name alone so that it takes one line; what each is owed for is said with it. Always in sight. */
 export function MapCredits() {
   const { t } = useTranslation();
   const base = useAppState((state) => state.preferences.baseMap);
@@ -12,10 +12,13 @@ export function MapCredits() {
   const archive = useAppState((state) => state.archive);
   const online = base === 'openstreetmap';
   const credits = [
-    ...(online ? [{ href: OPENSTREETMAP, text: t('map.openstreetmapAttribution') }] : []),
-    { href: 'https://www.naturalearthdata.com/', text: t('map.outlineAttribution') },
-    ...(online ? [] : [{ href: OPENSTREETMAP, text: t('map.waterAttribution') }]),
-    { href: 'https://www.geonames.org/', text: t('map.placesAttribution') },
+    {
+      href: OPENSTREETMAP,
+      name: '© OpenStreetMap',
+      whole: online ? t('map.openstreetmapAttribution') : t('map.waterAttribution'),
+    },
+    { href: 'https://www.naturalearthdata.com/', name: 'Natural Earth', whole: t('map.outlineAttribution') },
+    { href: 'https://www.geonames.org/', name: 'GeoNames', whole: t('map.placesAttribution') },
   ];
   return (
     <p className="map-credits" {...COVERS_MAP}>
@@ -34,9 +37,17 @@ export function MapCredits() {
           )}
         </bdi>
       )}
-      {credits.map(({ href, text }) => (
-        <a key={href} href={href} target="_blank" rel="noreferrer">
-          {text}
+      {credits.map(({ href, name, whole }) => (
+        <a
+          key={href}
+          href={href}
+          target="_blank"
+          rel="noreferrer"
+          translate="no"
+          title={whole}
+          aria-label={whole.includes(name) ? whole : `${whole} ${name}`}
+        >
+          <bdi>{name}</bdi>
         </a>
       ))}
     </p>

@@ -121,7 +121,7 @@ export function MapPane() {
           <MapNotices />
           <MeasurePanel points={measuring.points} onTakeMiddle={measuring.takeMiddle} onEnd={measuring.end} />
         </div>
-        <MapLegend places={places} />
+        <MapLegend />
         <div className="mini-map-place" ref={setInset} />
         <div className="map-foot">
           <div className="map-scale-place" ref={setFoot} />

@@ -6,6 +6,7 @@ import {
   Expand,
   ImageDown,
   Layers,
+  Map as MapIcon,
   Ruler,
   ScanSearch,
   Shrink,
@@ -17,7 +18,9 @@ import { selectSeenBaseMap } from '../../state/map-view-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { Popup } from '../../ui/Popup.tsx';
 import { BaseMapFields } from './BaseMapChoice.tsx';
+import { LegendEntries } from './LegendEntries.tsx';
 import { useSavedPicture } from './use-saved-picture.ts';
+import { useSheetOnLowMap } from './use-sheet-on-low-map.ts';
 
 interface MapToolsProps {
   readonly pane: RefObject<HTMLElement | null>;
@@ -29,17 +32,24 @@ interface MapToolsProps {
 /** What is needed now and then, in one menu so that the map stays calm; on a low map also what finds no room beside it. */
 export function MapTools(props: MapToolsProps) {
   const { t } = useTranslation();
+  const sheet = useSheetOnLowMap();
   return (
     <Popup
       label={t('mapTools.more')}
       icon={<Ellipsis aria-hidden size={18} />}
       className="map-popup map-popup-tools"
       buttonClassName="map-control"
+      sheet={sheet}
     >
       {(close) => <Menu {...props} close={close} />}
     </Popup>
   );
 }
+
+/** What the menu shows, and which of its pages was left last. */
+type Page =
+  | { readonly shown: 'base' | 'legend'; readonly left?: undefined }
+  | { readonly shown: 'tools'; readonly left?: 'base' | 'legend' };
 
 function Menu({ pane, onMeasure, onShowAll, onBack, close }: MapToolsProps & { close: () => void }) {
   const { t } = useTranslation();
@@ -48,14 +58,19 @@ function Menu({ pane, onMeasure, onShowAll, onBack, close }: MapToolsProps & { c
   const hasOwnLines = useAppState((state) => selectSeenBaseMap(state) === 'outline');
   const isFull = useSyncExternalStore(onFullScreenChange, () => document.fullscreenElement !== null);
   const { savePng, saveSvg } = useSavedPicture(pane);
-  const [page, setPage] = useState<'tools' | 'base' | 'tools again'>('tools');
+  const [page, setPage] = useState<Page>({ shown: 'tools' });
   const toggleFull = () =>
     void (isFull ? document.exitFullscreen() : pane.current?.requestFullscreen()?.catch(() => undefined));
   const closing = (use: () => void) => () => {
     close();
     use();
   };
-  if (page === 'base') return <BaseMapPage onLeave={() => setPage('tools again')} />;
+  if (page.shown !== 'tools')
+    return (
+      <MenuPage onLeave={() => setPage({ shown: 'tools', left: page.shown })}>
+        {page.shown === 'base' ? <BaseMapFields /> : <LegendPage />}
+      </MenuPage>
+    );
   return (
     <ul className="map-tools">
       <Tool
@@ -83,8 +98,15 @@ function Menu({ pane, onMeasure, onShowAll, onBack, close }: MapToolsProps & { c
         room="spare"
         icon={<Layers aria-hidden size={18} />}
         text={t('map.base')}
-        takesFocus={page === 'tools again'}
-        onUse={() => setPage('base')}
+        takesFocus={page.left === 'base'}
+        onUse={() => setPage({ shown: 'base' })}
+      />
+      <Tool
+        room="legend"
+        icon={<MapIcon aria-hidden size={18} />}
+        text={t('legend.label')}
+        takesFocus={page.left === 'legend'}
+        onUse={() => setPage({ shown: 'legend' })}
       />
       <Tool icon={<Ruler aria-hidden size={18} />} text={t('mapTools.measure')} onUse={closing(onMeasure)} />
       {document.fullscreenEnabled && (
@@ -113,8 +135,8 @@ function Menu({ pane, onMeasure, onShowAll, onBack, close }: MapToolsProps & { c
 }
 
 interface ToolProps {
-  /** On which maps it stands here and not beside the menu: low ones, or only the lowest; always where not said. */
-  readonly room?: 'spare' | 'most';
+  /** On which maps it stands here and not beside the menu: low ones, only the lowest, or small ones; always where not said. */
+  readonly room?: 'spare' | 'most' | 'legend';
   readonly icon: ReactNode;
   readonly text: string;
   readonly pressed?: boolean;
@@ -138,8 +160,8 @@ function Tool({ room, icon, text, pressed, takesFocus = false, onUse }: ToolProp
   );
 }
 
-/** The choice of the base map in place of the menu, and the way back to it. */
-function BaseMapPage({ onLeave }: { onLeave: () => void }) {
+/** A page in place of the menu, and the way back to it. */
+function MenuPage({ onLeave, children }: { onLeave: () => void; children: ReactNode }) {
   const { t, i18n } = useTranslation();
   const leave = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone: the keyboard stays in the panel.
@@ -151,8 +173,17 @@ function BaseMapPage({ onLeave }: { onLeave: () => void }) {
         <Back aria-hidden size={18} />
         {t('mapTools.more')}
       </button>
-      <BaseMapFields />
+      {children}
     </>
+  );
+}
+
+function LegendPage() {
+  const { t } = useTranslation();
+  return (
+    <section className="map-legend-page" aria-label={t('legend.label')}>
+      <LegendEntries />
+    </section>
   );
 }
 

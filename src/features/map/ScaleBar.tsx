@@ -5,6 +5,8 @@ import { scaleBar } from './scale-bar.ts';
 import { COVERS_MAP, useMapView } from './use-map-view.ts';
 
 const WIDEST = 96;
+/** The bar takes no more than this share of the map's width. */
+const SHARE = 0.2;
 /** The earth's circumference at the equator, in metres, and the pixels it takes at zoom 0. */
 const EQUATOR = 40_075_016.7;
 const TILE = 256;
@@ -16,7 +18,10 @@ export function ScaleBar({ into }: { into: HTMLElement | null }) {
   if (!into) return null;
   const middle = unproject({ x: (frame.left + frame.right) / 2, y: (frame.top + frame.bottom) / 2 });
   const metresPerPixel = (EQUATOR * Math.cos((middle.lat * Math.PI) / 180)) / (TILE * 2 ** zoom);
-  const { distance, unit, width } = scaleBar(metresPerPixel, WIDEST);
+  const { distance, unit, width } = scaleBar(
+    metresPerPixel,
+    Math.min(WIDEST, (frame.right - frame.left) * SHARE || WIDEST),
+  );
   const text = t(unit === 'km' ? 'mapTools.km' : 'mapTools.m', {
     distance: formatCount(distance, i18n.language),
   });

@@ -14,7 +14,13 @@ const view = {
 };
 
 const named = (id: string, lat: number, lon: number, count = 1) => ({
-  place: { id: placeId(id), kind: 'city' as const, names: [id] as [string], position: { lat, lon }, population: 0 },
+  place: {
+    id: placeId(id),
+    kind: 'city' as const,
+    names: [id] as [string],
+    position: { lat, lon },
+    population: 0,
+  },
   count,
 });
 
