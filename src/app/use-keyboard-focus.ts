@@ -34,9 +34,10 @@ export function useKeyboardFocus(): void {
   }, [store]);
 }
 
-/** Clears what is in focus; with nothing in focus, lets down the phone's sheet. */
-function stepBack({ focus, clearFocus, sheetOpen, closeSheet }: AppState): void {
-  if (focus.kind === 'place') clearFocus('keys');
+/** Leaves a decision under way, else clears what is in focus, else lets down the phone's sheet. */
+function stepBack({ correcting, stopCorrecting, focus, clearFocus, sheetOpen, closeSheet }: AppState): void {
+  if (correcting) stopCorrecting();
+  else if (focus.kind === 'place') clearFocus('keys');
   else if (sheetOpen) closeSheet();
 }
 

@@ -7,6 +7,7 @@ import { useAppState } from '../../state/store-context.ts';
 import { arrangeSigns } from './arrange-signs.ts';
 import { ContextNames } from './ContextNames.tsx';
 import { CountryName } from './CountryName.tsx';
+import { candidateBoxes, candidateSpots, groupsBeside, useCandidates } from './candidate-spots.ts';
 import { countryAt } from './country-at.ts';
 import { FarPointers } from './FarPointers.tsx';
 import { GroupMarker } from './GroupMarker.tsx';
@@ -47,24 +48,38 @@ export function ArticleSigns({ places, groups, onOpenGroup, edges }: ArticleSign
     const main = new Set(mainPlaces(places));
     return places.filter((each) => !main.has(each));
   }, [places]);
-  const arrangement = useMemo(
-    () =>
-      arrangeSigns({
-        groups: groups.at(view.zoom),
-        countries,
-        far,
-        view,
-        nameOf,
-        lettersOf,
-        separator,
-        direction,
-        measure,
-        focused,
-        countryAt: countryAt(outlines),
-        target: matchMedia('(pointer: coarse)').matches ? TOUCH_TARGET : TARGET,
-      }),
-    [groups, countries, far, view, nameOf, lettersOf, separator, direction, measure, focused, outlines],
-  );
+  const candidates = useCandidates();
+  const arrangement = useMemo(() => {
+    // While the reader decides, what she decides between goes before the article's own signs.
+    const chosen = candidateBoxes(candidateSpots(candidates, view.project));
+    return arrangeSigns({
+      groups: groupsBeside(groups.at(view.zoom), chosen, view.project),
+      countries,
+      far,
+      view: { ...view, covered: [...view.covered, ...chosen] },
+      nameOf,
+      lettersOf,
+      separator,
+      direction,
+      measure,
+      focused,
+      countryAt: countryAt(outlines),
+      target: matchMedia('(pointer: coarse)').matches ? TOUCH_TARGET : TARGET,
+    });
+  }, [
+    groups,
+    candidates,
+    countries,
+    far,
+    view,
+    nameOf,
+    lettersOf,
+    separator,
+    direction,
+    measure,
+    focused,
+    outlines,
+  ]);
   const { signs, names, pointers, taken } = arrangement;
   const rovingSigns = useMemo(() => inTextOrder(arrangement, places), [arrangement, places]);
   const rovingProps = useRovingSigns(rovingSigns, direction, focused);

@@ -1,43 +1,29 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMap, useMapEvents } from 'react-leaflet';
 import type { Place } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
-import { spreadApart } from '../../domain/geo/spread-apart.ts';
 import { inShownDigits } from '../../i18n/digits.ts';
-import { selectTarget } from '../../state/correction-target.ts';
-import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
+import { selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { candidateSpots, useCandidates } from './candidate-spots.ts';
 import { MapSign } from './MapSign.tsx';
 import { OwnPoint } from './OwnPoint.tsx';
 
 /** What the map shows and takes while the reader decides what words mean: the candidates, or a point of her own. */
 export function CorrectionSigns() {
-  const target = useAppState(selectTarget);
   const meaning = useAppState((state) => state.correcting?.meaning ?? null);
-  const store = useAppStore();
-  const candidates = target?.candidates;
-  const places = useMemo(
-    () => candidates?.flatMap((id) => selectPlace(id)(store.getState()) ?? []) ?? [],
-    [candidates, store],
-  );
+  const places = useCandidates();
   if (meaning?.kind === 'own-place') return <OwnPoint position={meaning.position} />;
   return <Candidates places={places} />;
 }
-
-const RADIUS = 16;
 
 /** The candidates by their numbers in the form, each where it is, or beside it where another would cover it. */
 function Candidates({ places }: { places: readonly Place[] }) {
   const map = useMap();
   const [, setZoom] = useState(map.getZoom());
   useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
-  const spots = spreadApart(
-    places.map(({ position }) => {
-      const { x, y } = map.project([position.lat, position.lon]);
-      return { x, y, radius: RADIUS };
-    }),
-  );
+  const spots = candidateSpots(places, ({ lat, lon }) => map.project([lat, lon]));
   return places.map((place, index) => {
     const spot = spots[index];
     if (!spot) return null;

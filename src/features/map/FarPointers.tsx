@@ -40,6 +40,7 @@ export function FarPointers({ pointers, frame, nameOf, into }: FarPointersProps)
           type="button"
           className="map-far"
           style={style}
+          data-leftwards={Math.abs(angle) > Math.PI / 2 || undefined}
           data-previewed={places.some((each) => each.place.id === previewed) || undefined}
           aria-label={t('map.far', { names })}
           title={t('map.far', { names })}

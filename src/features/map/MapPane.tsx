@@ -71,8 +71,11 @@ export function MapPane() {
       event.stopPropagation();
       event.nativeEvent.stopImmediatePropagation();
       measuring.end();
-    } else if (event.key === 'Escape' && store.getState().focus.kind === 'place')
-      store.getState().clearFocus('map');
+      return;
+    }
+    const { correcting, focus, clearFocus } = store.getState();
+    // A decision under way is left first, wherever the keyboard stands.
+    if (event.key === 'Escape' && !correcting && focus.kind === 'place') clearFocus('map');
   }
 
   return (

@@ -39,8 +39,8 @@ export function usePointedMention(
       if (!pointed) return;
       const end = (event: KeyboardEvent) => {
         if (event.key !== 'Escape') return;
-        // The key is used up here: what is in focus stays so.
-        event.preventDefault();
+        // The key is used up here: what is in focus stays so; but where the name itself is, card and tip go together.
+        if (pointed.link.getAttribute('aria-current') !== 'true') event.preventDefault();
         setPointed(null);
       };
       document.addEventListener('keydown', end, true);

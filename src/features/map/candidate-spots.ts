@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import type { Place } from '../../domain/gazetteer/place.ts';
+import type { Position } from '../../domain/geo/position.ts';
+import { spreadApart } from '../../domain/geo/spread-apart.ts';
+import { selectTarget } from '../../state/correction-target.ts';
+import { selectPlace } from '../../state/gazetteer-slice.ts';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { groupSize, markerSize } from './marker-size.ts';
+import type { PlaceGroup } from './place-groups.ts';
+import { type Box, boxAround, overlap, type ScreenPoint } from './screen.ts';
+
+const NONE: readonly Place[] = [];
+/** Of a candidate's sign, with air round it. */
+const RADIUS = 18;
+
+/** The places between which the reader is deciding; none while she puts a point of her own. */
+export function useCandidates(): readonly Place[] {
+  const store = useAppStore();
+  const candidates = useAppState((state) =>
+    state.correcting?.meaning?.kind === 'own-place' ? undefined : selectTarget(state)?.candidates,
+  );
+  return useMemo(
+    () => candidates?.flatMap((id) => selectPlace(id)(store.getState()) ?? []) ?? NONE,
+    [candidates, store],
+  );
+}
+
+/** Where the candidates' signs stand: on their places, or beside them where another would cover them. */
+export const candidateSpots = (
+  places: readonly Place[],
+  project: (position: Position) => ScreenPoint,
+): readonly ScreenPoint[] =>
+  spreadApart(places.map(({ position }) => ({ ...project(position), radius: RADIUS })));
+
+/** The room that the candidates' signs take. */
+export const candidateBoxes = (spots: readonly ScreenPoint[]): Box[] =>
+  spots.map((spot) => boxAround(spot, 2 * RADIUS, 2 * RADIUS));
+
+/** The groups of the article that would not lie under a candidate's sign. */
+export function groupsBeside(
+  groups: readonly PlaceGroup[],
+  boxes: readonly Box[],
+  project: (position: Position) => ScreenPoint,
+): readonly PlaceGroup[] {
+  if (boxes.length === 0) return groups;
+  return groups.filter(({ members, position }) => {
+    const size = members.length === 1 ? markerSize(members[0].count) : groupSize(members.length);
+    const disc = boxAround(project(position), size, size);
+    return boxes.every((box) => overlap(box, disc) === 0);
+  });
+}
