@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Pane } from 'react-leaflet';
 import type { Place } from '../../domain/gazetteer/place.ts';
+import type { Box } from '../../domain/geo/screen.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
 import { selectSeenBaseMap } from '../../state/map-view-slice.ts';
 import { useAppState } from '../../state/store-context.ts';
@@ -9,7 +10,6 @@ import { isArabicScript, type MeasureLabel } from './label-text.ts';
 import { MapSign } from './MapSign.tsx';
 import { extentsOf } from './outline-extents.ts';
 import { besideSign } from './SignLabel.tsx';
-import type { Box } from './screen.ts';
 import type { MapView } from './use-map-view.ts';
 import { type NameOf, usePlaceNames } from './use-place-names.ts';
 

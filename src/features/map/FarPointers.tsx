@@ -2,12 +2,12 @@ import { ArrowRight } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import type { Box } from '../../domain/geo/screen.ts';
 import { inShownDigits } from '../../i18n/digits.ts';
 import { formatList } from '../../i18n/format.ts';
 import { selectPreviewedPlaceId } from '../../state/focus-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { type FarPointer, wordsOf } from './far-pointers.ts';
-import type { Box } from './screen.ts';
 import type { NameOf } from './use-place-names.ts';
 
 interface FarPointersProps {

@@ -2,12 +2,12 @@ import { ArrowRight } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
+import { holds, towardsEdge } from '../../domain/geo/screen.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
 import { selectPreviewedPlaceId } from '../../state/focus-slice.ts';
 import { selectPlace } from '../../state/gazetteer-slice.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { clearFrame } from './clear-frame.ts';
-import { holds, towardsEdge } from './screen.ts';
 import type { MapView } from './use-map-view.ts';
 
 const INSET = 22;

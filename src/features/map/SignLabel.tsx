@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
+import { labelOffset, type Side } from '../../domain/geo/place-labels.ts';
 import { inShownDigits } from '../../i18n/digits.ts';
 import { ArticleLetters } from '../../ui/ArticleLetters.tsx';
 import type { SignLabelPlace } from './arrange-signs.ts';
-import { labelOffset, type Side } from './place-labels.ts';
 
 interface SignLabelProps extends SignLabelPlace {
   readonly separator: string;

@@ -1,5 +1,13 @@
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
+import {
+  type LabelSize,
+  type LabelWish,
+  placeLabels,
+  type Side,
+  sidesFor,
+} from '../../domain/geo/place-labels.ts';
 import type { Position } from '../../domain/geo/position.ts';
+import { type Box, boxAround, nearestIn, type ScreenPoint } from '../../domain/geo/screen.ts';
 import { spreadApart } from '../../domain/geo/spread-apart.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
 import type { CountryAt } from './country-at.ts';
@@ -7,9 +15,7 @@ import { type FarPointer, farPointers } from './far-pointers.ts';
 import type { MeasureLabel } from './label-text.ts';
 import { groupSize, markerSize } from './marker-size.ts';
 import type { PlaceGroup } from './place-groups.ts';
-import { type LabelSize, type LabelWish, placeLabels, type Side, sidesFor } from './place-labels.ts';
 import { placeNames } from './place-names.ts';
-import { type Box, boxAround, nearestIn, type ScreenPoint } from './screen.ts';
 import type { MapView } from './use-map-view.ts';
 import type { LettersOf, NamedBy } from './use-named-by.ts';
 import type { NameOf } from './use-place-names.ts';

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { Place } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
+import { type Box, boxAround, overlap, type ScreenPoint } from '../../domain/geo/screen.ts';
 import { spreadApart } from '../../domain/geo/spread-apart.ts';
 import { selectTarget } from '../../state/correction-target.ts';
 import { selectPlace } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { groupSize, markerSize } from './marker-size.ts';
 import type { PlaceGroup } from './place-groups.ts';
-import { type Box, boxAround, overlap, type ScreenPoint } from './screen.ts';
 
 const NONE: readonly Place[] = [];
 /** Of a candidate's sign, with air round it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { contains, overlap } from '../../domain/geo/screen.ts';
 import { clearFrame } from './clear-frame.ts';
-import { contains, overlap } from './screen.ts';
 
 const FRAME = { left: 0, top: 0, right: 390, bottom: 270 };
 

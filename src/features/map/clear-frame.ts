@@ -1,4 +1,4 @@
-import { type Box, overlap } from './screen.ts';
+import { type Box, overlap } from '../../domain/geo/screen.ts';
 
 /** Of the frame the largest upright part that nothing covers, reached by cutting off whole edges. */
 export function clearFrame(frame: Box, covers: readonly Box[]): Box {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Box } from '../../domain/geo/screen.ts';
 import { newsGazetteer } from '../../domain/testdata/news-places.ts';
 import { chooseContextLabels } from './context-labels.ts';
-import type { Box } from './screen.ts';
 import type { MapView } from './use-map-view.ts';
 
 /** A flat map of the Levant and the Gulf, so many pixels to the degree. */

@@ -1,8 +1,14 @@
 import type { Place, PlaceId } from '../../domain/gazetteer/place.ts';
 import type { Bounds } from '../../domain/geo/bounds.ts';
+import {
+  AREA_SIDES,
+  type LabelWish,
+  placeLabels,
+  type Side,
+  sidesFor,
+} from '../../domain/geo/place-labels.ts';
+import { type Box, grow, holds } from '../../domain/geo/screen.ts';
 import type { LabelStyle, MeasureLabel } from './label-text.ts';
-import { AREA_SIDES, type LabelWish, placeLabels, type Side, sidesFor } from './place-labels.ts';
-import { type Box, grow, holds } from './screen.ts';
 import type { MapView } from './use-map-view.ts';
 import type { NameOf } from './use-place-names.ts';
 import { waterZoom } from './water-rank.ts';

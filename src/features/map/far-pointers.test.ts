@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { placeId } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
+import { contains, overlap } from '../../domain/geo/screen.ts';
 import { farPointers } from './far-pointers.ts';
-import { contains, overlap } from './screen.ts';
 
 /** Ten pixels a degree, the map's middle at 0° N, 0° E. */
 const view = {

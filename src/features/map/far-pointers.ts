@@ -1,8 +1,8 @@
+import { type Box, holds, type ScreenPoint, towardsEdge } from '../../domain/geo/screen.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
 import { clearFrame } from './clear-frame.ts';
 import type { MeasureLabel } from './label-text.ts';
 import { placeNames } from './place-names.ts';
-import { type Box, holds, type ScreenPoint, towardsEdge } from './screen.ts';
 import type { MapView } from './use-map-view.ts';
 import type { NameOf } from './use-place-names.ts';
 

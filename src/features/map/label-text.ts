@@ -1,4 +1,4 @@
-import type { LabelSize } from './place-labels.ts';
+import type { LabelSize } from '../../domain/geo/place-labels.ts';
 
 /** The styles of lettering on the map; `map.css` sets the same sizes. */
 export type LabelStyle = 'place' | 'area' | 'letters' | 'context-country' | 'context-town' | 'context-water';

@@ -2,11 +2,11 @@ import { type Map as LeafletMap, latLngBounds, type Point, point } from 'leaflet
 import type { Place, PlaceId, PlaceKind } from '../../domain/gazetteer/place.ts';
 import { type Bounds, boundsOf } from '../../domain/geo/bounds.ts';
 import { union } from '../../domain/geo/main-extent.ts';
+import type { Box } from '../../domain/geo/screen.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
 import { clearFrame } from './clear-frame.ts';
 import { mainPlaces } from './main-places.ts';
 import type { PlaceGroup, PlaceGroups } from './place-groups.ts';
-import type { Box } from './screen.ts';
 import { coveredBoxes } from './use-map-view.ts';
 
 /** What the map is to show; kept until the reader moves the map, so that a change of its size aims anew. */

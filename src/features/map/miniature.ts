@@ -1,7 +1,7 @@
 import type { Position as LonLat } from 'geojson';
 import type { Bounds } from '../../domain/geo/bounds.ts';
 import type { AreaOutline } from '../../domain/geo/outlines.ts';
-import type { Box } from './screen.ts';
+import type { Box } from '../../domain/geo/screen.ts';
 
 /** A part of the world drawn very small. */
 export interface Miniature {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Box, boxAround, contains, overlap } from '../../domain/geo/screen.ts';
 import { placeNames } from './place-names.ts';
-import { type Box, boxAround, contains, overlap } from './screen.ts';
 
 const FRAME: Box = { left: 0, top: 0, right: 400, bottom: 300 };
 const sizes = [{ width: 60, height: 20 }];

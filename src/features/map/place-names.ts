@@ -1,4 +1,4 @@
-import type { LabelSize } from './place-labels.ts';
+import type { LabelSize } from '../../domain/geo/place-labels.ts';
 import {
   type Box,
   boxAround,
@@ -8,7 +8,7 @@ import {
   nearestIn,
   overlap,
   type ScreenPoint,
-} from './screen.ts';
+} from '../../domain/geo/screen.ts';
 
 /** A name that may stand off its spot. */
 export interface NameWish {

@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
 import { useMapEvents } from 'react-leaflet';
 import type { Position } from '../../domain/geo/position.ts';
-import type { Box, ScreenPoint } from './screen.ts';
+import type { Box, ScreenPoint } from '../../domain/geo/screen.ts';
 
 /** What the map shows at rest. Screen points are pixels of the whole world at this zoom, so panning leaves them alone. */
 export interface MapView {
