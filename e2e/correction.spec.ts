@@ -41,6 +41,36 @@ test.describe('correcting', () => {
     await expect(app.litMentions).toHaveText('اجتماع مهم');
   });
 
+  test('Escape goes from a point just put to the text again, and from the map leaves the form', async ({
+    app,
+  }) => {
+    await app.openLit({ lang: 'en' });
+    await app.mentionsOf(PLACE.gazaStrip).first().click();
+    await app.card.getByRole('button', { name: 'Correct…' }).click();
+    await app.page.getByRole('radio', { name: 'A place that I put on the map' }).check();
+    await app.page.getByLabel('Coordinates').fill('31.5 N, 34.45 E');
+    await app.helper.press('Enter', 'Escape');
+    await expect(app.page.locator('.correction')).toHaveCount(0);
+    await expect(app.card).toHaveCount(0);
+    await app.mentionsOf(PLACE.cairo).first().click();
+    await app.card.getByRole('button', { name: 'Correct…' }).click();
+    await app.page.getByRole('radio', { name: 'A place that I put on the map' }).check();
+    await app.map.click({ position: { x: 120, y: 60 } });
+    await app.helper.press('Escape');
+    await expect(app.page.locator('.correction')).toHaveCount(0);
+  });
+
+  test('the candidates’ signs lie on none of the article’s own', async ({ app }) => {
+    await app.openLit({ lang: 'en' });
+    await app.mentionsOf(PLACE.gazaStrip).first().click();
+    await app.card.getByRole('button', { name: 'Correct…' }).click();
+    await expect(app.page.locator('.map-candidate')).not.toHaveCount(0);
+    for (const candidate of await app.page.locator('.map-candidate').all()) {
+      for (const sign of await app.page.locator('.map-group, .map-target:has(> .kind-sign)').all())
+        expect(await app.gapBetween(candidate, sign)).toBeGreaterThan(0);
+    }
+  });
+
   test('works by keyboard alone: open, choose, decide, and Escape gives the keyboard back', async ({
     app,
   }) => {

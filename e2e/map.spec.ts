@@ -112,3 +112,62 @@ test('places in an area are told in its card, with its size beside another', asy
   await app.card.getByRole('combobox', { name: 'Compare with' }).selectOption({ label: 'Egypt' });
   await expect(app.card).toContainText(/Egypt.* is about .*times as large/u);
 });
+
+const FAR =
+  'وصل الوفد إلى القاهرة ثم بيروت ودمشق وبغداد. وفي القاهرة قال الوزير إن غزة تنتظر. وعاد إلى القاهرة.\nوقالت واشنطن إنها تتابع.';
+const WASHINGTON = 'geonames:4140963';
+
+test('a first view holds the main group of places, and a sign at its edge leads to the far one', async ({
+  app,
+}) => {
+  await app.openLit({ lang: 'en' });
+  await app.fileField.setInputFiles({ name: 'far.txt', mimeType: 'text/plain', buffer: Buffer.from(FAR) });
+  await expect(app.marker(PLACE.cairo)).toBeInViewport();
+  await expect(app.marker(WASHINGTON)).not.toBeInViewport();
+  const pointer = app.page.getByRole('button', { name: /^Far beyond this view: .*Washington/u });
+  await expect(pointer).toBeInViewport({ ratio: 1 });
+  await pointer.click();
+  await expect(app.marker(WASHINGTON)).toBeInViewport();
+  await expect(app.cardHeading).toContainText('Washington');
+  await app.page.getByRole('button', { name: 'Show all places' }).click();
+  await expect(app.marker(WASHINGTON)).toBeInViewport();
+  await expect(app.page.locator('[data-cluster], .map-target').first()).toBeInViewport();
+  await expect(pointer).toHaveCount(0);
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+  [320, 640],
+] as const) {
+  for (const lang of ['ar', 'en', 'he'] as const) {
+    test(`no name is cut or covered at first, ${width} pixels wide (${lang})`, async ({ app }) => {
+      await app.page.setViewportSize({ width, height });
+      await app.open({ lang });
+      await expect(app.mentions.first()).toBeVisible();
+      const handle = app.page.locator('.sheet-handle[aria-expanded="false"]');
+      if (await handle.isVisible()) await handle.click();
+      await expect(app.marker(PLACE.egypt)).toBeVisible();
+      await expect.poll(() => app.unclearNames()).toEqual([]);
+    });
+  }
+}
+
+test('the legend is at hand on a large map and on a small one, by keyboard', async ({ app }) => {
+  await app.openLit({ lang: 'en' });
+  await app.page.getByText('Legend', { exact: true }).focus();
+  await app.helper.press('Enter');
+  await expect(app.page.getByText('Disputed border or ceasefire line')).toBeVisible();
+  await app.page.setViewportSize({ width: 320, height: 640 });
+  await app.page.locator('.sheet-handle').click();
+  await app.page.getByRole('button', { name: 'More map tools' }).focus();
+  await app.helper.press('Enter');
+  await app.page.getByRole('button', { name: 'Legend' }).focus();
+  await app.helper.press('Enter');
+  await expect(app.page.getByRole('region', { name: 'Legend' })).toContainText(
+    'Several places close together',
+  );
+  await app.helper.press('Escape');
+  await expect(app.page.getByRole('button', { name: 'More map tools' })).toBeFocused();
+});

@@ -82,6 +82,19 @@ test.describe('on a phone', () => {
   });
 });
 
+test('on a small phone the choice of base map opens over the page, its fields in sight', async ({ app }) => {
+  await app.page.setViewportSize({ width: 320, height: 640 });
+  await app.open({ lang: 'en' });
+  await expect(app.mentions.first()).toBeVisible();
+  await app.page.locator('.sheet-handle').click();
+  await app.page.getByRole('button', { name: 'More map tools' }).click();
+  await app.page.getByRole('button', { name: 'Base map' }).click();
+  await app.page.getByRole('radio', { name: /PMTiles/u }).check();
+  await expect(app.page.getByLabel('Address of the archive')).toBeInViewport({ ratio: 1 });
+  await app.page.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(app.page.getByRole('button', { name: 'More map tools' })).toBeFocused();
+});
+
 for (const [what, width, height] of [
   ['a phone turned sideways', 844, 390],
   ['a laptop at twice the size', 720, 450],

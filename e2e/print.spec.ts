@@ -33,6 +33,20 @@ test.describe('on paper', () => {
     await expect(row).toContainText('31.42° N, 34.36° E');
   });
 
+  test('the map has names, and its numbers never touch', async ({ app }) => {
+    await app.openLit({ lang: 'ar' });
+    await app.layOutForPrint();
+    await expect(app.paper.locator('.print-map-name').filter({ hasText: 'القاهرة' })).toHaveCount(1);
+    expect(await app.paper.locator('.print-map-name').count()).toBeGreaterThan(9);
+    const circles = await app.paper
+      .locator('.print-number circle')
+      .evaluateAll((all) => all.map((circle) => circle.getBoundingClientRect().toJSON() as DOMRect));
+    for (const [index, a] of circles.entries()) {
+      for (const b of circles.slice(index + 1))
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan((a.width + b.width) / 2 + 1);
+    }
+  });
+
   test('is the article alone, and the page is as before when it is done', async ({ app }) => {
     await app.openLit({ lang: 'en' });
     await app.layOutForPrint();

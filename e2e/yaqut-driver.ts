@@ -232,6 +232,48 @@ export class YaqutDriver {
     });
   }
 
+  /** Names on the map that its frame cuts, or that lie under a sign, another name or what covers the map; one line each. */
+  async unclearNames(): Promise<string[]> {
+    return this.map.evaluate((map) => {
+      const frame = map.getBoundingClientRect();
+      const boxesOf = (selector: string) =>
+        [...(map.parentElement?.querySelectorAll(selector) ?? [])].map((element) => ({
+          element,
+          box: element.getBoundingClientRect(),
+        }));
+      const share = (a: DOMRect, b: DOMRect) =>
+        Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+        Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+      const names = boxesOf('.map-label > span, .map-country-name bdi').filter(
+        ({ box }) => share(box, frame) > 0,
+      );
+      const others = [
+        ...names,
+        ...boxesOf('.map-group, .map-target > .kind-sign, [data-covers-map], .map-far'),
+      ];
+      return names.flatMap(({ element, box }) => {
+        const isWhole = share(box, frame) > box.width * box.height - 1;
+        const over = others.find((each) => {
+          const isOwn = each.element === element || each.element.contains(element);
+          return !isOwn && share(box, each.box) > 6;
+        });
+        const fault = !isWhole
+          ? 'cut'
+          : over && `under ${over.element.className} ${over.element.textContent}`;
+        return fault ? [`${element.textContent}: ${fault}`] : [];
+      });
+    });
+  }
+
+  /** How far apart two things on the page stand, in pixels from edge to edge. */
+  async gapBetween(one: Locator, other: Locator): Promise<number> {
+    const [a, b] = await Promise.all([one.boundingBox(), other.boundingBox()]);
+    if (!a || !b) return Number.POSITIVE_INFINITY;
+    const across = Math.max(a.x - b.x - b.width, b.x - a.x - a.width, 0);
+    const down = Math.max(a.y - b.y - b.height, b.y - a.y - a.height, 0);
+    return Math.hypot(across, down);
+  }
+
   /** Clicks on a country where its shape is free of other signs. */
   async clickOutline(placeId: string): Promise<void> {
     const point = await this.map.evaluate((map, id) => {

@@ -54,7 +54,12 @@ export function CountryName({ placed, nameOf, roving }: CountryNameProps) {
           {lines.map((line, index) => (
             <span key={line}>
               <bdi>{line}</bdi>
-              {namedBy && index === lines.length - 1 && <ArticleLetters {...namedBy} />}
+              {namedBy && index === lines.length - 1 && (
+                <>
+                  {' '}
+                  <ArticleLetters {...namedBy} />
+                </>
+              )}
             </span>
           ))}
           {namedBy && lines.length === 0 && <ArticleLetters {...namedBy} />}
