@@ -3,7 +3,7 @@ import { useMap } from 'react-leaflet';
 import { useAppStore } from '../../state/store-context.ts';
 import { ArticleLetters } from '../../ui/ArticleLetters.tsx';
 import { KindSign } from '../../ui/KindSign.tsx';
-import type { PlacedName } from './arrange-signs.ts';
+import type { PlacedName } from './country-names.ts';
 import { isClick } from './is-click.ts';
 import { isArabicScript } from './label-text.ts';
 import { MapSign } from './MapSign.tsx';
