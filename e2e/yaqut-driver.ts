@@ -254,7 +254,8 @@ export class YaqutDriver {
       return names.flatMap(({ element, box }) => {
         const isWhole = share(box, frame) > box.width * box.height - 1;
         const over = others.find((each) => {
-          const isOwn = each.element === element || each.element.contains(element);
+          // The lines of one name belong together.
+          const isOwn = each.element.closest('.map-sign') === element.closest('.map-sign');
           return !isOwn && share(box, each.box) > 6;
         });
         const fault = !isWhole
