@@ -85,6 +85,8 @@ function cheapestSpot(
   frame: Box,
   costOf: CostOfSpot,
 ): ScreenPoint | null {
+  const around = grow(boxAround(at, size.width, size.height), REACH + AIR);
+  const near = taken.filter((other) => overlap(around, other) > 0);
   let best: ScreenPoint | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const way of WAYS) {
@@ -94,7 +96,7 @@ function cheapestSpot(
     const edge = nearestIn(box, at);
     if (Math.hypot(edge.x - at.x, edge.y - at.y) > MOST_BETWEEN || !contains(frame, box)) continue;
     const airy = grow(box, AIR);
-    if (taken.some((other) => overlap(airy, other) > 0)) continue;
+    if (near.some((other) => overlap(airy, other) > 0)) continue;
     // The caller's measure may be dear to take, so only of what is cheap so far.
     const cost = way.far + costOf(key, spot, size);
     if (cost < least) [best, least] = [spot, cost];
