@@ -53,6 +53,7 @@ export function CountryName({ placed, nameOf, roving }: CountryNameProps) {
           {lines.length === 0 && <KindSign kind="country" />}
           {lines.map((line, index) => (
             <span key={line}>
+              {index > 0 && ' '}
               <bdi>{line}</bdi>
               {namedBy && index === lines.length - 1 && (
                 <>
