@@ -70,7 +70,7 @@ test('vectors of an archive are drawn in the map’s own colours, owed to its ma
   await app.page.route(ADDRESS, serving(VECTORS));
   await give(app.page, ADDRESS);
   // The land of the light theme.
-  await expect.poll(() => drawnColour(app.page)).toEqual([246, 242, 232, 255]);
+  await expect.poll(() => drawnColour(app.page)).toEqual([250, 247, 240, 255]);
   const credit = app.page.getByRole('link', { name: 'the makers' });
   await expect(credit).toHaveAttribute('href', 'https://example.org/makers');
   await expect(app.page.locator('[data-map-voice]')).toContainText('A PMTiles archive of your own');
