@@ -34,7 +34,7 @@ export function cleanDisplayName(name: string, language: NameLanguage): string {
     .replaceAll('|', ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const { script, letters = {} } = SPELLING[language];
+  const { script, letters = {} }: Spelling = SPELLING[language] ?? LATIN;
   const written = clean.replace(POINTS, '').replace(/./gu, (letter) => letters[letter] ?? letter);
   return script.test(written) ? written : '';
 }
@@ -53,10 +53,8 @@ interface Spelling {
 
 const LATIN = { script: /^[^\p{Script=Arabic}\p{Script=Hebrew}]*$/u };
 const ARABIC_SCRIPT = /^[^\p{Script=Latin}]*$/u;
-const SPELLING: Readonly<Record<NameLanguage, Spelling>> = {
-  en: LATIN,
-  fr: LATIN,
-  tr: LATIN,
+/** How a language is written; one that is not here is in Latin letters. */
+const SPELLING: Readonly<Partial<Record<NameLanguage, Spelling>>> = {
   he: { script: /^[^\p{Script=Latin}\p{Script=Arabic}]*$/u },
   fa: { script: ARABIC_SCRIPT, letters: { ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه' } },
   ur: { script: ARABIC_SCRIPT, letters: { ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ہ', ه: 'ہ' } },

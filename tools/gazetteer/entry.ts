@@ -1,8 +1,9 @@
 import type { PlaceId, PlaceKind } from '../../src/domain/gazetteer/place.ts';
+import { LANGUAGE_TAGS, type OfferedLanguage } from '../../src/i18n/languages.ts';
 
-/** The languages that places have display names in, besides Arabic, whose display name is the first of the names. */
-export const NAME_LANGUAGES = ['en', 'fr', 'he', 'tr', 'fa', 'ur'] as const;
-export type NameLanguage = (typeof NAME_LANGUAGES)[number];
+/** The languages that places have display names in: the interface's, but Arabic, whose display name is the first of the names. */
+export type NameLanguage = Exclude<OfferedLanguage, 'ar'>;
+export const NAME_LANGUAGES = LANGUAGE_TAGS.filter((tag): tag is NameLanguage => tag !== 'ar');
 
 /** A place on its way into the gazetteer. */
 export interface Entry {

@@ -50,7 +50,7 @@ export function namesFile(entries: readonly Entry[], language: NameLanguage): st
     const { id, names } = entry;
     const name = names[language];
     const workedOut = name === undefined ? derive?.(entry) : undefined;
-    const shown = name ?? (workedOut || !BY_ENGLISH.has(language) ? undefined : names.en);
+    const shown = name ?? (workedOut || BY_ARABIC.has(language) ? undefined : names.en);
     if (shown !== undefined) attested.push({ id, name: shown });
     else if (workedOut) derived.push({ id, name: workedOut });
   }
@@ -90,8 +90,8 @@ function nameColumns(named: readonly Named[]): NameColumns {
   };
 }
 
-/** Languages whose readers are better served by an English name than by the Arabic one where they have none. */
-const BY_ENGLISH: ReadonlySet<NameLanguage> = new Set(['fr', 'he', 'tr']);
+/** Languages whose readers are better served by the Arabic name than by an English one where they have none. */
+const BY_ARABIC: ReadonlySet<NameLanguage> = new Set(['fa', 'ur']);
 
 const geonamesKey = (id: PlaceId): number | null =>
   id.startsWith('geonames:') ? Number(id.slice('geonames:'.length)) : null;
