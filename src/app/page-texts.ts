@@ -12,11 +12,8 @@ import { selectPlaceName } from '../state/gazetteer-slice.ts';
 const ISOLATES = /[\u2066-\u2069]/gu;
 
 /** The words of a page that is kept as a file, in the language of the interface. */
-export function pageTexts(
-  { t: translate, language }: i18n,
-  state: AppState,
-  annotated: AnnotatedArticle,
-): PageTexts {
+export function pageTexts(interfaceTexts: i18n, state: AppState, annotated: AnnotatedArticle): PageTexts {
+  const { t: translate, language } = interfaceTexts;
   const t = ((...args: Parameters<typeof translate>) =>
     String(translate(...args)).replace(ISOLATES, '')) as typeof translate;
   return {
@@ -37,7 +34,7 @@ export function pageTexts(
     kindOf: (kind) => t(`kinds.${kind}`),
     nameOf: (id) => selectPlaceName(id)(state),
     countOf: (count) => formatCount(count, language),
-    positionOf: (place) => formatPosition(place.position, coordinateDecimals(place.kind)),
+    positionOf: (place) => formatPosition(place.position, coordinateDecimals(place.kind), interfaceTexts),
     signLabel: (name, kind, count) => t('map.markerLabel', { name, kind, count }),
   };
 }

@@ -29,7 +29,7 @@ export function showDigitsOf(language: LanguageTag): void {
 /** A language's tag that asks for the digits now shown. */
 export const withDigits = (language: string): string => `${language}-u-nu-${shown}`;
 
-/** A text that is written with European digits, in the digits now shown. */
+/** A text that is written with European digits, in the digits now shown, and a decimal point as goes with them. */
 export const inShownDigits = (text: string): string => inDigits(text, shown);
 
 /** The first digits of a language's own set, for showing which it is; null where it has only European ones. */
@@ -41,4 +41,6 @@ export function sampleOfDigits(language: LanguageTag): string | null {
 const inDigits = (text: string, system: DigitSystem) =>
   system === 'latn'
     ? text
-    : text.replace(/\d/gu, (digit) => String.fromCharCode(ZEROS[system] + Number(digit)));
+    : text
+        .replace(/(?<=\d)\.(?=\d)/gu, '٫')
+        .replace(/\d/gu, (digit) => String.fromCharCode(ZEROS[system] + Number(digit)));

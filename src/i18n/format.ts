@@ -1,4 +1,6 @@
+import type { i18n } from 'i18next';
 import { inShownDigits, withDigits } from './digits.ts';
+import { directionOf } from './languages.ts';
 
 /** A whole number with the language's grouping. */
 export const formatCount = (count: number, language: string): string =>
@@ -12,14 +14,21 @@ export function formatShare(share: number, language: string, decimals = 0): stri
   return new Intl.NumberFormat(withDigits(language), style).format(Math.floor(share * step + 1e-9) / step);
 }
 
-/** A position as «31.50° N, 34.47° E»: always left-to-right, to as many decimals as tell something. */
+/**
+ * A position as «31.50° N, 34.47° E» or «31.50° ش، 34.47° ق», to as many decimals as tell something. It is to be shown in
+ * the direction of its letters, as an element without a stated direction does.
+ */
 export function formatPosition(
   { lat, lon }: { readonly lat: number; readonly lon: number },
   decimals: number,
+  { t, language }: Pick<i18n, 't' | 'language'>,
 ): string {
-  const part = (value: number, positive: string, negative: string) =>
-    `${Math.abs(value).toFixed(decimals)}° ${value < 0 ? negative : positive}`;
-  return inShownDigits(`${part(lat, 'N', 'S')}, ${part(lon, 'E', 'W')}`);
+  const degrees = (value: number) => inShownDigits(`${Math.abs(value).toFixed(decimals)}°`);
+  // Among letters from right to left a number would take its degree sign to its other side.
+  const kept = (text: string) => (directionOf(language) === 'rtl' ? `\u2066${text}\u2069` : text);
+  const northSouth = t(lat < 0 ? 'compassSigns.south' : 'compassSigns.north');
+  const eastWest = t(lon < 0 ? 'compassSigns.west' : 'compassSigns.east');
+  return `${kept(degrees(lat))} ${northSouth}${t('map.nameSeparator')}${kept(degrees(lon))} ${eastWest}`;
 }
 
 /** A day, in the reader's own time, written out: «24 نوفمبر 2026». */

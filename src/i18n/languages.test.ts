@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatCount, formatPosition } from './format.ts';
 import { matchLanguage } from './languages.ts';
+import { makeTexts } from './set-up.ts';
 
 describe('matchLanguage', () => {
   it.each([
@@ -35,8 +36,8 @@ describe('formatPosition', () => {
     [{ lat: 0, lon: 0 }, '0.0000° N, 0.0000° E'],
     [{ lat: -90, lon: 180 }, '90.0000° S, 180.0000° E'],
     [{ lat: 15.55555, lon: 32.53244 }, '15.5556° N, 32.5324° E'],
-  ])('writes %j as %s', (position, written) => {
-    expect(formatPosition(position, 4)).toBe(written);
+  ])('writes %j as %s', async (position, written) => {
+    expect(formatPosition(position, 4, await makeTexts('en'))).toBe(written);
   });
 });
 

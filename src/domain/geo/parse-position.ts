@@ -14,8 +14,8 @@ interface Angle {
 }
 
 /**
- * Reads coordinates as people write them: decimal degrees or degrees, minutes and seconds, with N S E W or ش ج ق غ
- * before or after, in European or Arabic digits. Two numbers without letters that would be a position either way round
+ * Reads coordinates as people write them: decimal degrees or degrees, minutes and seconds, with a sign or a word
+ * for the direction before or after, in European or Arabic digits. Two numbers without letters that would be a position either way round
  * are given both ways, to be asked about.
  */
 export function parsePosition(typed: string): ParsedPosition {
@@ -39,12 +39,24 @@ const only = (position: Position | null): ParsedPosition =>
 const asPosition = (lat: number, lon: number): Position | null =>
   Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : null;
 
-const LETTER = '[NSEWnsewشجقغ]';
+/** How directions are written in the languages of the interface, beginning with the letters that all know. */
+const DIRECTIONS: Readonly<Record<'north' | 'south' | 'east' | 'west', readonly string[]>> = {
+  north: ['n', 'k', 'ش', 'شمال', 'شمالی', 'צפון'],
+  south: ['s', 'g', 'ج', 'جنوب', 'جنوبی', 'דרום'],
+  east: ['e', 'd', 'ق', 'شرق', 'شرقی', 'مشرق', 'מזרח'],
+  west: ['w', 'o', 'b', 'غ', 'غرب', 'غربی', 'مغرب', 'מערב'],
+};
+
+// A word before the letter that it begins with.
+const DIRECTION = `(?:${Object.values(DIRECTIONS)
+  .flat()
+  .sort((one, other) => other.length - one.length)
+  .join('|')})`;
 const NUMBER = String.raw`\d+(?:\.\d+)?`;
 const ANGLE = new RegExp(
-  String.raw`^(?<before>${LETTER})?\s*(?<sign>[-−+])?(?<degrees>${NUMBER})\s*(?:[°º]\s*)?` +
-    String.raw`(?:(?<minutes>${NUMBER})\s*['′’]\s*)?(?:(?<seconds>${NUMBER})\s*(?:["″”]|'')\s*)?(?<after>${LETTER})?$`,
-  'u',
+  String.raw`^(?<before>${DIRECTION})?\s*(?<sign>[-−+])?(?<degrees>${NUMBER})\s*(?:[°º]\s*)?` +
+    String.raw`(?:(?<minutes>${NUMBER})\s*['′’]\s*)?(?:(?<seconds>${NUMBER})\s*(?:["″”]|'')\s*)?(?<after>${DIRECTION})?$`,
+  'iu',
 );
 
 function anglesOf(typed: string): [Angle, Angle] | null {
@@ -55,10 +67,12 @@ function anglesOf(typed: string): [Angle, Angle] | null {
   return null;
 }
 
+const PARTING = new RegExp(String.raw`\s*[,;،؛]\s*|\s+|(?<=${DIRECTION})(?=\s*\d)`, 'giu');
+
 /** The two halves of what was typed: parted by a comma or semicolon, after a letter, before one, else by a space. */
 function waysToPart(text: string): [string, string][] {
   const ways: [string, string][] = [];
-  for (const parting of text.matchAll(/\s*[,;،؛]\s*|\s+|(?<=[NSEWnsewشجقغ])(?=\s*\d)/gu)) {
+  for (const parting of text.matchAll(PARTING)) {
     ways.push([text.slice(0, parting.index).trim(), text.slice(parting.index + parting[0].length).trim()]);
   }
   return ways;
@@ -72,13 +86,13 @@ function angleOf(text: string): Angle | null {
   const [m, s] = [Number(minutes ?? 0), Number(seconds ?? 0)];
   if (m >= 60 || s >= 60) return null;
   const size = Number(degrees) + m / 60 + s / 3600;
-  const letter = (before ?? after)?.toUpperCase();
-  const negative = sign === '-' || sign === '−' || (letter !== undefined && 'SWجغ'.includes(letter));
-  return { degrees: negative ? -size : size, axis: axisOf(letter) };
+  const direction = (before ?? after)?.toLowerCase();
+  const says = (one: keyof typeof DIRECTIONS) =>
+    direction !== undefined && DIRECTIONS[one].includes(direction);
+  const negative = sign === '-' || sign === '−' || says('south') || says('west');
+  const axis = direction === undefined ? null : says('north') || says('south') ? 'lat' : 'lon';
+  return { degrees: negative ? -size : size, axis };
 }
-
-const axisOf = (letter: string | undefined): Angle['axis'] =>
-  letter === undefined ? null : 'NSشج'.includes(letter) ? 'lat' : 'lon';
 
 /** Arabic-Indic and Persian digits and the Arabic decimal sign as European ones; marks of direction and brackets go. */
 const levelDigits = (text: string): string =>

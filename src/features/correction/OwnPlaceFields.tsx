@@ -17,7 +17,7 @@ interface OwnPlaceFieldsProps {
 
 /** Where the reader's own place is: pressed on the map, or typed as coordinates; and what kind of place it is. */
 export function OwnPlaceFields({ position, kind, onChooseKind }: OwnPlaceFieldsProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const store = useAppStore();
   const ids = { typed: useId(), note: useId(), kind: useId() };
   const [typed, setTyped] = useState('');
@@ -48,7 +48,7 @@ export function OwnPlaceFields({ position, kind, onChooseKind }: OwnPlaceFieldsP
       <div id={ids.note} aria-live="polite" className="correction-hint">
         {position && (
           <p>
-            {t('correction.placedAt')} <bdi dir="ltr">{formatPosition(position, TYPED_DECIMALS)}</bdi>
+            {t('correction.placedAt')} <bdi>{formatPosition(position, TYPED_DECIMALS, i18n)}</bdi>
           </p>
         )}
         {parsed && <CoordinatesNote parsed={parsed} onPut={put} />}
@@ -73,7 +73,7 @@ export function OwnPlaceFields({ position, kind, onChooseKind }: OwnPlaceFieldsP
 
 /** What is to be said of typed coordinates: which order is meant, or what is wrong with them. */
 function CoordinatesNote({ parsed, onPut }: { parsed: ParsedPosition; onPut: (position: Position) => void }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   switch (parsed.kind) {
     case 'one':
       return null;
@@ -92,7 +92,7 @@ function CoordinatesNote({ parsed, onPut }: { parsed: ParsedPosition; onPut: (po
               className="button"
               onClick={() => onPut(each)}
             >
-              <bdi dir="ltr">{formatPosition(each, TYPED_DECIMALS)}</bdi>
+              <bdi>{formatPosition(each, TYPED_DECIMALS, i18n)}</bdi>
             </button>
           ))}
         </div>

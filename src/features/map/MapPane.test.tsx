@@ -339,7 +339,7 @@ describe('measuring', () => {
     act(() => store.getState().focusPlace(CAIRO.id, 'list'));
     begin();
     fireEvent.click(screen.getByRole('button', { name: 'Take the middle of the map' }));
-    expect(said()).toBe('From the point: choose the second place or point.');
+    expect(said()).toBe('From a point on the map: choose the second place or point.');
     fireEvent.keyDown(screen.getByRole('region', { name: 'Measure a distance' }), { key: 'Escape' });
     expect(said()).toBeNull();
     expect(store.getState().focus.kind).toBe('place');

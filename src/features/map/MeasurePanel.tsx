@@ -67,10 +67,10 @@ function useSentence(points: Measured): string {
   const km = distanceKm(from.position, to.position);
   const rounded = km < 10 ? Math.round(km * 10) / 10 : Math.round(km);
   const degrees = bearing(from.position, to.position);
-  return t('mapTools.measured', {
-    from: nameOf(from),
-    to: nameOf(to),
+  const how = {
     distance: t('mapTools.km', { distance: formatCount(rounded, i18n.language) }),
     direction: degrees === null ? '' : t(`compass.${compassPoint(degrees)}`),
-  });
+  };
+  if (from.name === null && to.name === null) return t('mapTools.measuredPoints', how);
+  return t('mapTools.measured', { from: nameOf(from), to: nameOf(to), ...how });
 }

@@ -18,7 +18,7 @@ import { WhyHere } from './WhyHere.tsx';
 
 /** The place in focus: what and where it is, and its way through the text. */
 export function PlaceCard({ placeId }: { placeId: PlaceId }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const store = useAppStore();
   const place = useAppState(selectPlace(placeId));
   const name = useAppState(selectPlaceName(placeId));
@@ -49,8 +49,8 @@ export function PlaceCard({ placeId }: { placeId: PlaceId }) {
         <Romanised placeId={placeId} arabic={place.names[0]} shownName={name} />
         <span>{t(`kinds.${place.kind}`)}</span>
         {place.country && <InCountry countryId={place.country} />}
-        <bdi dir="ltr" className="coordinates" title={t('places.coordinates')}>
-          {formatPosition(place.position, coordinateDecimals(place.kind))}
+        <bdi className="coordinates" title={t('places.coordinates')}>
+          {formatPosition(place.position, coordinateDecimals(place.kind), i18n)}
         </bdi>
         <a href={openStreetMapUrl(place)} target="_blank" rel="noopener noreferrer">
           {t('places.openOnOsm')} <span className="visually-hidden">{t('places.newTab')}</span>

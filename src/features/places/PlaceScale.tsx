@@ -71,21 +71,21 @@ function AreaComparison({ area }: { area: Place }) {
   const other = others.find(({ id }) => id === chosen) ?? nearestInSize(others, size, sizes);
   const known = other && sizes?.get(other.id);
   if (size === undefined || !other || known === undefined) return null;
-  const figure = (value: number) => formatCount(value, i18n.language);
   const comparison = compareSize(size, known);
   // The field that says with what stands in the sentence where its name would.
   const [before, after] = sentence(comparison).split(SLOT_ISOLATED);
   function sentence(compared: SizeComparison): string {
-    if (compared.kind === 'alike') return t('mapTools.alike', { other: SLOT });
+    const area = formatCount(roundArea(size ?? 0), i18n.language);
+    if (compared.kind === 'alike') return t('mapTools.alike', { area, other: SLOT });
     const [key, count] =
       compared.kind === 'times'
         ? (['mapTools.times', compared.times] as const)
         : (['mapTools.fraction', compared.parts] as const);
-    return t(key, { other: SLOT, count });
+    return t(key, { area, other: SLOT, count });
   }
   return (
     <p className="place-size">
-      {t('mapTools.area', { area: figure(roundArea(size)) })}: {before}
+      {before}
       <select
         aria-label={t('mapTools.compareWith')}
         value={other.id}

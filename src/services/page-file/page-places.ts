@@ -25,7 +25,7 @@ export function placeRow({ place, number, mentions }: NamedPlace, texts: PageTex
       ),
       element('span', { class: 'kind' }, xmlText(texts.kindOf(place.kind))),
       element('span', { class: 'count' }, xmlText(texts.countOf(mentions.length))),
-      element('bdi', { class: 'position', dir: 'ltr' }, xmlText(texts.positionOf(place))),
+      element('bdi', { class: 'position' }, xmlText(texts.positionOf(place))),
     ),
   );
 }
