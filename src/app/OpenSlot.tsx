@@ -4,7 +4,7 @@ import { DropZone } from '../features/open/DropZone.tsx';
 import { OpenDialog } from '../features/open/OpenDialog.tsx';
 import type { OpenActions } from '../features/open/open-actions.ts';
 import { usePasteAnywhere } from '../features/open/use-paste-anywhere.ts';
-import { listArticles } from '../services/load-article.ts';
+import { loadBuiltInArticles } from '../services/load-article.ts';
 import { openFiles, openSent } from '../services/open-texts.ts';
 import { useAppStore } from '../state/store-context.ts';
 
@@ -24,7 +24,7 @@ export function OpenSlot() {
   usePasteAnywhere(actions);
   return (
     <>
-      <OpenDialog actions={actions} builtIn={<BuiltInArticles load={listArticles} />} />
+      <OpenDialog actions={actions} builtIn={<BuiltInArticles load={loadBuiltInArticles} />} />
       <DropZone actions={actions} />
     </>
   );

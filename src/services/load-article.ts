@@ -18,23 +18,6 @@ const ArticleIndex = v.pipe(
   v.nonEmpty(),
 );
 
-interface BuiltInArticle extends Pick<Article, 'id' | 'title' | 'language'> {
-  /** How the text begins. */
-  readonly opening: string;
-}
-
-/** The built-in articles with how each begins; null where they cannot be had. */
-export async function listArticles(): Promise<BuiltInArticle[] | null> {
-  const index = await loadIndex();
-  if (!index.ok) return null;
-  const texts = await Promise.all(index.value.map(({ file }) => fetchText(`articles/${file}`)));
-  return index.value.map(({ id, title, language }, at) => {
-    const text = texts[at];
-    const opening = text?.ok ? (parsePlainText(text.value)[0]?.text ?? '') : '';
-    return { id, title, language, opening };
-  });
-}
-
 /** A built-in article by its id, the first one for null. */
 export async function loadArticle(id: string | null): Promise<Outcome<Article>> {
   const index = await loadIndex();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../article/article.ts';
 import { parsePlainText } from '../article/parse-plain-text.ts';
+import { withHeadline } from '../article/with-headline.ts';
 import { articleLength, articleMatches, articleOpening } from './search-article.ts';
 
 const article = (title: string | null, text: string): Article => ({
@@ -46,6 +47,17 @@ describe('articleOpening', () => {
     const opening = articleOpening(article(null, 'كلمة '.repeat(60)));
     expect(opening).toMatch(/^(?:كلمة )+كلمة…$/u);
     expect(opening.length).toBeLessThanOrEqual(141);
+  });
+
+  it('begins below the headline', () => {
+    const told = withHeadline(
+      [
+        { kind: 'heading', level: 1, text: 'قمة في مسقط' },
+        { kind: 'paragraph', text: 'انعقدت القمة أمس.' },
+      ],
+      null,
+    );
+    expect(articleOpening({ ...news, ...told })).toBe('انعقدت القمة أمس.');
   });
 
   it('is empty where there is no text', () => {

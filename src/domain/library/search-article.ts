@@ -1,5 +1,5 @@
 import { searchKey } from '../arabic/search-key.ts';
-import type { Article } from '../article/article.ts';
+import { type Article, headlineOf } from '../article/article.ts';
 
 /** Texts are levelled once, however often they are searched. */
 const keys = new WeakMap<Article, string>();
@@ -25,9 +25,12 @@ export const articleLength = ({ blocks }: Article): number =>
 /** At most so many units of a text stand for it in a list. */
 const LONGEST_OPENING = 140;
 
-/** How an article's text begins, to the end of a word. */
-export function articleOpening({ blocks }: Article): string {
-  const text = blocks.find((block) => block.text.trim() !== '')?.text.trim() ?? '';
-  if (text.length <= LONGEST_OPENING) return text;
-  return `${text.slice(0, LONGEST_OPENING).replace(/\s+\S*$/u, '')}…`;
+/** How an article's text begins below its headline, to the end of a word. */
+export function articleOpening(article: Pick<Article, 'blocks'>, longest = LONGEST_OPENING): string {
+  const headline = headlineOf(article);
+  const begins = article.blocks.find((block) => block !== headline && block.text.trim() !== '');
+  const text = begins?.text.trim() ?? '';
+  if (text.length <= longest) return text;
+  const cut = text.lastIndexOf(' ', longest);
+  return `${text.slice(0, cut > 0 ? cut : longest).replace(/[\s\p{P}]+$/u, '')}…`;
 }

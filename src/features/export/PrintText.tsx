@@ -58,8 +58,10 @@ export function PrintText({ annotated: { article, mentions, places }, named }: P
 
 function PrintBlock({ block, content }: { block: Block; content: ReactNode }) {
   switch (block.kind) {
-    case 'heading':
-      return <h2 dir={block.direction}>{content}</h2>;
+    case 'heading': {
+      const Heading = block.level === 1 ? 'h1' : 'h2';
+      return <Heading dir={block.direction}>{content}</Heading>;
+    }
     case 'quotation':
       return <blockquote dir={block.direction}>{content}</blockquote>;
     case 'paragraph':

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { headlineOf } from '../../domain/article/article.ts';
 import { namedPlaces } from '../../domain/exchange/annotated-article.ts';
 import { drawNear } from '../../domain/geo/draw-near.ts';
 import type { Outlines } from '../../domain/geo/outlines.ts';
@@ -28,9 +29,7 @@ function Paper() {
   return (
     <div className="print-view">
       <article>
-        {title === null ? (
-          <h1>{t('reader.untitled')}</h1>
-        ) : (
+        {title !== null && headlineOf(annotated.article) === null && (
           <h1 lang={language} dir="auto">
             {title}
           </h1>

@@ -17,6 +17,7 @@ export function ArticleFacts({ article, children }: ArticleFactsProps) {
   return (
     <p className="library-facts">
       {isShown && <span className="library-shown">{t('library.shown')}</span>}
+      {article.title === null && <span>{t('library.untitled')}</span>}
       {children}
       <span>{t('reader.readingTime', { count: minutesToRead(article) })}</span>
     </p>

@@ -1,30 +1,50 @@
+import type { Article } from '../../domain/article/article.ts';
 import { articleHash } from '../../domain/article/article-hash.ts';
+import { articleOpening } from '../../domain/library/search-article.ts';
 import { useIsShown } from './use-is-shown.ts';
 
 interface ArticleLinkProps {
-  readonly id: string;
-  readonly name: string;
-  readonly language: string;
+  readonly article: Article;
   readonly onOpen: () => void;
 }
 
-/** Opens an article by its address, so that it can be opened in a tab of its own too. */
-export function ArticleLink({ id, name, language, onOpen }: ArticleLinkProps) {
+/**
+ * Opens an article by its address, so that it can be opened in a tab of its own too: its headline with the beginning of its
+ * text below. A text without a headline is shown by its beginning alone, set as text and not as a headline.
+ */
+export function ArticleLink({ article, onOpen }: ArticleLinkProps) {
+  const { id, title, language } = article;
   const isShown = useIsShown(id);
+  const opening = articleOpening(article);
+  const link = (
+    <a
+      href={articleHash(id, null)}
+      data-article-id={id}
+      aria-current={isShown ? 'page' : undefined}
+      onClick={(event) => {
+        if (!event.metaKey && !event.ctrlKey && !event.shiftKey) onOpen();
+      }}
+    >
+      {title ?? opening}
+    </a>
+  );
+  if (title === null) {
+    return (
+      <p className="library-opening" lang={language} dir="auto">
+        {link}
+      </p>
+    );
+  }
   return (
-    <p className="library-title">
-      <a
-        href={articleHash(id, null)}
-        data-article-id={id}
-        lang={language}
-        dir="auto"
-        aria-current={isShown ? 'page' : undefined}
-        onClick={(event) => {
-          if (!event.metaKey && !event.ctrlKey && !event.shiftKey) onOpen();
-        }}
-      >
-        {name}
-      </a>
-    </p>
+    <>
+      <p className="library-title" lang={language} dir="auto">
+        {link}
+      </p>
+      {opening !== '' && (
+        <p className="library-opening" lang={language} dir="auto">
+          {opening}
+        </p>
+      )}
+    </>
   );
 }

@@ -2,7 +2,6 @@ import { Pencil, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleOrigin, KeptArticle } from '../../domain/library/kept-article.ts';
-import { articleOpening } from '../../domain/library/search-article.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useAppStore } from '../../state/store-context.ts';
 import { ArticleFacts } from './ArticleFacts.tsx';
@@ -56,12 +55,7 @@ export function ArticleRow({ kept, isChosen, onChoose, onOpen }: ArticleRowProps
             onCancel={endRenaming}
           />
         ) : (
-          <ArticleLink id={id} name={name} language={article.language} onOpen={onOpen} />
-        )}
-        {article.title !== null && (
-          <p className="library-opening" lang={article.language} dir="auto">
-            {articleOpening(article)}
-          </p>
+          <ArticleLink article={article} onOpen={onOpen} />
         )}
         <ArticleFacts article={article}>
           <span>{t('library.openedOn', { date: formatDate(openedAt, i18n.language) })}</span>

@@ -1,7 +1,6 @@
 import { CopyPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../domain/article/article.ts';
-import { articleOpening } from '../../domain/library/search-article.ts';
 import { ArticleFacts } from './ArticleFacts.tsx';
 import { ArticleLink } from './ArticleLink.tsx';
 import { nameOfArticle } from './article-name.ts';
@@ -24,12 +23,7 @@ export function BuiltInRow({ article, isChosen, onChoose, onOpen, onCopy }: Buil
     <li className="library-row">
       <ChooseBox name={name} isChosen={isChosen} onChange={(chosen) => onChoose(id, chosen)} />
       <div className="library-row-main">
-        <ArticleLink id={id} name={name} language={article.language} onOpen={onOpen} />
-        {article.title !== null && (
-          <p className="library-opening" lang={article.language} dir="auto">
-            {articleOpening(article)}
-          </p>
-        )}
+        <ArticleLink article={article} onOpen={onOpen} />
         <ArticleFacts article={article} />
       </div>
       <div className="library-row-deeds">

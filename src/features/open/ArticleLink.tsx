@@ -1,33 +1,24 @@
+import type { Article } from '../../domain/article/article.ts';
 import { articleHash } from '../../domain/article/article-hash.ts';
+import { articleOpening } from '../../domain/library/search-article.ts';
 import { useAppStore } from '../../state/store-context.ts';
 
-interface ArticleLinkProps {
-  readonly articleId: string;
-  readonly title: string | null;
-  /** How the text begins, shown where it has no headline. */
-  readonly opening: string;
-  readonly language: string;
-}
-
+/** At most so many units of a text's beginning stand for one without a headline. */
 const LONGEST_OPENING = 70;
 
-/** Leads to an article, by its headline or else by its first words. */
-export function ArticleLink({ articleId, title, opening, language }: ArticleLinkProps) {
+/** Leads to an article, by its headline, or else by its first words set as text. */
+export function ArticleLink({ article }: { article: Article }) {
   const store = useAppStore();
+  const { id, title, language } = article;
   return (
     <a
-      href={articleHash(articleId, null)}
+      href={articleHash(id, null)}
+      className={title === null ? undefined : 'open-headline'}
       lang={language}
       dir="auto"
       onClick={() => store.getState().hideOpenDialog()}
     >
-      {title ?? firstWords(opening)}
+      {title ?? articleOpening(article, LONGEST_OPENING)}
     </a>
   );
-}
-
-function firstWords(text: string): string {
-  if (text.length <= LONGEST_OPENING) return text;
-  const cut = text.lastIndexOf(' ', LONGEST_OPENING);
-  return `${text.slice(0, cut > 0 ? cut : LONGEST_OPENING).replace(/[\s\p{P}]+$/u, '')}…`;
 }

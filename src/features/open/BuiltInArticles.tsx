@@ -3,15 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '../../domain/article/article.ts';
 import { ArticleLink } from './ArticleLink.tsx';
 
-/** What the list tells of a built-in article. */
-export interface BuiltInArticle extends Pick<Article, 'id' | 'title' | 'language'> {
-  readonly opening: string;
-}
-
 /** Links to the articles that come with the app, looked up when the list is first seen. */
-export function BuiltInArticles({ load }: { load: () => Promise<readonly BuiltInArticle[] | null> }) {
+export function BuiltInArticles({ load }: { load: () => Promise<readonly Article[]> }) {
   const { t } = useTranslation();
-  const [articles, setArticles] = useState<readonly BuiltInArticle[] | 'loading' | null>('loading');
+  const [articles, setArticles] = useState<readonly Article[] | 'loading'>('loading');
   useEffect(() => {
     let wanted = true;
     void load().then((loaded) => wanted && setArticles(loaded));
@@ -20,12 +15,12 @@ export function BuiltInArticles({ load }: { load: () => Promise<readonly BuiltIn
     };
   }, [load]);
   if (articles === 'loading') return null;
-  if (articles === null) return <p>{t('open.builtInUnreachable')}</p>;
+  if (articles.length === 0) return <p>{t('open.builtInUnreachable')}</p>;
   return (
     <ul className="open-list">
-      {articles.map(({ id, title, opening, language }) => (
-        <li key={id}>
-          <ArticleLink articleId={id} title={title} opening={opening} language={language} />
+      {articles.map((article) => (
+        <li key={article.id}>
+          <ArticleLink article={article} />
         </li>
       ))}
     </ul>

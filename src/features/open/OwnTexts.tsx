@@ -17,12 +17,7 @@ export function OwnTexts() {
       <ul className="open-list">
         {latest.map(({ article }) => (
           <li key={article.id}>
-            <ArticleLink
-              articleId={article.id}
-              title={article.title}
-              opening={article.blocks[0]?.text ?? ''}
-              language={article.language}
-            />
+            <ArticleLink article={article} />
           </li>
         ))}
       </ul>

@@ -63,6 +63,23 @@ describe('the page as a file', () => {
     expect(document.querySelector(cairo?.getAttribute('href') ?? '')?.textContent).toContain('اسم t:cairo');
   });
 
+  it('has a headline that stands in the text once, with its marks, and makes none up', () => {
+    const news = annotatedNews();
+    const [first, ...others] = news.article.blocks;
+    if (!first) throw new Error('the news is empty');
+    const headed = page({
+      ...news,
+      article: { ...news.article, blocks: [{ ...first, kind: 'heading', level: 1 }, ...others] },
+    });
+    expect(textsOf(headed, 'h1')).toEqual([first.text]);
+    expect(headed.querySelector('h1 .mention')?.textContent).toBe('القاهرة');
+    expect(textsOf(headed, '.text > *')).toEqual(others.map(({ text }) => text));
+
+    const plain = page({ ...news, article: { ...news.article, title: null } });
+    expect(textsOf(plain, 'h1:not(.visually-hidden)')).toEqual([]);
+    expect(first.text.startsWith(plain.title.replace('…', ''))).toBe(true);
+  });
+
   it('has a row and a sign for each place, and marks an unlocated name without a link', () => {
     const document = page(annotatedNews());
     const { length } = namedPlaces(annotatedNews());
@@ -109,7 +126,7 @@ describe('the page as a file', () => {
         const document = page(annotated);
         const legible = (text: string) =>
           text.replace(/(?![\t\n\r\u007F-\u009F])\p{Cc}|[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD');
-        expect(textsOf(document, '.text > :not(ol, ul), .text > * > li')).toEqual(
+        expect(textsOf(document, 'header > div > h1, .text > :not(ol, ul), .text > * > li')).toEqual(
           annotated.article.blocks.map(({ text }) => legible(text)),
         );
         expect(document.querySelectorAll('script')).toHaveLength(1);

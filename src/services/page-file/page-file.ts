@@ -1,6 +1,8 @@
+import type { Article } from '../../domain/article/article.ts';
 import { type AnnotatedArticle, namedPlaces } from '../../domain/exchange/annotated-article.ts';
 import { element, xmlText } from '../../domain/exchange/xml-write.ts';
 import type { Outlines } from '../../domain/geo/outlines.ts';
+import { articleOpening } from '../../domain/library/search-article.ts';
 import style from './page.css?raw';
 import { mapPane } from './page-map.ts';
 import { placeRow } from './page-places.ts';
@@ -18,6 +20,9 @@ interface PageParts {
   readonly typefaces: string;
 }
 
+/** At most so many units of a text's beginning name the page of one without a headline. */
+const LONGEST_TITLE = 70;
+
 /**
  * An article as one HTML file that needs nothing else: text, marks, list and map. It reads without its script; with it the
  * map moves and text, list and map answer each other. Every value is escaped, and the page's own policy lets nothing run
@@ -26,7 +31,7 @@ interface PageParts {
 export function pageFile({ annotated, texts, outlines, nonce, typefaces }: PageParts): string {
   const { article } = annotated;
   const named = namedPlaces(annotated);
-  const title = article.title ?? texts.untitled;
+  const { headline, text: markup } = textMarkup(annotated, named);
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; font-src data:; base-uri 'none'; form-action 'none'`;
   const head = element(
     'head',
@@ -36,7 +41,7 @@ export function pageFile({ annotated, texts, outlines, nonce, typefaces }: PageP
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="generator" content="Yaqut">',
-    element('title', {}, xmlText(title)),
+    element('title', {}, xmlText(article.title ?? articleOpening(article, LONGEST_TITLE))),
     element('style', { nonce }, typefaces, style),
   );
   const text = element(
@@ -45,10 +50,10 @@ export function pageFile({ annotated, texts, outlines, nonce, typefaces }: PageP
     element(
       'header',
       {},
-      element('h1', article.title === null ? {} : { lang: article.language, dir: 'auto' }, xmlText(title)),
+      headline ? element('div', { lang: article.language }, headline) : titleMarkup(article, texts),
       element('p', { class: 'facts' }, xmlText(texts.summary)),
     ),
-    element('div', { class: 'text', lang: article.language }, ...textMarkup(annotated, named)),
+    element('div', { class: 'text', lang: article.language }, ...markup),
   );
   const side = element(
     'aside',
@@ -74,4 +79,10 @@ export function pageFile({ annotated, texts, outlines, nonce, typefaces }: PageP
     element('script', { nonce }, script),
   );
   return `<!doctype html>\n${element('html', { lang: texts.language, dir: texts.direction }, head, body)}\n`;
+}
+
+/** The title of a text that has it not in itself; of one without any, only a screen reader is told so. */
+function titleMarkup({ title, language }: Article, texts: PageTexts): string {
+  if (title === null) return element('h1', { class: 'visually-hidden' }, xmlText(texts.untitled));
+  return element('h1', { lang: language, dir: 'auto' }, xmlText(title));
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../../domain/article/article.ts';
+import { type Block, headlineOf } from '../../domain/article/article.ts';
 import { listRuns } from '../../domain/article/list-runs.ts';
 import {
   type AnnotatedArticle,
@@ -12,11 +12,11 @@ import { type Segment, segmentsOf } from '../../domain/recognition/segments.ts';
 /** Where a place stands in the page's list, and what leads there. */
 export const placeAnchor = (number: number): string => `place-${number}`;
 
-/** The text of an article as HTML, its place names leading to their places. */
+/** An article as HTML, its place names leading to their places: the headline that stands in its text, and the text below. */
 export function textMarkup(
   { article, mentions, places }: AnnotatedArticle,
   named: readonly NamedPlace[],
-): string[] {
+): { readonly headline: string | null; readonly text: readonly string[] } {
   const inBlock = mentionsByBlock(mentions);
   const numbers = new Map(named.map(({ place, number }) => [place, number]));
 
@@ -41,18 +41,19 @@ export function textMarkup(
     );
     return element(elementOf(block), { dir: block.direction }, ...segments);
   };
-  return listRuns(article.blocks).map((run) => {
+  const headline = headlineOf(article);
+  const text = listRuns(article.blocks.filter((block) => block !== headline)).map((run) => {
     const [first] = run;
     if (first?.kind !== 'list-item') return run.map(blockMarkup).join('');
     return element(first.ordered ? 'ol' : 'ul', { dir: first.direction }, ...run.map(blockMarkup));
   });
+  return { headline: headline && blockMarkup(headline), text };
 }
 
-/** Sections stand under the article's own title, so theirs is the second level. */
 function elementOf({ kind, level = 2 }: Block): string {
   switch (kind) {
     case 'heading':
-      return `h${Math.min(6, Math.max(2, level))}`;
+      return `h${Math.min(6, level)}`;
     case 'quotation':
       return 'blockquote';
     case 'list-item':
