@@ -30,18 +30,18 @@ export function ArticleLink({ article, onOpen }: ArticleLinkProps) {
   );
   if (title === null) {
     return (
-      <p className="library-opening" lang={language} dir="auto">
+      <p className="library-opening at-start" lang={language} dir="auto">
         {link}
       </p>
     );
   }
   return (
     <>
-      <p className="library-title" lang={language} dir="auto">
+      <p className="library-title at-start" lang={language} dir="auto">
         {link}
       </p>
       {opening !== '' && (
-        <p className="library-opening" lang={language} dir="auto">
+        <p className="library-opening at-start" lang={language} dir="auto">
           {opening}
         </p>
       )}

@@ -13,7 +13,7 @@ export function ArticleLink({ article }: { article: Article }) {
   return (
     <a
       href={articleHash(id, null)}
-      className={title === null ? undefined : 'open-headline'}
+      className={title === null ? 'at-start' : 'open-headline at-start'}
       lang={language}
       dir="auto"
       onClick={() => store.getState().hideOpenDialog()}
