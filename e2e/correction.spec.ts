@@ -111,7 +111,7 @@ test.describe('editing the text', () => {
     });
     await field.press('Control+Home');
     await field.pressSequentially('وصل الوفد إلى بغداد أمس.\n');
-    await app.page.getByRole('button', { name: 'Take over' }).click();
+    await app.page.getByRole('button', { name: 'Save changes' }).click();
     await expect(app.blocks.first()).toHaveText('وصل الوفد إلى بغداد أمس.');
     await expect(app.blocks.first().locator('a[data-place-id]')).toHaveText('بغداد');
     await expect(app.article.locator('a[data-unlocated]')).toHaveText('خان يونس');

@@ -135,7 +135,7 @@ test('two tabs edit the same text: both texts are kept', async ({ app, context }
     await page.getByRole('button', { name: 'Edit the text' }).click();
     await page.getByRole('textbox', { name: 'The text, a line for each paragraph' }).fill(text);
   }
-  await Promise.all(tabs.map(([page]) => page.getByRole('button', { name: 'Take over' }).click()));
+  await Promise.all(tabs.map(([page]) => page.getByRole('button', { name: 'Save changes' }).click()));
   await expect
     .poll(async () => (await keptTexts(app.page)).sort())
     .toEqual(tabs.map(([, text]) => text).sort());

@@ -22,9 +22,13 @@ test.describe('at the first visit', () => {
 
   test('it can be put away, by keyboard too', async ({ app }) => {
     await app.openLit({ lang: 'en' });
+    const textStart = async () => (await app.page.locator('.article-text').boundingBox())?.y ?? 0;
+    const before = await textStart();
     await app.page.getByRole('button', { name: 'Close this hint' }).focus();
     await app.helper.press('Enter');
     await expect(hint(app)).toHaveCount(0);
+    // Its room goes with it.
+    expect(await textStart()).toBeLessThan(before - 20);
     await app.page.reload();
     await app.waitUntilSearched();
     await expect(hint(app)).toHaveCount(0);

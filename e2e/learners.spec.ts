@@ -30,6 +30,26 @@ test.describe('for who learns Arabic', () => {
     await expect(app.row(PLACE.cairo)).toHaveAttribute('aria-current', 'true');
   });
 
+  test('a nationality says what it is and whose, by pointer and by keyboard, in Arabic too', async ({
+    app,
+  }) => {
+    await app.openLit({ lang: 'en' });
+    const egyptian = app.article.locator('.nationality').filter({ hasText: 'المصرية' }).first();
+    await egyptian.hover();
+    await expect(tip(app)).toHaveText(/^A nationality, not a place: .Egypt.$/u);
+    await expect(egyptian).toHaveAccessibleName(/nationality, .Egypt/u);
+    await app.article.locator('.article-facts').hover();
+    await expect(tip(app)).toHaveCount(0);
+
+    await app.openLit({ lang: 'ar' });
+    await app.mentionsOf(PLACE.cairo).first().focus();
+    await app.helper.press('Shift+Tab');
+    await expect(egyptian).toBeFocused();
+    await expect(tip(app)).toHaveText(/^جنسية لا مكان: .مصر.$/u);
+    await app.helper.press('Escape');
+    await expect(tip(app)).toHaveCount(0);
+  });
+
   test('in Arabic only who asks for it is told', async ({ app }) => {
     await app.openLit({ lang: 'ar' });
     const cairo = app.mentionsOf(PLACE.cairo).nth(1);

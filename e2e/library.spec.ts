@@ -150,6 +150,28 @@ test.describe('the library', () => {
     await expect(titles(app.page)).toHaveText(['عنوان جديد']);
   });
 
+  test('asks whether a backup that is opened like a text is to be restored', async ({ app }) => {
+    await app.openLit({ lang: 'en' });
+    const open = (buffer: string) =>
+      app.fileField.setInputFiles({
+        name: 'backup.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(buffer),
+      });
+    const offer = app.page
+      .getByRole('status')
+      .filter({ hasText: /backup\.json.* is a backup of a library/u });
+    await open(TWO);
+    await expect(offer).toBeVisible();
+    await offer.getByRole('button', { name: 'Close' }).click();
+    await expect(offer).toHaveCount(0);
+
+    await open(TWO);
+    await offer.getByRole('button', { name: 'Restore' }).click();
+    await expect(app.page.getByText('2 articles added.')).toBeVisible();
+    await expect(app.article).toContainText('القاهرة');
+  });
+
   test('goes into a backup file and comes back without doubles', async ({ app }) => {
     await withTwoArticles(app);
     const downloading = app.page.waitForEvent('download');

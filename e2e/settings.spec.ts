@@ -69,7 +69,7 @@ test.describe('reading settings', () => {
     await app.openLit({ lang: 'en' });
     const rows = await app.list.locator('[data-place-id]').count();
     await app.openSettings();
-    await app.page.getByRole('checkbox', { name: 'Merely named' }).uncheck();
+    await app.page.getByRole('checkbox', { name: 'Only named' }).uncheck();
     await expect(app.mentions.first()).toBeVisible();
     expect(await app.mentions.count()).toBeLessThan(33);
     expect(await app.list.locator('[data-place-id]').count()).toBeLessThan(rows);

@@ -5,6 +5,7 @@ import { OpenStatus } from '../features/open/OpenStatus.tsx';
 import { cancelOpening } from '../services/open-texts.ts';
 import type { Notice } from '../state/notices-slice.ts';
 import { useAppState, useAppStore } from '../state/store-context.ts';
+import { BackupSlot } from './BackupSlot.tsx';
 import { saveBackup } from './library-files.ts';
 import { UpdateOffer } from './UpdateOffer.tsx';
 
@@ -29,6 +30,7 @@ export function Notices() {
   return (
     <div className="notices">
       <OpenStatus cancel={cancelOpening} />
+      <BackupSlot />
       <StorageTroubleLine onSave={() => void saveBackup(store)} />
       <div role="status">
         <UpdateOffer />

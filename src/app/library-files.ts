@@ -16,6 +16,10 @@ export const saveMemory = (store: AppStore): Promise<void> =>
 export const askForBackup = (store: AppStore): Promise<RestoreOutcome | null> =>
   withFiles(store, (library) => library.askForBackup(store), null);
 
+/** Takes in what a backup that was given like a text has more; null where a part of the app did not arrive. */
+export const restoreBackup = (store: AppStore, text: string): Promise<RestoreOutcome | null> =>
+  withFiles(store, (library) => library.restoreText(store, text), null);
+
 async function withFiles<T>(
   store: AppStore,
   act: (library: Awaited<ReturnType<typeof files>>) => T | Promise<T>,

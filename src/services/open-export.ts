@@ -6,6 +6,7 @@ import { fromGeoJson } from '../domain/exchange/geojson.ts';
 import type { ExchangeProblem, ExchangeResult } from '../domain/exchange/problem.ts';
 import { fromTei } from '../domain/exchange/tei-read.ts';
 import { fromWebAnnotation } from '../domain/exchange/web-annotation.ts';
+import { isBackup } from '../domain/library/backup.ts';
 import { placeOf } from '../domain/recognition/mention.ts';
 import type { OpenProblemKind } from '../state/open-slice.ts';
 import type { OpenOutcome } from './open-source.ts';
@@ -14,6 +15,8 @@ import type { OpenOutcome } from './open-source.ts';
 export function openExport(source: string): OpenOutcome {
   const isXml = source.trimStart().startsWith('<');
   const read = isXml ? fromTei(source) : readJson(source);
+  if (!read.ok && read.problem === 'no-article' && isBackup(source))
+    return { ok: false, problem: 'backup', text: source };
   if (!read.ok)
     return { ok: false, problem: isXml ? XML_PROBLEMS[read.problem] : JSON_PROBLEMS[read.problem] };
   const { title, language, blocks } = read.value.article;

@@ -24,6 +24,8 @@ export type OpenedText = Omit<Article, 'id'> & { readonly corrections?: ArticleC
 /** A text that was opened, or why it was not. */
 export type OpenOutcome =
   | { readonly ok: true; readonly value: OpenedText }
+  /** A backup of a library is no text to read, but can be restored. */
+  | { readonly ok: false; readonly problem: 'backup'; readonly text: string }
   | { readonly ok: false; readonly problem: OpenProblemKind };
 
 /** The size of the largest file that is opened. */

@@ -74,7 +74,7 @@ function open(store: AppStore, sources: (opener: OpenSource) => readonly Source[
 async function openBatch(store: AppStore, sources: (opener: OpenSource) => readonly Source[]): Promise<void> {
   running = new AbortController();
   const { signal } = running;
-  const { openingGoesOn, openFailed } = store.getState();
+  const { openingGoesOn, openFailed, offerBackup } = store.getState();
   openingGoesOn({ name: null, share: 0 });
   try {
     let shown = false;
@@ -88,7 +88,8 @@ async function openBatch(store: AppStore, sources: (opener: OpenSource) => reado
         (): OpenOutcome => ({ ok: false, problem: 'reader-unreachable' }),
       );
       if (signal.aborted) return;
-      if (!outcome.ok) openFailed({ kind: outcome.problem, name });
+      if (!outcome.ok && outcome.problem === 'backup') offerBackup({ name, text: outcome.text });
+      else if (!outcome.ok) openFailed({ kind: outcome.problem, name });
       else {
         const { corrections = NO_CORRECTIONS, ...text } = outcome.value;
         const article = { id: newArticleId(), ...text };

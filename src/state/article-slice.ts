@@ -6,6 +6,7 @@ import type { PlaceId } from '../domain/gazetteer/place.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { type Mention, type MentionId, placeOf } from '../domain/recognition/mention.ts';
 import { mentionStrengths } from '../domain/recognition/mention-strength.ts';
+import type { MentionStrength } from '../domain/recognition/strengths.ts';
 import type { AppState } from './app-state.ts';
 import {
   type Failure,
@@ -140,6 +141,20 @@ function selectLitMentions(state: AppState): readonly Mention[] {
   litMentions.set(all, { hidden, lit });
   return lit;
 }
+
+/** How strongly the text is about a place where it names it so; null for a mention that is not there. */
+export const selectStrengthOf =
+  (id: MentionId | null) =>
+  (state: AppState): MentionStrength | null => {
+    const { byId, byBlock } = indexOf(selectMentions(state));
+    const mention = id === null ? undefined : byId.get(id);
+    if (!mention || state.article.status !== 'ready') return null;
+    const block = state.article.value.blocks.find((each) => each.id === mention.blockId);
+    const mentions = byBlock.get(mention.blockId) ?? NO_MENTIONS;
+    if (!block) return null;
+    const strengths = mentionStrengths(block.text, mentions, (each) => selectPlace(placeOf(each))(state));
+    return strengths[mentions.indexOf(mention)] ?? null;
+  };
 
 interface MentionIndex {
   readonly byId: ReadonlyMap<MentionId, Mention>;

@@ -39,23 +39,33 @@ export interface Opening {
   readonly share: number;
 }
 
+export interface OfferedBackup {
+  /** Null for one that was pasted. */
+  readonly name: string | null;
+  readonly text: string;
+}
+
 /** What is happening to the texts that the reader brings along. */
 export interface OpenSlice {
   readonly opening: Opening | null;
   /** Each told once. */
   readonly openProblems: readonly OpenProblem[];
   readonly openDialogShown: boolean;
+  /** A backup of a library that was given like a text, to be asked about: its file's name and what is in it. */
+  readonly offeredBackup: OfferedBackup | null;
   openingGoesOn(opening: Opening | null): void;
   openFailed(problem: OpenProblem): void;
   dismissOpenProblems(): void;
   showOpenDialog(): void;
   hideOpenDialog(): void;
+  offerBackup(backup: OfferedBackup | null): void;
 }
 
 export const createOpenSlice: StateCreator<AppState, [], [], OpenSlice> = (set) => ({
   opening: null,
   openProblems: [],
   openDialogShown: false,
+  offeredBackup: null,
   openingGoesOn: (opening) => set({ opening }),
   openFailed: (problem) =>
     set(({ openProblems }) =>
@@ -66,4 +76,5 @@ export const createOpenSlice: StateCreator<AppState, [], [], OpenSlice> = (set) 
   dismissOpenProblems: () => set({ openProblems: [] }),
   showOpenDialog: () => set({ openDialogShown: true }),
   hideOpenDialog: () => set({ openDialogShown: false }),
+  offerBackup: (offeredBackup) => set({ offeredBackup }),
 });

@@ -104,7 +104,7 @@ export function Popup({
       <section
         ref={section}
         id={panel}
-        className={`popup-panel ${className}`}
+        className={`popup-panel scrolls-on ${className}`}
         aria-label={label}
         hidden={!open}
       >

@@ -34,7 +34,8 @@ async function makeWindow(): Promise<HtmlWindow> {
   return new JSDOM('').window as unknown as HtmlWindow;
 }
 
-const REASONS: Readonly<Record<OpenProblemKind, string>> = {
+const REASONS: Readonly<Record<OpenProblemKind | 'backup', string>> = {
+  backup: 'a backup of a library, not a text',
   empty: 'no text in it',
   'too-large': 'too large',
   picture: 'a picture, not a text',

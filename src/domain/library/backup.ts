@@ -41,14 +41,25 @@ const SetAsideFields: v.GenericSchema<unknown, SetAside> = v.object({
   value: v.unknown(),
 });
 
+/** Whether a text is a backup of a library, of whichever version. */
+export function isBackup(text: string): boolean {
+  const reading = parse(text);
+  return reading !== undefined && v.is(Envelope, reading);
+}
+
+/** The value of a JSON text; undefined where it is none. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads a backup, entry by entry: a damaged one is counted and does not spoil the others. */
 export function readBackup(text: string): BackupReading {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/u, ''));
-  } catch {
-    return { ok: false, problem: 'broken' };
-  }
+  const json = parse(text);
+  if (json === undefined) return { ok: false, problem: 'broken' };
   const envelope = v.safeParse(Envelope, json);
   if (!envelope.success) return { ok: false, problem: 'foreign' };
   if (envelope.output.version > VERSION) return { ok: false, problem: 'newer' };

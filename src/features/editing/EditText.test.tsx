@@ -35,7 +35,7 @@ async function edit(isBuiltIn: boolean) {
   return { store, copies, shown, field: await screen.findByRole<HTMLTextAreaElement>('textbox') };
 }
 
-const takeOver = () => fireEvent.click(screen.getByRole('button', { name: 'Take over' }));
+const takeOver = () => fireEvent.click(screen.getByRole('button', { name: 'Save changes' }));
 
 describe('editing a text', () => {
   it('changes the article on the page, and can be undone', async () => {

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { EXCHANGE_FORMATS } from '../../domain/exchange/formats.ts';
+import { useAppState } from '../../state/store-context.ts';
 import { FormatRow } from './FormatRow.tsx';
 import { LinkRow } from './LinkRow.tsx';
 import { PrintRow } from './PrintRow.tsx';
@@ -14,6 +15,9 @@ interface TakeAwayBodyProps {
 /** What stands in the dialog of taking away. */
 export function TakeAwayBody({ actions, onClose }: TakeAwayBodyProps) {
   const { t } = useTranslation();
+  const leavesOutUnmarked = useAppState(({ corrections, memory }) =>
+    [...corrections.corrections, ...memory].some(({ decision }) => decision.kind === 'not-a-place'),
+  );
   return (
     <div className="take-away-body">
       <header className="take-away-head">
@@ -37,6 +41,7 @@ export function TakeAwayBody({ actions, onClose }: TakeAwayBodyProps) {
       </section>
       <section aria-labelledby="take-away-data">
         <h3 id="take-away-data">{t('takeAway.toWorkWith')}</h3>
+        {leavesOutUnmarked && <p className="take-away-note">{t('takeAway.unmarkedLeftOut')}</p>}
         <ul>
           {EXCHANGE_FORMATS.map((format) => (
             <FormatRow key={format} taken={format} actions={actions} />

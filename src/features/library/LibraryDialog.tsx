@@ -103,7 +103,7 @@ export function LibraryDialog({ deeds, onClose }: LibraryDialogProps) {
           </select>
         </label>
       </div>
-      <div className="library-lists">
+      <div className="library-lists scrolls-on">
         <StorageTroubleLine always onSave={deeds.backUp} />
         <SetAsideLine />
         <section aria-labelledby={ids.own}>

@@ -3,8 +3,9 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { coordinateDecimals } from '../../domain/gazetteer/coordinate-decimals.ts';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
+import type { MentionStrength } from '../../domain/recognition/strengths.ts';
 import { formatPosition } from '../../i18n/format.ts';
-import { selectMentionsOf } from '../../state/article-slice.ts';
+import { selectMentionsOf, selectStrengthOf } from '../../state/article-slice.ts';
 import { selectFocusedMentionId } from '../../state/focus-slice.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { selectHasNameTips, selectRomanised } from '../../state/learning.ts';
@@ -59,6 +60,7 @@ export function PlaceCard({ placeId }: { placeId: PlaceId }) {
       </p>
       <PlaceScale place={place} />
       <MentionStepper placeId={placeId} />
+      <HowNamed />
       <PlaceQuotations placeId={placeId} />
       <WhyHere placeId={placeId} />
       <CorrectButton placeId={placeId} />
@@ -114,6 +116,19 @@ function InCountry({ countryId }: { countryId: PlaceId }) {
   const { t } = useTranslation();
   const country = useAppState(selectPlaceName(countryId));
   return <span>{t('places.inCountry', { country })}</span>;
+}
+
+const HOW_NAMED = {
+  scene: 'places.namedAsScene',
+  named: 'places.namedMerely',
+  government: 'places.namedAsGovernment',
+} as const satisfies Record<MentionStrength, string>;
+
+/** What the text names the place for where it is in focus, so that the looks of the name there are explained. */
+function HowNamed() {
+  const { t } = useTranslation();
+  const strength = useAppState((state) => selectStrengthOf(selectFocusedMentionId(state))(state));
+  return strength && <p className="how-named">{t(HOW_NAMED[strength])}</p>;
 }
 
 /** "3 of 6", with the way to the next and the previous mention. */

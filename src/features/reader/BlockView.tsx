@@ -8,6 +8,7 @@ import { selectMentionsIn } from '../../state/article-slice.ts';
 import { selectCountries, selectPlace } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { MentionLink } from './MentionLink.tsx';
+import { NationalityWord } from './NationalityWord.tsx';
 import { SourceSign } from './SourceSign.tsx';
 
 interface BlockViewProps {
@@ -87,9 +88,11 @@ const PlainText = ({ block }: { block: Block }) =>
 
 function plain({ text, nationality, link }: Segment) {
   const words = nationality ? (
-    <span key={`nationality-${nationality.start}`} className="nationality" data-country={nationality.country}>
-      {text}
-    </span>
+    <NationalityWord
+      key={`nationality-${nationality.start}`}
+      nationality={nationality}
+      isInLink={link !== null}
+    />
   ) : (
     text
   );

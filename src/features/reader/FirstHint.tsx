@@ -6,7 +6,8 @@ import { useAppState, useAppStore } from '../../state/store-context.ts';
 
 /**
  * Tells who is here for the first time what can be done, until they have done it or put the line away; never again on
- * this device. Its room is kept until the page is opened anew, so that the text does not move under the pointer.
+ * this device. Put away, it is gone at once; when it is over because a name was chosen, its room is kept until the page is
+ * opened anew, so that the text does not move under the pointer.
  */
 export function FirstHint() {
   const { t } = useTranslation();
@@ -15,6 +16,7 @@ export function FirstHint() {
   const hasPlaces = useAppState((state) => selectMentionsByPlace(state).size > 0);
   const isSearched = useAppState(({ mentions }) => mentions.status === 'ready');
   const [wasOver] = useState(isOver);
+  const [putAway, setPutAway] = useState(false);
   useEffect(
     () =>
       store.subscribe(({ focus, preferences, prefer }, before) => {
@@ -23,7 +25,7 @@ export function FirstHint() {
       }),
     [store],
   );
-  if (wasOver || (isSearched && !hasPlaces)) return null;
+  if (wasOver || putAway || (isSearched && !hasPlaces)) return null;
   return (
     <div className="first-hint" role="note">
       {hasPlaces && !isOver && (
@@ -35,7 +37,10 @@ export function FirstHint() {
             className="icon-button"
             aria-label={t('hint.close')}
             title={t('hint.close')}
-            onClick={() => store.getState().prefer({ hintOver: true })}
+            onClick={() => {
+              setPutAway(true);
+              store.getState().prefer({ hintOver: true });
+            }}
           >
             <X aria-hidden size={16} />
           </button>

@@ -7,10 +7,14 @@ import { selectPlace } from '../../state/gazetteer-slice.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { KindSign } from '../../ui/KindSign.tsx';
 
+/** What looks otherwise in the text than its kind of place says. */
+const LOOKS = ['scene', 'nationality'] as const;
+
 /** Tells the marks and signs of the kinds of place that the article names. */
 export function Legend() {
   const { t } = useTranslation();
   const kinds = useAppState(useShallow(selectKinds));
+  const hidden = useAppState(({ preferences }) => preferences.hiddenMarks);
   // Its place is kept while the places are looked for, so that the text below never moves.
   if (kinds.length === 0) return <div className="legend" />;
   return (
@@ -20,6 +24,13 @@ export function Legend() {
           <KindSign kind={kind} />
           <span className="legend-mark" data-kind={kind}>
             {t(`kinds.${kind}`)}
+          </span>
+        </li>
+      ))}
+      {LOOKS.filter((mark) => !hidden.includes(mark)).map((mark) => (
+        <li key={mark}>
+          <span className="mark-sample" data-mark={mark}>
+            {t(mark === 'scene' ? 'legend.scene' : 'legend.nationality')}
           </span>
         </li>
       ))}

@@ -1,31 +1,70 @@
-import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { placeId } from '../../domain/gazetteer/place.ts';
+import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type PlaceId, placeId } from '../../domain/gazetteer/place.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { selectHasNameTips, selectRomanised } from '../../state/learning.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { usePointedMention } from './use-pointed-mention.ts';
 import { topOfSight } from './where-reader-is.ts';
 
-/** For who learns Arabic: a lit name that is pointed at tells its name in the interface's language and how it is said. */
+/**
+ * What is pointed at tells itself: an adjective of nationality says what it is, and to who learns Arabic a lit name tells its
+ * name in the interface's language and how it is said.
+ */
 export function MentionTip({ root }: { root: RefObject<HTMLElement | null> }) {
-  const enabled = useAppState(selectHasNameTips);
-  const pointed = usePointedMention(root, enabled);
-  return pointed?.link.isConnected ? <Tip root={root} link={pointed.link} /> : null;
+  const withNames = useAppState(selectHasNameTips);
+  const pointed = usePointedMention(root, withNames);
+  if (!pointed?.link.isConnected) return null;
+  const { country } = pointed.link.dataset;
+  return country === undefined ? (
+    <NameTip root={root} link={pointed.link} />
+  ) : (
+    <NationalityTip root={root} link={pointed.link} country={placeId(country)} />
+  );
 }
 
-function Tip({ root, link }: { root: RefObject<HTMLElement | null>; link: HTMLElement }) {
+interface TipProps {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly link: HTMLElement;
+}
+
+function NationalityTip({ root, link, country }: TipProps & { country: PlaceId }) {
+  const { t } = useTranslation();
+  const name = useAppState(selectPlaceName(country));
+  return (
+    <Tip root={root} link={link}>
+      {t('nationality.tip', { country: name })}
+    </Tip>
+  );
+}
+
+function NameTip({ root, link }: TipProps) {
   const store = useAppStore();
-  const tip = useRef<HTMLDivElement>(null);
-  const id = useId();
   const place = placeId(link.dataset.placeId ?? '');
   const written = link.textContent ?? '';
   const name = useAppState(selectPlaceName(place));
   const arabic = useAppState((state) => selectPlace(place)(state)?.names[0]);
   const romanised = useAppState(selectRomanised(written, place));
   const isArabic = useAppState(({ preferences }) => preferences.language === 'ar');
-  const [at, setAt] = useState({ left: 0, top: 0 });
-
   useEffect(() => store.getState().askForLatinNames(), [store]);
+  const shown = isArabic ? (arabic ?? name) : name;
+  return (
+    <Tip root={root} link={link}>
+      <bdi lang={isArabic ? 'ar' : undefined}>{shown}</bdi>
+      {romanised !== null && romanised !== shown && (
+        <bdi className="romanised" lang="ar-Latn" dir="ltr">
+          {romanised}
+        </bdi>
+      )}
+    </Tip>
+  );
+}
+
+/** A line beside what is pointed at, which it describes. */
+function Tip({ root, link, children }: TipProps & { children: ReactNode }) {
+  const tip = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const [at, setAt] = useState({ left: 0, top: 0 });
   useEffect(
     function describeLink() {
       link.setAttribute('aria-describedby', id);
@@ -38,17 +77,11 @@ function Tip({ root, link }: { root: RefObject<HTMLElement | null>; link: HTMLEl
     function standByLink() {
       if (root.current && tip.current) setAt(besideLink(link, tip.current, root.current));
     },
-    [link, name, romanised, root],
+    [link, children, root],
   );
-  const shown = isArabic ? (arabic ?? name) : name;
   return (
     <div ref={tip} id={id} role="tooltip" className="mention-tip" style={at}>
-      <bdi lang={isArabic ? 'ar' : undefined}>{shown}</bdi>
-      {romanised !== null && romanised !== shown && (
-        <bdi className="romanised" lang="ar-Latn" dir="ltr">
-          {romanised}
-        </bdi>
-      )}
+      {children}
     </div>
   );
 }

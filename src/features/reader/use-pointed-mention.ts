@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** A lit name that is pointed at, and how it came to be. */
+/** A lit name or an adjective of nationality that is pointed at, and how it came to be. */
 export interface PointedMention {
   readonly link: HTMLElement;
   readonly by: 'pointer' | 'keyboard' | 'finger';
@@ -13,7 +13,9 @@ const HOLD = 320;
 /** Milliseconds in which a pointer may go from the name to what it tells. */
 const GRACE = 220;
 
-const MENTION = 'a[data-place-id]';
+const NATIONALITY = '.nationality';
+/** What tells itself: nationalities always, since nothing else says what they are; names for who wants that. */
+const POINTED = `a[data-place-id], ${NATIONALITY}`;
 
 /**
  * The lit name that a fine pointer rests on, the keyboard stands on, or a finger is held on for a moment. It ends when
@@ -21,18 +23,18 @@ const MENTION = 'a[data-place-id]';
  */
 export function usePointedMention(
   root: RefObject<HTMLElement | null>,
-  enabled: boolean,
+  withNames: boolean,
 ): PointedMention | null {
   const [pointed, setPointed] = useState<PointedMention | null>(null);
   useEffect(() => {
     const element = root.current;
-    if (!element || !enabled) return;
-    const gestures = listenToGestures(element, setPointed);
+    if (!element) return;
+    const gestures = listenToGestures(element, withNames ? POINTED : NATIONALITY, setPointed);
     return () => {
       gestures();
       setPointed(null);
     };
-  }, [root, enabled]);
+  }, [root, withNames]);
 
   useEffect(
     function endByEscape() {
@@ -51,16 +53,21 @@ export function usePointedMention(
   return pointed;
 }
 
-const mentionAt = (target: EventTarget | null): HTMLElement | null =>
-  target instanceof Element ? target.closest<HTMLElement>(MENTION) : null;
 const isOnTip = (target: EventTarget | null) =>
   target instanceof Element && target.closest('.mention-tip') !== null;
 
-function listenToGestures(element: HTMLElement, point: (pointed: PointedMention | null) => void): () => void {
+function listenToGestures(
+  element: HTMLElement,
+  telling: string,
+  point: (pointed: PointedMention | null) => void,
+): () => void {
+  const mentionAt = (target: EventTarget | null): HTMLElement | null =>
+    target instanceof Element ? target.closest<HTMLElement>(telling) : null;
   const listening = new AbortController();
   const { signal } = listening;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isHeld = false;
+  let isTouched = false;
   const soon = (milliseconds: number, act: () => void) => {
     clearTimeout(timer);
     timer = setTimeout(act, milliseconds);
@@ -102,7 +109,8 @@ function listenToGestures(element: HTMLElement, point: (pointed: PointedMention 
     'pointerdown',
     ({ target, pointerType }) => {
       isHeld = false;
-      if (pointerType !== 'touch') return;
+      isTouched = pointerType === 'touch';
+      if (!isTouched) return;
       const link = mentionAt(target);
       if (link)
         soon(HOLD, () => {
@@ -120,7 +128,13 @@ function listenToGestures(element: HTMLElement, point: (pointed: PointedMention 
   element.addEventListener(
     'click',
     (event) => {
-      if (!mentionAt(event.target)) return;
+      const link = mentionAt(event.target);
+      if (!link) return;
+      if (link.matches(NATIONALITY)) {
+        // It leads nowhere: choosing it tells it.
+        point({ link, by: isTouched ? 'finger' : 'pointer' });
+        return;
+      }
       // A name that was held to be told is not chosen by letting go.
       if (isHeld) {
         event.preventDefault();

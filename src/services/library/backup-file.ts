@@ -28,14 +28,16 @@ export async function askForBackup(store: AppStore): Promise<RestoreOutcome | nu
   return file && restoreFile(store, file);
 }
 
-/** Takes in what a backup file has more than the library. */
 async function restoreFile(store: AppStore, file: Blob): Promise<RestoreOutcome> {
-  let text: string;
   try {
-    text = await file.text();
+    return restoreText(store, await file.text());
   } catch {
     return { ok: false, problem: 'broken' };
   }
+}
+
+/** Takes in what a backup has more than the library. */
+export function restoreText(store: AppStore, text: string): RestoreOutcome {
   const before = libraryOf(store.getState());
   const { library, outcome } = restoreFromText(before, text);
   if (library !== before) takeRestored(store, before, library);
