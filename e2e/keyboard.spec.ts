@@ -8,7 +8,10 @@ test.describe('by keyboard alone', () => {
     await expect(app.helper.focused).toHaveText('Skip to the text');
     await app.helper.press('Enter', 'Tab');
     await expect(app.helper.focused).toHaveAccessibleName('Close this hint');
+    // The text begins with a nationality, which tells itself too.
     await app.helper.press('Tab');
+    await expect(app.helper.focused).toHaveAttribute('data-country', 'iso:US');
+    await app.helper.press('Tab', 'Tab');
     await expect(app.helper.focused).toHaveAttribute('data-mention-id', /.+/u);
   });
 

@@ -3,7 +3,7 @@ import { aboutLanguage, type LanguageTag } from '../i18n/languages.ts';
 /** The faces that the first screen is set in: the text's and the interface's. */
 const TEXT_FACES = ['400 20px "Noto Naskh Arabic"', '700 20px "Noto Naskh Arabic"'];
 const INTERFACE_FACES = ['400 16px', '600 16px'].map(
-  (size) => `${size} "IBM Plex Sans Arabic", "IBM Plex Sans Hebrew"`,
+  (size) => `${size} "Yaqut Sans", "IBM Plex Sans Arabic", "IBM Plex Sans Hebrew"`,
 );
 
 /** A letter and what stands beside it, since the space between Arabic words comes from a file of its own. */

@@ -265,6 +265,17 @@ describe('what cannot be opened is called by its name', () => {
     expect(await openBytes(bytes, name, reader)).toEqual({ ok: false, problem });
   });
 
+  it('a backup of a library, of whichever version, which can be restored', async () => {
+    for (const version of [1, 99]) {
+      const text = JSON.stringify({ format: 'yaqut-library', version });
+      expect(await openBytes(bytesOf(text), 'library.json', reader)).toEqual({
+        ok: false,
+        problem: 'backup',
+        text,
+      });
+    }
+  });
+
   it('a spreadsheet, which is a zip archive too', async () => {
     const zip = new JSZip();
     zip.file('xl/workbook.xml', '<workbook/>');

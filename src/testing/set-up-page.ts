@@ -7,6 +7,9 @@ configure({ asyncUtilTimeout: 15_000 });
 // Each component test starts on an empty page.
 afterEach(cleanup);
 
+// A part that is fetched when wanted may take its time on a busy machine; what never comes still fails.
+configure({ asyncUtilTimeout: 15_000 });
+
 // jsdom draws nothing and has no typefaces to wait for.
 Object.defineProperty(document, 'fonts', {
   value: Object.assign(new EventTarget(), { load: async () => [] }),

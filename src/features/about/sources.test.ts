@@ -11,12 +11,12 @@ function noticed(heading: string): string[] {
   const named = new Set<string>();
   let within = false;
   for (const [index, line] of lines.entries()) {
-    // A heading has an empty line on either side; an entry's later lines are indented.
+    // A heading has an empty line on either side; an entry's later lines are indented, and a remark names no licence.
     if (lines[index - 1] === '' && lines[index + 1] === '') within = line.startsWith(heading);
     else if (within && /^\S/u.test(line)) {
-      const [, name = '', licence = ''] =
+      const [, name, licence] =
         /^(.+?)\s+((?:public domain|OFL-1\.1|[A-Z][\w-]+ ?[\w-]* \d\.\d|Unicode-3\.0))\s/u.exec(line) ?? [];
-      named.add(`${name}: ${licence}`);
+      if (name) named.add(`${name}: ${licence}`);
     }
   }
   return [...named].sort();

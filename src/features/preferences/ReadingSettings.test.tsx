@@ -75,11 +75,11 @@ describe('the reading settings', () => {
     const places = () => [...selectMentionsByPlace(store.getState()).keys()];
     const all = places();
     expect(all).toContain('iso:EG');
-    fireEvent.click(screen.getByRole('checkbox', { name: 'A government, called by its place' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'A government, called by its country or capital' }));
     expect(store.getState().preferences.hiddenMarks).toEqual(['government']);
     expect(places()).not.toContain('iso:EG');
     expect(places()).toContain('t:rafah');
-    fireEvent.click(screen.getByRole('checkbox', { name: 'A government, called by its place' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'A government, called by its country or capital' }));
     expect(places()).toEqual(all);
   });
 });

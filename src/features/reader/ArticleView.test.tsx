@@ -88,7 +88,7 @@ describe('the article', () => {
     expect(before?.textContent).toBe(article.blocks[0]?.text);
   });
 
-  it('tells how much it names, and explains the kinds it names', async () => {
+  it('tells how much it names, and explains the looks of the names', async () => {
     const { container, store } = await renderApp(<ArticleView article={article} />, 'en');
     const facts = () =>
       container.querySelector('.article-facts')?.textContent?.replace(/[\u2068\u2069]/gu, '');
@@ -98,6 +98,8 @@ describe('the article', () => {
       'country',
       'town or city',
       'building or site',
+      'where something happens',
+      'nationality',
     ]);
     act(() => store.getState().showMentions([]));
     expect(facts()).toContain('No place was found in this text.');
