@@ -36,7 +36,7 @@ export function CandidateOption({
   isNow,
   tellReason,
 }: CandidateOptionProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const store = useAppStore();
   const place = useAppState(selectPlace(placeId));
   const name = useAppState(selectPlaceName(placeId));
@@ -66,7 +66,7 @@ export function CandidateOption({
           {position && (
             <>
               {' · '}
-              <bdi dir="ltr">{formatPosition(position, 2)}</bdi>
+              <bdi>{formatPosition(position, 2, i18n)}</bdi>
             </>
           )}
           {isNow && (

@@ -90,7 +90,7 @@ interface FoundPlaceProps {
 }
 
 function FoundPlace({ place, position, onFind }: FoundPlaceProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const name = useAppState(selectPlaceName(place.id));
   const country = useAppState((state) => (place.country ? selectPlaceName(place.country)(state) : null));
   return (
@@ -104,7 +104,7 @@ function FoundPlace({ place, position, onFind }: FoundPlaceProps) {
           {position && (
             <>
               {' · '}
-              <bdi dir="ltr">{formatPosition(position, 2)}</bdi>
+              <bdi>{formatPosition(position, 2, i18n)}</bdi>
             </>
           )}
         </span>

@@ -43,15 +43,15 @@ const MOST_OTHERS = 3;
 
 /** Another place of the name, with what tells it apart from the others. */
 function OtherPlace({ label: { name, kind, country, position } }: { label: PlaceLabel }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const details = [
     kind && t(`kinds.${kind}`),
     country,
-    position && leftToRight(formatPosition(position, 2)),
+    position && apart(formatPosition(position, 2, i18n)),
   ].filter(Boolean);
   if (details.length === 0) return <bdi>{name}</bdi>;
   return <bdi>{t('why.toldApart', { name, details: details.join(t('map.nameSeparator')) })}</bdi>;
 }
 
 /** Kept in its own direction within a sentence of the other. */
-const leftToRight = (text: string) => `\u2066${text}\u2069`;
+const apart = (text: string) => `\u2068${text}\u2069`;
