@@ -75,7 +75,7 @@ export const OTHER_SOURCES: readonly Source[] = [
     use: 'aboutPage.protomaps',
   },
   {
-    name: 'Noto Naskh Arabic, Amiri, IBM Plex Sans Arabic, IBM Plex Sans Hebrew',
+    name: 'Noto Naskh Arabic, Amiri, IBM Plex Sans Arabic, IBM Plex Sans Hebrew, IBM Plex Sans',
     licence: 'OFL-1.1',
     use: 'aboutPage.typefaces',
   },
