@@ -87,6 +87,8 @@ function isHeadOfName(match: NameMatch, longer: NameMatch): boolean {
       return match.names[0]?.places[0]?.id !== place.id && match.names[0]?.places[0]?.kind === 'territory';
     case 'facility':
       return true;
+    case 'region':
+      return match.names[0]?.places[0]?.kind === 'country';
     case 'district':
       return longer.wordCount > 2;
     default:

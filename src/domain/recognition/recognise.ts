@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { PlaceId } from '../gazetteer/place.ts';
 import { acceptNames, isPartOfOrganisation } from './accept.ts';
 import { type AnalysedText, analyse } from './analyse.ts';
+import { withoutConstructNouns } from './construct-nouns.ts';
 import { findNames, type NameMatch } from './find-names.ts';
 import { hashtagNames } from './hashtag-names.ts';
 import { joinMatches, matchSpan, namesWithPlaceNoun } from './match-span.ts';
@@ -107,7 +108,7 @@ function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): 
     ...subjectNames(text, prepared.types),
     ...hashtagNames(text, prepared.types),
   ]);
-  return drawnOut(text, prepared.types, joined);
+  return withoutConstructNouns(text, prepared.types, drawnOut(text, prepared.types, joined));
 }
 
 /** The matches with those of the others that none of them touches. */

@@ -15,8 +15,10 @@ const EVENTS = words(
   `لقصف لغارات لغاره لهجوم لهجمات لضربه لضربات لزلزال لهزه لفيضانات لسيول لاعصار لعاصفه لحصار لانفجار لاعتداء لعدوان
   اعلي ادني درجه درجات هطول امطارا موجه انخفاضا ارتفاعا سفينه وفدا وفود الاف مءات ميات`,
 );
-/** Offices that are held in a town or division. */
-const OFFICES = words('بلديه محافظ قاءمقام قايمقام والي عمده متصرف داءره دايره قضاء');
+/** What governs a place that news name: after the last two nothing but a place has the name of a town. */
+const GOVERNORS = words('في الي');
+/** Offices that are held in a town or division, and the country around one. */
+const OFFICES = words('ريف ريفي بريف بلديه محافظ قاءمقام قايمقام والي عمده متصرف داءره دايره قضاء');
 
 /**
  * The names of towns that stand as the bare subject of what only a town does («شهدت حمص هدوءا», «تعرضت صور لقصف»), or after an
@@ -32,16 +34,18 @@ export function subjectNames(text: AnalysedText, types: readonly WordType[]): Na
     const after = types[match.firstWord + match.wordCount];
     const isEvent = after !== undefined && EVENTS.has(after.folded);
     if (reading === 'borne' && !isEvent) continue;
+    if (reading === 'governor' && !isUnmistakable(text, match, types[n + 1] as WordType)) continue;
     found.push(match);
   }
   return found;
 }
 
-function readingOf(folded: string): 'witness' | 'borne' | 'office' | null {
+function readingOf(folded: string): 'witness' | 'borne' | 'office' | 'governor' | null {
   for (const word of [folded, folded.replace(/^[وف]/u, '')]) {
     if (WITNESSES.has(word)) return 'witness';
     if (BORNE.has(word)) return 'borne';
     if (OFFICES.has(word)) return 'office';
+    if (GOVERNORS.has(word)) return 'governor';
   }
   return null;
 }
@@ -59,3 +63,10 @@ function isTownName({ names, wordCount }: NameMatch, first: WordType): boolean {
 }
 
 const isLarge = ({ kind, population }: Place, least: number) => AREAS.has(kind) && population >= least;
+
+/** Whether a word is no other than the name: no dictionary has it, and every letter is as in the name. */
+const isUnmistakable = (text: AnalysedText, { firstWord, wordCount, names }: NameMatch, type: WordType) =>
+  wordCount === 1 &&
+  type.common === 0 &&
+  type.folded.length > 3 &&
+  names.some(({ exact }) => exact === text.exact(firstWord));

@@ -1,0 +1,25 @@
+import type { PlaceKind } from '../gazetteer/place.ts';
+import type { AnalysedText } from './analyse.ts';
+import type { NameMatch } from './find-names.ts';
+import { COMMON } from './tagger/lexicon.ts';
+import type { WordType } from './tagger/word-type.ts';
+
+/**
+ * The matches without those that are a noun whose place comes next: «سيول الحسيمة» are the floods of Al Hoceima, not Seoul.
+ * Lands are left, since they are no such nouns.
+ */
+export const withoutConstructNouns = (
+  text: AnalysedText,
+  types: readonly WordType[],
+  matches: readonly NameMatch[],
+): NameMatch[] =>
+  matches.filter((match, index) => {
+    const next = matches[index + 1];
+    const noun = types[match.firstWord];
+    const isNext = next !== undefined && next.firstWord === match.firstWord + 1 && text.joins(next.firstWord);
+    if (!isNext || next.procliticLength > 0 || match.wordCount > 1 || !noun) return true;
+    const isNoun = (noun.common & COMMON.noun) !== 0 && !noun.folded.startsWith('ال');
+    return !isNoun || match.names.some(({ places }) => places.some(({ kind }) => LANDS.has(kind)));
+  });
+
+const LANDS: ReadonlySet<PlaceKind> = new Set(['country', 'territory', 'region']);
