@@ -6,6 +6,7 @@ import { createGazetteer } from '../gazetteer/gazetteer.ts';
 import { type PlaceId, placeId } from '../gazetteer/place.ts';
 import { type AnalysedText, analyse } from './analyse.ts';
 import { matchSpan } from './match-span.ts';
+import { recognise } from './recognise.ts';
 import { type AcceptedName, resolveNames } from './resolve.ts';
 import { surroundings } from './surroundings.ts';
 import { WordTypes } from './tagger/word-type.ts';
@@ -114,6 +115,13 @@ describe('namesakes in the whole gazetteer', () => {
       });
     });
     expect(lost).toEqual([]);
+  });
+
+  it('are no evidence for each other: Tripoli the city does not speak for the division of its name', () => {
+    const { blocks } = readMarked('وصل الوفد إلى طرابلس');
+    const [mention] = recognise(blocks, gazetteer);
+    const reasons = mention?.resolution.candidates.map(({ reasons }) => reasons.map(({ kind }) => kind));
+    expect(reasons?.flat()).not.toContain('inside');
   });
 
   it('follow what the reader says the article is about', () => {

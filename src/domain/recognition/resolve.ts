@@ -294,9 +294,15 @@ function areaOf(place: Place, name: Name, { areas, nationalities, inside, weight
   const described = [place.id, ...own].find((id) => nationalities.has(id));
   if (described) return { id: described, factor: weights.areaByNationality };
   const counted = own
-    .map((id) => ({ id, count: (inside.get(id) ?? 0) - (name.guess?.place.id === place.id ? 1 : 0) }))
+    .map((id) => ({ id, count: (inside.get(id) ?? 0) - ownShareIn(id, name) }))
     .find(({ count }) => count > 0);
   return counted ? { id: counted.id, factor: Math.min(20, 3 + 3 * counted.count) } : null;
+}
+
+/** What a name's own guess has added to the count of an area: no evidence for another place of the very same name. */
+function ownShareIn(area: PlaceId, { guess }: Name): number {
+  if (!guess || guess.share < SETTLED_SHARE || guess.place.kind === 'country') return 0;
+  return Number(guess.place.country === area) + Number(guess.place.parent === area);
 }
 
 const AROUND_KM = 100;
