@@ -1,3 +1,4 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,9 +11,16 @@ const WINDOW = { width: 1440, height: 900 };
 /** The system's Firefox, over WebDriver BiDi, which it speaks without a program in between. */
 export function systemFirefox(): Availability {
   const program = commandPath('firefox-esr', 'firefox');
-  return program
-    ? { start: () => startFirefox(program) }
-    : { missing: 'there is no firefox-esr and no firefox' };
+  if (!program) return { missing: 'there is no firefox-esr and no firefox' };
+  if (isSnap(program)) return { missing: `${program} is a snap, which sees no profile outside its own room` };
+  return { start: () => startFirefox(program) };
+}
+
+/** Ubuntu's own is a script of a few lines that hands over to a snap. */
+function isSnap(program: string): boolean {
+  const path = realpathSync(program);
+  if (path.includes('/snap')) return true;
+  return statSync(path).size < 10_000 && readFileSync(path, 'utf8').includes('/snap/');
 }
 
 async function startFirefox(program: string): Promise<Engine> {

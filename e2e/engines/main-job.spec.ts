@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { expect, firefox, test, webkit } from '@playwright/test';
+import { expect as expectSoon, firefox, test, webkit } from '@playwright/test';
 import { PLACE } from '../yaqut-driver.ts';
 import type { Engine } from './engine.ts';
 import { systemFirefox } from './firefox.ts';
@@ -15,6 +15,9 @@ const ENGINES = {
   'Playwright’s Firefox': ofPlaywright(firefox),
   'Playwright’s WebKit': ofPlaywright(webkit),
 };
+
+/** Each engine starts cold, and beside others. */
+const expect = expectSoon.configure({ timeout: 40_000 });
 
 const MENTION = 'article a[data-mention-id]';
 const OWN_TEXT = 'سافر الوفد من بغداد إلى دمشق عبر عمان.';

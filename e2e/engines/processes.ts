@@ -18,15 +18,25 @@ export async function startUntil(
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
   let said = '';
   const caught = await new Promise<string>((resolve, reject) => {
+    const fail = (what: string) => reject(new Error(`${program} ${what} and said: ${said}`));
+    const late = setTimeout(() => {
+      child.kill('SIGKILL');
+      fail('was not ready after a minute');
+    }, 60_000);
     const listen = (piece: Buffer) => {
       said += piece;
       const match = ready.exec(said);
-      if (match) resolve(match[1] ?? '');
+      if (!match) return;
+      clearTimeout(late);
+      resolve(match[1] ?? '');
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
     child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`${program} ended with ${code} and said: ${said}`)));
+    child.once('exit', (code) => {
+      clearTimeout(late);
+      fail(`ended with ${code}`);
+    });
   });
   return { child, caught };
 }
