@@ -2,16 +2,30 @@ import type { i18n } from 'i18next';
 import { inShownDigits, withDigits } from './digits.ts';
 import { directionOf } from './languages.ts';
 
+/** To make a formatter takes far longer than to use it: one is made for each way of writing numbers. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: string, percentDecimals?: number): Intl.NumberFormat {
+  const key = `${locale} ${percentDecimals ?? ''}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(
+    locale,
+    percentDecimals === undefined ? {} : { style: 'percent', minimumFractionDigits: percentDecimals },
+  );
+  formats.set(key, made);
+  return made;
+}
+
 /** A whole number with the language's grouping. */
 export const formatCount = (count: number, language: string): string =>
-  new Intl.NumberFormat(withDigits(language)).format(count);
+  numberFormat(withDigits(language)).format(count);
 
 /** A share of a whole (0 to 1) in per cent, rounded down, so that only what is whole is called 100. */
 export function formatShare(share: number, language: string, decimals = 0): string {
-  const style = { style: 'percent', minimumFractionDigits: decimals } as const;
   const step = 10 ** (decimals + 2);
   // What is a whole number of steps stays one, though floating-point numbers may lie a hair below it.
-  return new Intl.NumberFormat(withDigits(language), style).format(Math.floor(share * step + 1e-9) / step);
+  return numberFormat(withDigits(language), decimals).format(Math.floor(share * step + 1e-9) / step);
 }
 
 /**

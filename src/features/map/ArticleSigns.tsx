@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pane } from 'react-leaflet';
+import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
 import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { useAppState } from '../../state/store-context.ts';
-import { arrangeSigns } from './arrange-signs.ts';
+import { arrangeSigns, type PlacedSign } from './arrange-signs.ts';
 import { ContextNames } from './ContextNames.tsx';
 import { CountryName } from './CountryName.tsx';
 import { candidateBoxes, candidateSpots, groupsBeside, useCandidates } from './candidate-spots.ts';
@@ -13,9 +14,11 @@ import { FarPointers } from './FarPointers.tsx';
 import { GroupMarker } from './GroupMarker.tsx';
 import { LeadLine } from './LeadLine.tsx';
 import { mainPlaces } from './main-places.ts';
+import { nearGroups } from './near-groups.ts';
 import { OffscreenHint } from './OffscreenHint.tsx';
 import { PlaceMarker } from './PlaceMarker.tsx';
 import type { PlaceGroup, PlaceGroups } from './place-groups.ts';
+import { keepSameSigns } from './same-signs.ts';
 import { useMapView } from './use-map-view.ts';
 import { useMeasure } from './use-measure.ts';
 import { useLetters } from './use-named-by.ts';
@@ -44,16 +47,26 @@ export function ArticleSigns({ places, groups, onOpenGroup, edges }: ArticleSign
   const outlines = useAppState((state) => state.outlines);
   const separator = t('map.nameSeparator');
   const countries = useMemo(() => places.filter(({ place }) => place.kind === 'country'), [places]);
+  const [stop, setStop] = useState<PlaceId | null>(null);
   const far = useMemo(() => {
     const main = new Set(mainPlaces(places));
     return places.filter((each) => !main.has(each));
   }, [places]);
   const candidates = useCandidates();
+  // While the reader decides, what she decides between goes before the article's own signs.
+  const chosen = useMemo(
+    () => candidateBoxes(candidateSpots(candidates, view.project)),
+    [candidates, view.project],
+  );
+  const standing = useMemo(
+    () => groupsBeside(groups.at(view.zoom), chosen, view.project),
+    [groups, chosen, view],
+  );
+  const drawn = useMemo(() => nearGroups(standing, view, [focused, stop]), [standing, view, focused, stop]);
+  const before = useRef<ReadonlyMap<string, PlacedSign>>(new Map());
   const arrangement = useMemo(() => {
-    // While the reader decides, what she decides between goes before the article's own signs.
-    const chosen = candidateBoxes(candidateSpots(candidates, view.project));
-    return arrangeSigns({
-      groups: groupsBeside(groups.at(view.zoom), chosen, view.project),
+    const arranged = arrangeSigns({
+      groups: drawn,
       countries,
       far,
       view: { ...view, covered: [...view.covered, ...chosen] },
@@ -66,9 +79,10 @@ export function ArticleSigns({ places, groups, onOpenGroup, edges }: ArticleSign
       countryAt: countryAt(outlines),
       target: matchMedia('(pointer: coarse)').matches ? TOUCH_TARGET : TARGET,
     });
+    return { ...arranged, signs: keepSameSigns(before.current, arranged.signs) };
   }, [
-    groups,
-    candidates,
+    drawn,
+    chosen,
     countries,
     far,
     view,
@@ -80,9 +94,16 @@ export function ArticleSigns({ places, groups, onOpenGroup, edges }: ArticleSign
     focused,
     outlines,
   ]);
+  useEffect(() => {
+    before.current = new Map(arrangement.signs.map((sign) => [sign.group.key, sign]));
+  }, [arrangement]);
   const { signs, names, pointers, taken } = arrangement;
-  const rovingSigns = useMemo(() => inTextOrder(arrangement, places), [arrangement, places]);
-  const rovingProps = useRovingSigns(rovingSigns, direction, focused);
+  // The keyboard goes round all of them; what is far off is drawn when it comes there.
+  const rovingSigns = useMemo(
+    () => inTextOrder(standing, arrangement, places),
+    [standing, arrangement, places],
+  );
+  const rovingProps = useRovingSigns(rovingSigns, direction, { focused, stop, setStop });
   return (
     <>
       <ContextNames places={places} view={view} nameOf={nameOf} measure={measure} taken={taken} />
@@ -109,7 +130,7 @@ export function ArticleSigns({ places, groups, onOpenGroup, edges }: ArticleSign
         return members.length === 1 ? (
           <PlaceMarker key={key} {...common} member={members[0]} />
         ) : (
-          <GroupMarker key={key} {...common} onOpen={() => onOpenGroup(sign.group)} />
+          <GroupMarker key={key} {...common} onOpen={onOpenGroup} />
         );
       })}
       <FarPointers pointers={pointers} frame={view.frame} nameOf={nameOf} into={edges} />
@@ -119,16 +140,18 @@ export function ArticleSigns({ places, groups, onOpenGroup, edges }: ArticleSign
 }
 
 function inTextOrder(
-  { signs, names }: ReturnType<typeof arrangeSigns>,
+  groups: readonly PlaceGroup[],
+  { signs, names }: Pick<ReturnType<typeof arrangeSigns>, 'signs' | 'names'>,
   places: readonly ArticlePlace[],
 ): readonly RovingSign[] {
+  const placed = new Map(signs.map(({ group, at }) => [group.key, at]));
   const order = new Map(places.map(({ place }, index) => [place.id, index]));
   const first = ({ ids }: RovingSign) => (ids[0] && order.get(ids[0])) ?? 0;
   return [
-    ...signs.map(({ group, at }) => ({
-      key: group.key,
-      ids: group.members.map(({ place }) => place.id),
-      at,
+    ...groups.map(({ key, members, position }) => ({
+      key,
+      ids: members.map(({ place }) => place.id),
+      at: placed.get(key) ?? position,
     })),
     ...names.map(({ country, at }) => ({ key: country.place.id, ids: [country.place.id], at })),
   ].sort((a, b) => first(a) - first(b));

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMap } from 'react-leaflet';
 import { useAppStore } from '../../state/store-context.ts';
@@ -20,7 +21,7 @@ interface CountryNameProps {
 }
 
 /** The name of a country that the article mentions, written over it, or its sign; it can be pressed as the country can. */
-export function CountryName({ placed, nameOf, roving }: CountryNameProps) {
+export const CountryName = memo(function CountryName({ placed, nameOf, roving }: CountryNameProps) {
   const { lines, namedBy } = placed;
   const { place, count } = placed.country;
   const { t } = useTranslation();
@@ -68,4 +69,4 @@ export function CountryName({ placed, nameOf, roving }: CountryNameProps) {
       </div>
     </MapSign>
   );
-}
+});

@@ -1,9 +1,11 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMap } from 'react-leaflet';
 import { formatCount } from '../../i18n/format.ts';
 import type { PlacedSign } from './arrange-signs.ts';
 import { isClick } from './is-click.ts';
 import { MapSign } from './MapSign.tsx';
+import type { PlaceGroup } from './place-groups.ts';
 import { SignLabel } from './SignLabel.tsx';
 import { currentIf, RISE, useSignState } from './sign-state.ts';
 import { useLetters, withLetters } from './use-named-by.ts';
@@ -16,14 +18,15 @@ interface GroupMarkerProps {
   readonly separator: string;
   readonly direction: 'rtl' | 'ltr';
   readonly roving: RovingProps;
-  readonly onOpen: () => void;
+  readonly onOpen: (group: PlaceGroup) => void;
 }
 
 /** How large a group's words are beside its disc. */
 const LETTERS = 0.24;
 
 /** Several places that would cover each other: their number, and on demand a nearer look at them. */
-export function GroupMarker({ sign, nameOf, separator, direction, roving, onOpen }: GroupMarkerProps) {
+export const GroupMarker = memo(function GroupMarker(props: GroupMarkerProps) {
+  const { sign, nameOf, separator, direction, roving, onOpen } = props;
   const { members } = sign.group;
   const { t } = useTranslation();
   const map = useMap();
@@ -43,7 +46,7 @@ export function GroupMarker({ sign, nameOf, separator, direction, roving, onOpen
           aria-label={t('map.clusterLabel', { names, count: members.length })}
           aria-current={currentIf(state)}
           {...roving}
-          onClick={(event) => isClick(event, map) && onOpen()}
+          onClick={(event) => isClick(event, map) && onOpen(sign.group)}
         >
           <GroupWords count={members.length} />
         </button>
@@ -51,7 +54,7 @@ export function GroupMarker({ sign, nameOf, separator, direction, roving, onOpen
       </div>
     </MapSign>
   );
-}
+});
 
 /** "5 places" as the language says it, the number large above its word; a dual needs no number. */
 function GroupWords({ count }: { count: number }) {

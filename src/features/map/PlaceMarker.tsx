@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMap } from 'react-leaflet';
 import type { ArticlePlace } from '../../state/article-places.ts';
@@ -23,7 +24,8 @@ interface PlaceMarkerProps {
 }
 
 /** A place's sign on the map, by shape and colour of its kind and as large as it is often named. */
-export function PlaceMarker({ sign, member, nameOf, separator, direction, roving }: PlaceMarkerProps) {
+export const PlaceMarker = memo(function PlaceMarker(props: PlaceMarkerProps) {
+  const { sign, member, nameOf, separator, direction, roving } = props;
   const { place, count, namedBy } = member;
   const { t } = useTranslation();
   const store = useAppStore();
@@ -56,4 +58,4 @@ export function PlaceMarker({ sign, member, nameOf, separator, direction, roving
       </div>
     </MapSign>
   );
-}
+});

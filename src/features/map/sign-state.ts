@@ -7,10 +7,13 @@ export type SignState = 'mentioned' | 'previewed' | 'focused';
 
 /** The state of a sign that stands for these places: the strongest of theirs. */
 export function useSignState(ids: readonly PlaceId[]): SignState {
-  const focused = useAppState(selectFocusedPlaceId);
-  const previewed = useAppState(selectPreviewedPlaceId);
-  if (focused !== null && ids.includes(focused)) return 'focused';
-  return previewed !== null && ids.includes(previewed) ? 'previewed' : 'mentioned';
+  // Told by its word alone, so that a sign is not rendered for what happens to another.
+  return useAppState((state) => {
+    const focused = selectFocusedPlaceId(state);
+    if (focused !== null && ids.includes(focused)) return 'focused';
+    const previewed = selectPreviewedPlaceId(state);
+    return previewed !== null && ids.includes(previewed) ? 'previewed' : 'mentioned';
+  });
 }
 
 /** Added to a sign's place in the order in which signs cover each other. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
@@ -22,6 +22,13 @@ export interface RovingProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
+/** The place that the Tab key stops at, and what is in focus. */
+interface RovingStop {
+  readonly focused: PlaceId | null;
+  readonly stop: PlaceId | null;
+  readonly setStop: (stop: PlaceId | null) => void;
+}
+
 /**
  * The signs as one stop of the Tab key: arrow keys go round them in text order, with the left arrow as "next" where one
  * reads to the left. With Shift they move the map. The stop is remembered as a place, so that it survives groups forming
@@ -30,17 +37,26 @@ export interface RovingProps {
 export function useRovingSigns(
   signs: readonly RovingSign[],
   direction: 'rtl' | 'ltr',
-  focused: PlaceId | null,
+  { focused, stop, setStop }: RovingStop,
 ): (key: string) => RovingProps {
   const map = useMap();
-  const [stop, setStop] = useState<PlaceId | null>(null);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const hasFocus = useRef(false);
+  /** Where the keyboard goes as soon as it is drawn. */
+  const awaited = useRef<string | null>(null);
+  const known = useRef(new Map<string, RovingProps>());
   const current = signs.find(({ ids }) => stop !== null && ids.includes(stop)) ?? signs[0];
 
   useEffect(() => {
     if (focused !== null) setStop(focused);
-  }, [focused]);
+  }, [focused, setStop]);
+
+  useEffect(() => {
+    const button = awaited.current === null ? undefined : buttons.current.get(awaited.current);
+    if (!button) return;
+    awaited.current = null;
+    queueMicrotask(() => button.focus({ preventScroll: true }));
+  });
 
   useEffect(() => {
     if (!hasFocus.current || !current || document.activeElement !== document.body) return;
@@ -54,7 +70,9 @@ export function useRovingSigns(
     const sign = signs[(index + signs.length) % signs.length];
     if (!sign) return;
     setStop(sign.ids[0] ?? null);
-    buttons.current.get(sign.key)?.focus({ preventScroll: true });
+    const button = buttons.current.get(sign.key);
+    if (button) button.focus({ preventScroll: true });
+    else awaited.current = sign.key;
     map.panInside([sign.at.lat, sign.at.lon], { ...padding(map), animate: !prefersReducedMotion() });
   }
 
@@ -74,23 +92,40 @@ export function useRovingSigns(
     return { next: index + 1, previous: index - 1, first: 0, last: signs.length - 1 }[to];
   }
 
-  return (key) => ({
-    ref: (button) => {
-      if (!button) return;
-      buttons.current.set(key, button);
-      return () => {
-        buttons.current.delete(key);
-      };
-    },
-    tabIndex: key === current?.key ? 0 : -1,
-    onFocus: () => {
-      hasFocus.current = true;
-      const sign = signs.find((each) => each.key === key);
-      if (sign && !(stop !== null && sign.ids.includes(stop))) setStop(sign.ids[0] ?? null);
-    },
-    onBlur: () => {
-      hasFocus.current = false;
-    },
-    onKeyDown: (event) => press(event, key),
+  function reach(key: string) {
+    hasFocus.current = true;
+    const sign = signs.find((each) => each.key === key);
+    if (sign && !(stop !== null && sign.ids.includes(stop))) setStop(sign.ids[0] ?? null);
+  }
+
+  // What a sign takes stays the same while it is or is not the stop, so that it need not be drawn anew.
+  const latest = useRef({ press, reach });
+  useLayoutEffect(() => {
+    latest.current = { press, reach };
   });
+  return (key) => {
+    const tabIndex = key === current?.key ? 0 : -1;
+    const before = known.current.get(key);
+    if (before?.tabIndex === tabIndex) return before;
+    const props: RovingProps = {
+      ref:
+        before?.ref ??
+        ((button) => {
+          if (!button) return;
+          buttons.current.set(key, button);
+          return () => {
+            buttons.current.delete(key);
+            known.current.delete(key);
+          };
+        }),
+      tabIndex,
+      onFocus: () => latest.current.reach(key),
+      onBlur: () => {
+        hasFocus.current = false;
+      },
+      onKeyDown: (event) => latest.current.press(event, key),
+    };
+    known.current.set(key, props);
+    return props;
+  };
 }

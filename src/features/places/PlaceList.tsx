@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, memo, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasLatinLetters, matchesSearch } from '../../domain/arabic/search-key.ts';
 import type { Place } from '../../domain/gazetteer/place.ts';
@@ -24,6 +24,8 @@ export function PlaceList() {
   const { t, i18n } = useTranslation();
   const ids = { filter: useId(), order: useId() };
   const [typed, setTyped] = useState('');
+  // The field shows a letter at once; the list of a book follows when there is time.
+  const sought = useDeferredValue(typed);
   const hereOnly = useAppState((state) => state.hereOnly);
   const articlePlaces = useAppState(selectArticlePlaces);
   const names = useAppState((state) => state.placeNames);
@@ -31,19 +33,21 @@ export function PlaceList() {
   const order = useAppState((state) => state.preferences.placeOrder);
   const store = useAppStore();
 
-  const places = articlePlaces.map(({ place, count }) => ({
-    place,
-    count,
-    name: names.get(place.id) ?? place.names[0],
-  }));
-  const listed = orderPlaces(
-    places.filter(({ place, name }) =>
-      matchesSearch(typed, [name, latinNames.get(place.id) ?? '', ...place.names]),
-    ),
-    order,
-    i18n.language,
+  const places = useMemo(() => {
+    const inTextOrder = articlePlaces.map(({ place, count }) => ({
+      place,
+      count,
+      name: names.get(place.id) ?? place.names[0],
+    }));
+    return orderPlaces(inTextOrder, order, i18n.language);
+  }, [articlePlaces, names, order, i18n.language]);
+  const listed = useMemo(
+    () =>
+      places.filter(({ place, name }) =>
+        matchesSearch(sought, [name, latinNames.get(place.id) ?? '', ...place.names]),
+      ),
+    [places, sought, latinNames],
   );
-  const tabStop = useTabStop(listed.map(({ place }) => place));
 
   return (
     <section className="place-list" aria-labelledby="places">
@@ -95,22 +99,12 @@ export function PlaceList() {
         <HereSentences />
       ) : (
         <>
-          <ul onKeyDown={moveAlongRows}>
-            {listed.map(({ place, name, count }) => (
-              <PlaceRow
-                key={place.id}
-                place={place}
-                name={name}
-                count={count}
-                tabStop={place.id === tabStop}
-              />
-            ))}
-          </ul>
+          <Rows listed={listed} />
           {places.length > 0 && listed.length === 0 && (
-            <p className="places-empty">{t('places.noMatch', { text: typed })}</p>
+            <p className="places-empty">{t('places.noMatch', { text: sought })}</p>
           )}
           <p role="status" className="visually-hidden">
-            {typed === '' ? '' : t('places.listed', { count: listed.length })}
+            {sought === '' ? '' : t('places.listed', { count: listed.length })}
           </p>
         </>
       )}
@@ -118,10 +112,28 @@ export function PlaceList() {
   );
 }
 
+interface ListedPlace {
+  readonly place: Place;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** The rows, made anew only when others are listed or the Tab key's stop moves. */
+const Rows = memo(function Rows({ listed }: { listed: readonly ListedPlace[] }) {
+  const tabStop = useTabStop(listed);
+  return (
+    <ul onKeyDown={moveAlongRows}>
+      {listed.map(({ place, name, count }) => (
+        <PlaceRow key={place.id} place={place} name={name} count={count} tabStop={place.id === tabStop} />
+      ))}
+    </ul>
+  );
+});
+
 /** The list is one stop of the Tab key: the row in focus, else the first. */
-function useTabStop(listed: readonly Place[]) {
+function useTabStop(listed: readonly ListedPlace[]) {
   const focused = useAppState(selectFocusedPlaceId);
-  return (listed.find((place) => place.id === focused) ?? listed[0])?.id;
+  return (listed.find(({ place }) => place.id === focused) ?? listed[0])?.place.id;
 }
 
 /** Up, down, Home and End go along the rows. */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '../../domain/gazetteer/place.ts';
 import { formatCount } from '../../i18n/format.ts';
@@ -14,7 +15,7 @@ interface PlaceRowProps {
 }
 
 /** A place in the list: its sign, its name in the interface's language and in Arabic, how often it is named. */
-export function PlaceRow({ place, name, count, tabStop }: PlaceRowProps) {
+export const PlaceRow = memo(function PlaceRow({ place, name, count, tabStop }: PlaceRowProps) {
   const { t, i18n } = useTranslation();
   const store = useAppStore();
   const inFocus = useAppState((state) => selectFocusedPlaceId(state) === place.id);
@@ -49,4 +50,4 @@ export function PlaceRow({ place, name, count, tabStop }: PlaceRowProps) {
       </button>
     </li>
   );
-}
+});

@@ -6,13 +6,18 @@ export function ReadingProgress() {
   const line = useRef<HTMLDivElement>(null);
   useEffect(function followScrolling() {
     let frame = 0;
+    let told = '';
     const measure = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
         const scrolled = scrollerOfText() ?? document.documentElement;
         const way = scrolled.scrollHeight - scrolled.clientHeight;
         const share = way > 0 ? Math.min(1, scrolled.scrollTop / way) : 0;
-        line.current?.style.setProperty('--read', String(share));
+        // A long text is scrolled through many frames before the line grows by anything that can be seen.
+        const read = share.toFixed(3);
+        if (read === told) return;
+        told = read;
+        line.current?.style.setProperty('--read', read);
       });
     };
     measure();
