@@ -21,7 +21,8 @@ const SENTENCES = [
 ];
 
 /** News-like text of our own of at least so many UTF-16 units, a paragraph a line; each paragraph says its number. */
-export function longText(length: number): string {
+export function longText(length: number, places: readonly string[] = PLACES): string {
+  const at = (n: number) => places[n % places.length] ?? '';
   const lines: string[] = [];
   for (let written = 0, n = 1; written < length; n++) {
     const line = `الفقرة ${n}. ${SENTENCES.map((sentence, i) => sentence(at(n + i), at(n * 5 + i * 7 + 3))).join(' ')}`;
@@ -30,5 +31,3 @@ export function longText(length: number): string {
   }
   return lines.join('\n');
 }
-
-const at = (n: number) => PLACES[n % PLACES.length] ?? '';
