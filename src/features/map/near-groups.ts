@@ -1,6 +1,6 @@
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
+import { grow, holds } from '../../domain/geo/screen.ts';
 import type { PlaceGroup } from './place-groups.ts';
-import { grow, holds } from './screen.ts';
 import type { MapView } from './use-map-view.ts';
 
 /** Up to so many, all that the article names stands on the map wherever the map looks. */

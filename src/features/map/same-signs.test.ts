@@ -13,7 +13,7 @@ const sign = (changes: Partial<PlacedSign> = {}): PlacedSign => ({
   at: { lat: 30, lon: 31 },
   moved: false,
   size: 14,
-  label: { side: { across: 1, down: 0 }, wording: { names: ['Cairo'], more: 0 }, radius: 7 },
+  label: { side: { across: 1, down: 0 }, wording: { names: ['Cairo'], more: 0, namedBy: null }, radius: 7 },
   ...changes,
 });
 const before = sign();
@@ -29,7 +29,13 @@ it.each([
   ['it lost its label', { label: null }],
   [
     'its label says something else',
-    { label: { side: { across: 1, down: 0 }, wording: { names: ['القاهرة'], more: 0 }, radius: 7 } },
+    {
+      label: {
+        side: { across: 1, down: 0 },
+        wording: { names: ['القاهرة'], more: 0, namedBy: null },
+        radius: 7,
+      },
+    },
   ],
   ['its place is named more often', { group: { ...before.group, members: [{ ...member, count: 3 }] } }],
 ] satisfies [string, Partial<PlacedSign>][])('gives the new sign where %s', (_, changes) => {

@@ -1,4 +1,4 @@
-import type { PlacedSign, SignLabelPlace } from './arrange-signs.ts';
+import type { PlacedSign } from './arrange-signs.ts';
 
 /** The signs, each the very one of before where it stands and says the same, so that it need not be drawn anew. */
 export function keepSameSigns(
@@ -18,15 +18,4 @@ const isSame = (a: PlacedSign, b: PlacedSign): boolean =>
   a.at.lon === b.at.lon &&
   a.moved === b.moved &&
   a.size === b.size &&
-  isSameLabel(a.label, b.label);
-
-function isSameLabel(a: SignLabelPlace | null, b: SignLabelPlace | null): boolean {
-  if (!a || !b) return a === b;
-  return (
-    a.side.across === b.side.across &&
-    a.side.down === b.side.down &&
-    a.radius === b.radius &&
-    a.wording.more === b.wording.more &&
-    a.wording.names.join('\n') === b.wording.names.join('\n')
-  );
-}
+  JSON.stringify(a.label) === JSON.stringify(b.label);
