@@ -6,6 +6,8 @@ export interface Watched {
   readonly nextPaint: number;
   /** The longest task of the page's main thread (Long Tasks). */
   readonly longestTask: number;
+  /** The most that one task kept the main thread working, what other programs took of the processor left out. */
+  readonly threadTime?: number;
   /** From the press to the last change of the map. */
   readonly mapSettled: number | null;
   /** From the press to the frame in which the text is lit. */
