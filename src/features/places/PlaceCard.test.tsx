@@ -64,8 +64,9 @@ describe('the card', () => {
 
   it('says of a country nothing of the country it is in', async () => {
     await showCard(placeId('iso:EG'));
-    const facts = card()?.querySelector('.place-card-facts')?.textContent;
-    expect(facts).toMatch(/^Miṣrcountry26\.8/);
+    const facts = () => card()?.querySelector('.place-card-facts')?.textContent;
+    // How it is said is fetched when a card is first shown.
+    await vi.waitFor(() => expect(facts()).toMatch(/^Miṣrcountry26\.8/));
   });
 
   it('leads to OpenStreetMap in a new tab, at a zoom that fits the kind', async () => {

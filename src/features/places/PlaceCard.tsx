@@ -8,7 +8,8 @@ import { formatPosition } from '../../i18n/format.ts';
 import { selectMentionsOf, selectStrengthOf } from '../../state/article-slice.ts';
 import { selectFocusedMentionId } from '../../state/focus-slice.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
-import { selectHasNameTips, selectRomanised } from '../../state/learning.ts';
+import { selectHasNameTips } from '../../state/name-tips.ts';
+import { onDemand } from '../../state/on-demand.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { KindSign } from '../../ui/KindSign.tsx';
 import { ArabicName } from './ArabicName.tsx';
@@ -17,12 +18,16 @@ import { PlaceQuotations } from './PlaceQuotations.tsx';
 import { PlaceScale } from './PlaceScale.tsx';
 import { WhyHere } from './WhyHere.tsx';
 
+// How Arabic names are said takes a table of its own.
+const Romanised = onDemand(() => import('./Romanised.tsx').then((module) => module.Romanised));
+
 /** The place in focus: what and where it is, and its way through the text. */
 export function PlaceCard({ placeId }: { placeId: PlaceId }) {
   const { t, i18n } = useTranslation();
   const store = useAppStore();
   const place = useAppState(selectPlace(placeId));
   const name = useAppState(selectPlaceName(placeId));
+  const hasNameTips = useAppState(selectHasNameTips);
   const head = useRef<HTMLDivElement>(null);
   useEffect(function showHead() {
     // The card opens above a list that may be scrolled far down.
@@ -47,7 +52,7 @@ export function PlaceCard({ placeId }: { placeId: PlaceId }) {
         </button>
       </div>
       <p className="place-card-facts">
-        <Romanised placeId={placeId} arabic={place.names[0]} shownName={name} />
+        {hasNameTips && <Romanised placeId={placeId} arabic={place.names[0]} shownName={name} />}
         <span>{t(`kinds.${place.kind}`)}</span>
         {place.country && <InCountry countryId={place.country} />}
         <bdi className="coordinates" title={t('places.coordinates')}>
@@ -93,22 +98,6 @@ function CorrectButton({ placeId }: { placeId: PlaceId }) {
         {t('correction.open')}
       </button>
     </p>
-  );
-}
-
-/** How the Arabic name is said, for who learns Arabic. */
-function Romanised({ placeId, arabic, shownName }: { placeId: PlaceId; arabic: string; shownName: string }) {
-  const store = useAppStore();
-  const wanted = useAppState(selectHasNameTips);
-  const romanised = useAppState(selectRomanised(arabic, placeId));
-  useEffect(() => {
-    if (wanted) store.getState().askForLatinNames();
-  }, [store, wanted]);
-  if (!wanted || romanised === null || romanised === shownName) return null;
-  return (
-    <bdi className="romanised" lang="ar-Latn" dir="ltr">
-      {romanised}
-    </bdi>
   );
 }
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { sampleOfDigits } from '../../i18n/digits.ts';
 import type { LanguageTag } from '../../i18n/languages.ts';
-import { selectHasNameTips } from '../../state/learning.ts';
+import { selectHasNameTips } from '../../state/name-tips.ts';
 import {
   DIGIT_SETS,
   LARGEST_TEXT,

@@ -3,10 +3,6 @@ import { isNamedInArabic, transliterationOf } from '../domain/transliteration/tr
 import type { AppState } from './app-state.ts';
 import { selectLatinNames, selectPlace } from './gazetteer-slice.ts';
 
-/** Whether a lit name tells itself when it is pointed at: as the reader says, else where the interface is not Arabic. */
-export const selectHasNameTips = ({ preferences }: AppState): boolean =>
-  preferences.nameTips ?? preferences.language !== 'ar';
-
 /**
  * A name of a place as it is written, in Latin letters: transliterated where its vowels are known; else the romanised name
  * of the gazetteer where there is one, which has to be asked for; else null.
