@@ -19,13 +19,23 @@ const VISITS = Number(process.argv[2] ?? 7);
 const PATIENCE = 60_000;
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What is looked for on each page; a page without a map has no sign of one. */
+/**
+ * What is looked for on each page; a page without a map has no sign of one. Yaqut's map is drawn twice: as the page brings
+ * it, a drawing with coasts, borders and places, and as Leaflet takes it over.
+ */
 const PAGES = [
-  { name: 'static', folder: 'static', map: null, usable: null },
-  { name: 'react-leaflet', folder: 'leaflet', map: '.leaflet-container .leaflet-map-pane', usable: null },
+  { name: 'static', folder: 'static', drawing: null, map: null, usable: null },
+  {
+    name: 'react-leaflet',
+    folder: 'leaflet',
+    drawing: null,
+    map: '.leaflet-container .leaflet-map-pane',
+    usable: null,
+  },
   {
     name: 'yaqut',
     folder: 'yaqut',
+    drawing: '.still-map[data-fitted]',
     map: '.leaflet-container path[data-place-id], .leaflet-overlay-pane path',
     usable: 'article a[data-mention-id]',
   },
@@ -91,6 +101,7 @@ interface Figures {
   readonly fcp: number;
   readonly lcp: number;
   readonly shift: number;
+  readonly drawing: number | null;
   readonly map: number | null;
   readonly usable: number | null;
   readonly taken: number | null;
@@ -120,19 +131,24 @@ console.table(
     'largest paint ms': median(name, 'lcp'),
     'marks there ms': median(name, 'usable'),
     'app takes over ms': median(name, 'taken'),
-    'map drawn ms': median(name, 'map'),
+    'map drawn ms': median(name, 'drawing') ?? median(name, 'map'),
+    'map answers ms': median(name, 'map'),
     'layout shift': median(name, 'shift'),
   })),
 );
-const ratio = (figure: keyof Figures, peer: string) =>
-  ((median('yaqut', figure) ?? Number.NaN) / (median(peer, figure) ?? Number.NaN)).toFixed(2);
+const ratio = (figure: keyof Figures, peer: string, ofPeer = figure) =>
+  ((median('yaqut', figure) ?? Number.NaN) / (median(peer, ofPeer) ?? Number.NaN)).toFixed(2);
 console.log(`first paint against the static page: ${ratio('fcp', 'static')}`);
 console.log(`largest paint against the static page: ${ratio('lcp', 'static')}`);
-console.log(`map against react-leaflet's empty map: ${ratio('map', 'react-leaflet')}`);
+console.log(`drawn map against react-leaflet's empty map: ${ratio('drawing', 'react-leaflet', 'map')}`);
+console.log(`map that answers against react-leaflet's empty map: ${ratio('map', 'react-leaflet')}`);
 console.log(`${VISITS} visits each, medians`);
 
 /** One visit with an empty cache on a slow device and line. */
-async function look(from: Browser, { folder: name, map, usable }: (typeof PAGES)[number]): Promise<Figures> {
+async function look(
+  from: Browser,
+  { folder: name, drawing, map, usable }: (typeof PAGES)[number],
+): Promise<Figures> {
   const context = await from.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'ar',
@@ -151,7 +167,7 @@ async function look(from: Browser, { folder: name, map, usable }: (typeof PAGES)
   // What tsx names functions by is not known to the page.
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(
-    ({ mapSign, markSign }) => {
+    ({ drawingSign, mapSign, markSign }) => {
       const noted: Record<string, number> = { fcp: 0, lcp: 0, shift: 0 };
       Object.assign(window, { noted });
       const hear = (type: string, act: (entry: PerformanceEntry & Record<string, number>) => void) =>
@@ -169,6 +185,8 @@ async function look(from: Browser, { folder: name, map, usable }: (typeof PAGES)
       });
       const watch = () => {
         const now = performance.now();
+        if (drawingSign && noted.drawing === undefined && document.querySelector(drawingSign))
+          noted.drawing = now;
         if (mapSign && noted.map === undefined && document.querySelector(mapSign)) noted.map = now;
         const mark = markSign ? document.querySelector(markSign) : null;
         if (mark && noted.usable === undefined) noted.usable = now;
@@ -179,7 +197,7 @@ async function look(from: Browser, { folder: name, map, usable }: (typeof PAGES)
       };
       requestAnimationFrame(watch);
     },
-    { mapSign: map, markSign: usable },
+    { drawingSign: drawing, mapSign: map, markSign: usable },
   );
   await page.goto(`${origin}/${name}/`, { waitUntil: 'load', timeout: PATIENCE });
   if (map) await page.locator(map).first().waitFor({ state: 'attached', timeout: PATIENCE });
@@ -191,6 +209,7 @@ async function look(from: Browser, { folder: name, map, usable }: (typeof PAGES)
     fcp: rounded(noted.fcp) ?? 0,
     lcp: rounded(noted.lcp) ?? 0,
     shift: Math.round((noted.shift ?? 0) * 10_000) / 10_000,
+    drawing: rounded(noted.drawing),
     map: rounded(noted.map),
     usable: rounded(noted.usable),
     taken: rounded(noted.taken),

@@ -60,6 +60,57 @@ test('the page that was built is taken over as it stands: same elements, no erro
   expect(await app.page.evaluate(() => Number(Reflect.get(window, 'shifted') ?? 0))).toBeLessThan(0.001);
 });
 
+for (const { address, size } of [
+  { address: './?lang=ar', size: { width: 1440, height: 900 } },
+  { address: './?lang=en', size: { width: 1024, height: 768 } },
+]) {
+  test(`a drawing stands in for the map, and the map takes over in the same view: ${address}`, async ({
+    app,
+  }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await app.page.route(/assets\/map-.*\.js$/u, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await app.page.setViewportSize(size);
+    await app.page.goto(address, { waitUntil: 'commit' });
+    // The app has the page in hand: what it wrote anew it will not write again.
+    await expect(app.page.locator('html')).not.toHaveAttribute('data-start');
+    const drawn = app.page.locator('.still-map .map-area[data-kind="country"]');
+    await expect(drawn).toBeVisible();
+    const before = await drawn.boundingBox();
+    release();
+    await expect(app.page.locator('.still-map')).toHaveCount(0);
+    await expect(app.marker(PLACE.cairo)).toBeVisible();
+    const boxes = await app.map
+      .locator('path[data-kind="country"]')
+      .evaluateAll((areas) => areas.map((area) => area.getBoundingClientRect().toJSON() as DOMRect));
+    const edge = (sides: 'left' | 'top', from: DOMRect[]) => Math.min(...from.map((box) => box[sides]));
+    // What the drawing leaves out of far lands cannot be compared; all of these two reach into the view.
+    expect(
+      Math.abs(
+        edge(
+          'top',
+          boxes.filter(({ width }) => width > 0),
+        ) - (before?.y ?? 0),
+      ),
+    ).toBeLessThan(3);
+    expect(Math.abs(edge('left', boxes) - (before?.x ?? 0))).toBeLessThan(3);
+  });
+}
+
+test('an address that names a place begins without the drawing, since its map begins there', async ({
+  app,
+}) => {
+  await app.page.route(/assets\/map-.*\.js$/u, () => undefined);
+  await app.page.goto(`./?lang=ar#/a/cairo-talks?place=${PLACE.doha}`);
+  await expect(app.cardHeading).toContainText('الدوحة');
+  await expect(app.page.locator('.still-map')).toBeHidden();
+});
+
 test('a mention chosen before the app has come is in focus when it has', async ({ app }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {

@@ -1,11 +1,14 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StillMap } from '../features/map/StillMap.tsx';
+import { useAppState, useAppStore } from '../state/store-context.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Problem } from '../ui/Problem.tsx';
 
 /**
  * The map, fetched after the text and mounted once. Not by Suspense: a pane that suspends would be mounted anew.
- * Whatever goes wrong with it, the text and the list of places go on.
+ * Until it is drawn a drawing stands in for it, where the page was built with one. Whatever goes wrong with it, the text
+ * and the list of places go on.
  */
 export function MapSlot() {
   const { t } = useTranslation();
@@ -23,10 +26,34 @@ export function MapSlot() {
     <Problem remedy={{ label: t('app.retry'), act: again }}>{t('failure.mapCrashed')}</Problem>
   );
   if (pane === 'failed') return problem(fetchMap);
-  if (pane === 'loading') return <p className="map-loading">{t('map.loading')}</p>;
   return (
-    <ErrorBoundary fallback={problem}>
-      <pane.Pane />
-    </ErrorBoundary>
+    <>
+      {pane === 'loading' ? (
+        <p className="map-loading">{t('map.loading')}</p>
+      ) : (
+        <ErrorBoundary fallback={problem}>
+          <pane.Pane />
+        </ErrorBoundary>
+      )}
+      <StandIn mapThere={pane !== 'loading'} />
+    </>
   );
+}
+
+/** The drawing of the built page's article; another article has none. */
+function StandIn({ mapThere }: { mapThere: boolean }) {
+  const store = useAppStore();
+  const still = useAppState((state) => state.stillMap);
+  const article = useAppState((state) => state.article);
+  const [built] = useState(article);
+  const outlinesThere = useAppState((state) => state.outlines.status !== 'loading');
+  useEffect(() => {
+    if (!still || !mapThere || !outlinesThere) return;
+    // Two frames on what the map draws now has been painted.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => store.getState().mapTookOver());
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [still, mapThere, outlinesThere, store]);
+  return still && article === built && <StillMap map={still} />;
 }

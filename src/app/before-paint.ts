@@ -3,6 +3,7 @@
  * article than their own for a moment: turns and dresses the page, and tells how much of what the build wrote into it
  * is theirs (`data-start`).
  */
+import { keepFitted } from '../features/map/fit-still-map.ts';
 import { showLanguage } from '../i18n/show-language.ts';
 import { PREFERENCES_KEY } from '../services/preferences-key.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../state/preferences-slice.ts';
@@ -22,6 +23,14 @@ if (preferences.hintOver) page.dataset.hintOver = '';
 // Not at once: the page itself is still on its way.
 requestAnimationFrame(fetchTexts);
 page.dataset.start = howToStart(page.dataset.article, address, preferences);
+if (address.placeId !== null || preferences.baseMap !== 'outline') page.dataset.mapLater = '';
+else document.addEventListener('DOMContentLoaded', fitStillMap, { once: true });
+
+/** The drawing that stands in for the map takes the view that the map will begin with. */
+function fitStillMap(): void {
+  const svg = document.querySelector<SVGSVGElement>('svg.still-map');
+  if (svg) keepFitted(svg);
+}
 
 /** The interface's texts come along while the app itself starts. */
 function fetchTexts(): void {

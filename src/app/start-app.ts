@@ -6,6 +6,7 @@ import { limitReach } from '../services/limit-reach.ts';
 import { readPreferences, rememberPreferences } from '../services/preferences-storage.ts';
 import { keepReadingAloud } from '../services/read-aloud.ts';
 import { keepNearOutlines, keepRecognised, loadBaseMap } from '../services/reading.ts';
+import { readStillMap } from '../services/still-map.ts';
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
 import { beginningWith } from '../state/first-reading.ts';
 import { keepDigits } from './digits.ts';
@@ -29,7 +30,10 @@ export async function startApp(): Promise<{ start: Start; store: AppStore; texts
   const first = readFirstReading();
   const start = howToStart(first?.article.id, address, preferences);
   const isFirst = first !== null && (address.articleId === null || address.articleId === first.article.id);
-  const store = createAppStore({}, isFirst ? beginningWith(first, language) : {});
+  const store = createAppStore(
+    {},
+    isFirst ? { ...beginningWith(first, language), stillMap: readStillMap() } : {},
+  );
   // Not as what the store begins with: views that take over the built page begin as that does.
   store.getState().prefer(preferences);
   notePresses();

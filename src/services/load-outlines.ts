@@ -52,8 +52,14 @@ export const loadNearOutlines = (): Promise<Outcome<NearOutlines>> => load(NEAR)
 async function load(file: string): Promise<Outcome<NearOutlines>> {
   const fetched = await fetchJson(file);
   if (!fetched.ok) return fetched;
-  if (!v.is(OutlineFile, fetched.value)) return { ok: false, failure: { kind: 'unreadable', file } };
-  const { replaces = [], areas: measured = {}, ...rest } = fetched.value;
+  const value = decodeOutlines(fetched.value);
+  return value ? { ok: true, value } : { ok: false, failure: { kind: 'unreadable', file } };
+}
+
+/** The outlines that such a file holds; null for anything else. */
+export function decodeOutlines(file: unknown): NearOutlines | null {
+  if (!v.is(OutlineFile, file)) return null;
+  const { replaces = [], areas: measured = {}, ...rest } = file;
   const topology = rest as unknown as OutlineTopology;
   const areas = (name: string) =>
     feature(topology, topology.objects[name] as GeometryCollection).features.map(
@@ -67,16 +73,13 @@ async function load(file: string): Promise<Outcome<NearOutlines>> {
       : { type: 'MultiLineString', coordinates: [] };
   };
   return {
-    ok: true,
-    value: {
-      countries: areas('countries'),
-      territories: areas('territories'),
-      bordersWithin: { settled: lines('bordersWithin'), disputed: lines('disputedWithin') },
-      bordersBeyond: { settled: lines('bordersBeyond'), disputed: lines('disputedBeyond') },
-      rivers: lines('rivers'),
-      lakes: lines('lakes') as unknown as MultiPolygon,
-      areas: new Map(Object.entries(measured).map(([id, area]) => [placeId(id), area])),
-      replaces: new Set<PlaceId>(replaces.map(placeId)),
-    },
+    countries: areas('countries'),
+    territories: areas('territories'),
+    bordersWithin: { settled: lines('bordersWithin'), disputed: lines('disputedWithin') },
+    bordersBeyond: { settled: lines('bordersBeyond'), disputed: lines('disputedBeyond') },
+    rivers: lines('rivers'),
+    lakes: lines('lakes') as unknown as MultiPolygon,
+    areas: new Map(Object.entries(measured).map(([id, area]) => [placeId(id), area])),
+    replaces: new Set<PlaceId>(replaces.map(placeId)),
   };
 }

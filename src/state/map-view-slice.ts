@@ -29,8 +29,27 @@ export interface CreditPart {
   readonly href: string | null;
 }
 
+/** The map of the article that the build wrote into the page, as a drawing. */
+export interface BuiltMap {
+  readonly viewBox: string;
+  /** Where on Mercator's earth, a square of side 1, the drawing begins, how much of it a width of so many units is. */
+  readonly drawn: string;
+  /** The box of the places there: west, north, east, south. */
+  readonly places: string;
+  readonly paths: readonly BuiltPath[];
+}
+
+/** A path of it, dressed by its class and the kind of what it shows. */
+export interface BuiltPath {
+  readonly className: string;
+  readonly kind: string | undefined;
+  readonly d: string;
+}
+
 /** What is known of the map pane besides what is in focus. */
 export interface MapViewSlice {
+  /** What stands in for the map until that has come; null on a page that was not built with its article. */
+  readonly stillMap: BuiltMap | null;
   readonly outlines: Loaded<Outlines>;
   /** Finer outlines; null until a view from near asks for them. */
   readonly nearOutlines: Loaded<NearOutlines> | null;
@@ -41,6 +60,7 @@ export interface MapViewSlice {
   readonly archive: ArchiveView;
   /** On a phone: whether the sheet with the map is drawn up over the text. */
   readonly sheetOpen: boolean;
+  mapTookOver(): void;
   outlinesLoaded(outlines: Outlines): void;
   outlinesFailed(failure: Failure): void;
   askForNearOutlines(): void;
@@ -63,12 +83,14 @@ export function selectSeenBaseMap({ preferences, tilesFailed, archive }: AppStat
 }
 
 export const createMapViewSlice: StateCreator<AppState, [], [], MapViewSlice> = (set) => ({
+  stillMap: null,
   outlines: LOADING,
   nearOutlines: null,
   tilesFailed: false,
   archiveFile: null,
   archive: { status: 'none' },
   sheetOpen: false,
+  mapTookOver: () => set({ stillMap: null }),
   outlinesLoaded: (outlines) => set({ outlines: ready(outlines) }),
   outlinesFailed: (failure) => set({ outlines: failed(failure) }),
   askForNearOutlines: () => set(({ nearOutlines }) => (nearOutlines ? {} : { nearOutlines: LOADING })),

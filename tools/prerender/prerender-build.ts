@@ -5,6 +5,7 @@ import { FIRST_READING_ID } from '../../src/services/first-reading.ts';
 type Prerendered = typeof import('../../src/app/Prerendered.tsx');
 type Reading = typeof import('../../src/state/first-reading.ts');
 type First = typeof import('./first-reading.ts');
+type Still = typeof import('./still-map.ts');
 
 /** Where index.html wants what is written into it. */
 const SLOTS = {
@@ -65,9 +66,14 @@ async function render(root: string, publicFolder: string) {
     const { readFirst } = await load<First>('/tools/prerender/first-reading.ts');
     const { prerendered } = await load<Prerendered>('/src/app/Prerendered.tsx');
     const { writeFirstReading } = await load<Reading>('/src/state/first-reading.ts');
+    const { drawFirstMap } = await load<Still>('/tools/prerender/still-map.ts');
     const first = readFirst(publicFolder);
     const reading = writeFirstReading(first).replaceAll('<', '\\u003c');
-    return { ...(await prerendered(first)), article: first.article.id, reading };
+    return {
+      ...(await prerendered(first, drawFirstMap(publicFolder, first))),
+      article: first.article.id,
+      reading,
+    };
   } finally {
     await server.close();
   }

@@ -48,6 +48,21 @@ const draw = (...places: ReturnType<typeof place>[]) =>
   drawStillMap(outlines, { places, shape: 0.75, reach: 1 });
 
 describe('drawStillMap', () => {
+  it('is laid round a box where one is given, and tells where on the earth it lies', () => {
+    const around = { south: -10, west: 0, north: 10, east: 90 };
+    const { frame, points } = drawStillMap(outlines, {
+      places: [place('a', 0, 0), place('b', 0, 90)],
+      around,
+      shape: 0.75,
+      reach: 1,
+    });
+    const [west, east] = points.map(({ x }) => frame.west + (x / FRAME_WIDTH) * frame.size);
+    expect(west).toBeCloseTo(0.5);
+    expect(east).toBeCloseTo(0.75);
+    expect(frame.west).toBeLessThan(0.5);
+    expect(frame.west + frame.size).toBeGreaterThan(0.75);
+  });
+
   it('has every place inside its frame with air around, north up and east at the right', () => {
     const { points, width, height } = draw(place('a', 1, 1), place('b', 9, 12));
     const [south, north] = points;

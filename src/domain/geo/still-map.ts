@@ -13,6 +13,8 @@ export interface StillMap {
   /** The size of the frame round the places, in units. */
   readonly width: number;
   readonly height: number;
+  /** Where on Mercator's earth, a square of side 1, its corner lies, and how much of that its width is. */
+  readonly frame: Frame;
   /** The shapes of all countries but those in `areas`, as one path of SVG. */
   readonly land: string;
   readonly borders: string;
@@ -29,6 +31,8 @@ export interface StillMap {
 interface Wish {
   /** What the frame must hold. */
   readonly places: readonly { readonly id: PlaceId; readonly position: Position }[];
+  /** What the frame is laid round; where nothing is said, the places. */
+  readonly around?: Bounds | null;
   /** The frame's height as a share of its width. */
   readonly shape: number;
   /** How far beyond the frame coasts and borders keep their detail, as a share of the frame. */
@@ -64,12 +68,12 @@ export function drawStillMap(outlines: Outlines, wish: Wish): StillMap {
 const lengthOf = ({ land, borders, disputed, lakes, rivers, areas }: StillMap): number =>
   [land, borders, disputed, lakes, rivers, ...areas.map(({ path }) => path)].join('').length;
 
-function drawAt(detail: number, outlines: Outlines, { places, shape, reach }: Wish): StillMap {
+function drawAt(detail: number, outlines: Outlines, { places, shape, reach, around }: Wish): StillMap {
   const ids = new Set(places.map(({ id }) => id));
   const mentioned = [...outlines.countries, ...outlines.territories].filter(({ id }) => ids.has(id));
   const others = outlines.countries.filter(({ id }) => !ids.has(id));
   const borders = allBorders(outlines);
-  const frame = frameOf(places, mentioned, shape);
+  const frame = around ? frameRound(around, shape) : frameOf(places, mentioned, shape);
   const units = FRAME_WIDTH / frame.size;
   const height = FRAME_WIDTH * shape;
   const project = (lon: number, lat: number): DrawnPoint => ({
@@ -87,6 +91,7 @@ function drawAt(detail: number, outlines: Outlines, { places, shape, reach }: Wi
   return {
     width: FRAME_WIDTH,
     height,
+    frame,
     land: closedPath(others.flatMap(ringsOf), pen),
     borders: openPath(borders.settled, pen),
     disputed: openPath(borders.disputed, pen),
@@ -103,7 +108,7 @@ function ringsOf(area: AreaOutline): Coordinates[][] {
 }
 
 /** A square of the projected earth, 1 wide: its north-western corner and its width. */
-interface Frame {
+export interface Frame {
   readonly west: number;
   readonly north: number;
   readonly size: number;
@@ -115,7 +120,10 @@ function frameOf(places: Wish['places'], mentioned: readonly AreaOutline[], shap
   const areas =
     places.length === mentioned.length ? mentioned.map((area) => mainExtent(continuousOutline(area))) : [];
   const bounds = areas.reduce<Bounds | null>((box, area) => (box ? union(box, area) : area), spots);
-  if (!bounds) return { west: 0, north: 0.5 - shape / 2, size: 1 };
+  return bounds ? frameRound(bounds, shape) : { west: 0, north: 0.5 - shape / 2, size: 1 };
+}
+
+function frameRound(bounds: Bounds, shape: number): Frame {
   const [west, east] = [eastOf(bounds.west), eastOf(bounds.east)];
   const [north, south] = [southOf(bounds.north), southOf(bounds.south)];
   const size = Math.max(NARROWEST, (east - west) / (1 - 2 * AIR), (south - north) / shape / (1 - 2 * AIR));
@@ -123,8 +131,8 @@ function frameOf(places: Wish['places'], mentioned: readonly AreaOutline[], shap
 }
 
 /** Mercator's earth as a square of side 1, west and north at 0. */
-const eastOf = (lon: number) => (lon + 180) / 360;
-function southOf(lat: number): number {
+export const eastOf = (lon: number) => (lon + 180) / 360;
+export function southOf(lat: number): number {
   const bounded = Math.min(85.05, Math.max(-85.05, lat));
   return 0.5 - Math.log(Math.tan(Math.PI / 4 + (bounded * Math.PI) / 360)) / (2 * Math.PI);
 }

@@ -1,4 +1,5 @@
 import 'leaflet/dist/leaflet.css';
+import './outlines.css';
 import './map.css';
 import type { Map as LeafletMap } from 'leaflet';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';

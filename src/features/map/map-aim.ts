@@ -1,10 +1,11 @@
-import { type Map as LeafletMap, latLngBounds, type Point, point } from 'leaflet';
+import { type LatLng, type Map as LeafletMap, latLngBounds, type Point, point } from 'leaflet';
 import type { Place, PlaceId, PlaceKind } from '../../domain/gazetteer/place.ts';
 import { type Bounds, boundsOf } from '../../domain/geo/bounds.ts';
 import { union } from '../../domain/geo/main-extent.ts';
 import type { Box } from '../../domain/geo/screen.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
-import { clearFrame } from './clear-frame.ts';
+import { firstView, stageOf, type WorldBox } from './first-view.ts';
+import { NEAREST_FIT } from './fit-still-map.ts';
 import { mainPlaces } from './main-places.ts';
 import type { PlaceGroup, PlaceGroups } from './place-groups.ts';
 import { coveredBoxes } from './use-map-view.ts';
@@ -14,6 +15,8 @@ export type Aim =
   /** The main group of places, without what is far from it and seldom named. */
   | { readonly kind: 'main' }
   | { readonly kind: 'all' }
+  /** What the drawing holds that stood in for the map, as it has it. */
+  | { readonly kind: 'opening'; readonly box: WorldBox }
   | { readonly kind: 'place'; readonly place: Place }
   | { readonly kind: 'group'; readonly group: PlaceGroup }
   | { readonly kind: 'candidates'; readonly places: readonly Place[] }
@@ -26,17 +29,16 @@ export interface Surroundings {
   readonly extents: ReadonlyMap<PlaceId, Bounds>;
 }
 
-/** A view of the map: all of a box, or a point at a zoom. */
+/** A view of the map: all of a box, a point at a zoom in its clear part, or the view itself. */
 export type MapTarget =
   | { readonly kind: 'box'; readonly bounds: Bounds; readonly maxZoom: number }
   | {
       readonly kind: 'point';
       readonly position: { readonly lat: number; readonly lon: number };
       readonly zoom: number;
-    };
+    }
+  | { readonly kind: 'view'; readonly centre: LatLng; readonly zoom: number };
 
-/** The map comes no nearer than this by itself when it fits several places. */
-const NEAREST_FIT = 11;
 /** Nor nearer than this as it follows the reading: a passage that names one town is about more than its streets. */
 const NEAREST_PASSAGE = 8;
 /** Nor between places that words might mean, which are seen in their surroundings. */
@@ -70,6 +72,8 @@ export function targetOf(
       const bounds = boundsOfAll(places, extents);
       return bounds && { kind: 'box', bounds, maxZoom: NEAREST_FIT };
     }
+    case 'opening':
+      return openingView(map, aim.box);
     case 'place': {
       const { place } = aim;
       const bounds = extents.get(place.id);
@@ -100,6 +104,14 @@ export function targetOf(
   }
 }
 
+function openingView(map: LeafletMap, box: WorldBox): MapTarget {
+  const { x: width, y: height } = map.getSize();
+  const buttonsLeft = document.documentElement.dir === 'rtl';
+  const { x, y, zoom } = firstView(box, { width, height, buttonsLeft }, NEAREST_FIT);
+  const earth = map.options.crs?.scale(0) ?? 256;
+  return { kind: 'view', centre: map.unproject(point(x, y).multiplyBy(earth), 0), zoom };
+}
+
 /** The box of the points, since a country would blow it up; that of the countries where there is nothing else. */
 function boundsOfAll(places: readonly ArticlePlace[], extents: ReadonlyMap<PlaceId, Bounds>): Bounds | null {
   const points = places.filter(({ place }) => place.kind !== 'country');
@@ -112,27 +124,10 @@ function boundsOfAll(places: readonly ArticlePlace[], extents: ReadonlyMap<Place
 
 export const toLeaflet = ({ south, west, north, east }: Bounds) => latLngBounds([south, west], [north, east]);
 
-const SHARE = 0.1;
-const LEAST = 24;
-const MOST = 72;
-/** Of the map in either direction at least so much has to be clear to aim for the clear part alone. */
-const LEAST_CLEAR = 1 / 3;
-
 /** The part of the map in which what is shown should stand: clear of what covers it, with air on each side. */
 export function stage(map: LeafletMap): Box {
   const { x, y } = map.getSize();
-  const frame = { left: 0, top: 0, right: x, bottom: y };
-  const clear = clearFrame(frame, coveredBoxes(map));
-  const isEnough = clear.right - clear.left > x * LEAST_CLEAR && clear.bottom - clear.top > y * LEAST_CLEAR;
-  return withAir(isEnough ? clear : frame);
-}
-
-/** Less air on a small map. */
-function withAir({ left, top, right, bottom }: Box): Box {
-  const along = (extent: number) => Math.min(MOST, Math.max(LEAST, extent * SHARE), extent / 2);
-  const across = along(right - left);
-  const down = along(bottom - top);
-  return { left: left + across, top: top + down, right: right - across, bottom: bottom - down };
+  return stageOf({ left: 0, top: 0, right: x, bottom: y }, coveredBoxes(map));
 }
 
 /** The room round the stage, as Leaflet's fitting and panning take it. */

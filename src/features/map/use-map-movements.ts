@@ -9,6 +9,7 @@ import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { selectPlace } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';
+import { boxHeld } from './fit-still-map.ts';
 import {
   type Aim,
   type MapTarget,
@@ -122,11 +123,11 @@ export function useMapMovements(
   }, [map, store]);
 
   useEffect(() => {
-    const { article, comparison } = store.getState();
+    const { article, comparison, stillMap } = store.getState();
     const shown = comparison?.status === 'ready' ? comparison : article;
     if (!map || places.length === 0 || fitted.current === shown) return;
     fitted.current = shown;
-    send({ kind: 'main' }, false);
+    send(stillMap ? { kind: 'opening', box: boxHeld(stillMap) } : { kind: 'main' }, false);
   }, [map, places, send, store]);
 
   useEffect(() => {
@@ -165,6 +166,10 @@ export function useMapMovements(
 }
 
 function move(map: LeafletMap, target: MapTarget, animate: boolean): void {
+  if (target.kind === 'view') {
+    map.setView(target.centre, target.zoom, { animate: false });
+    return;
+  }
   if (target.kind === 'box') {
     const options = { ...padding(map), maxZoom: target.maxZoom };
     if (animate) map.flyToBounds(toLeaflet(target.bounds), { ...options, duration: FLIGHT });
