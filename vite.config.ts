@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkedData } from './tools/build/checked-data.ts';
 import { fewFiles } from './tools/build/few-files.ts';
+import { iconsByFile } from './tools/build/icons-by-file.ts';
 import { sealedPage, sentPolicy } from './tools/build/sealed-page.ts';
 import { offlineBuild } from './tools/offline/offline-build.ts';
 import { prerenderBuild } from './tools/prerender/prerender-build.ts';
@@ -10,6 +11,7 @@ export default defineConfig({
   // Relative addresses, so that the built app can be served from any folder.
   base: './',
   plugins: [
+    iconsByFile(),
     react(),
     checkedData('public'),
     prerenderBuild(),
@@ -20,8 +22,10 @@ export default defineConfig({
   ],
   build: {
     target: 'baseline-widely-available',
+    modulePreload: { polyfill: false },
     // Typefaces are files: a strict policy lets none in from a style sheet.
-    assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+    // Nor are Leaflet's pictures wanted, which its style sheet names and this map has no use for.
+    assetsInlineLimit: (file) => (/\.(?:woff2|png)$/u.test(file) ? false : undefined),
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: fewFiles }] } } },
   },
   worker: { format: 'es' },

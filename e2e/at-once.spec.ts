@@ -45,7 +45,7 @@ test('the page that was built is taken over as it stands: same elements, no erro
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await app.page.route(/assets\/index-.*\.js$/u, async (route) => {
+  await app.page.route(/assets\/base-.*\.js$/u, async (route) => {
     await held;
     await route.continue();
   });
@@ -116,7 +116,7 @@ test('a mention chosen before the app has come is in focus when it has', async (
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await app.page.route(/assets\/index-.*\.js$/u, async (route) => {
+  await app.page.route(/assets\/base-.*\.js$/u, async (route) => {
     await held;
     await route.continue();
   });
@@ -153,7 +153,7 @@ for (const { name, address, remembered, shown } of [
       (preferences) => localStorage.setItem('yaqut.preferences', JSON.stringify(preferences)),
       remembered,
     );
-    await page.route(/assets\/index-.*\.js$/u, (route) => route.abort());
+    await page.route(/assets\/base-.*\.js$/u, (route) => route.abort());
     await page.goto(address, { waitUntil: 'commit' });
     await expect(page.locator('a[data-mention-id]')).toHaveCount(33);
     const dressed = await page.evaluate(() => ({ ...document.documentElement.dataset, dir: document.dir }));

@@ -33,6 +33,8 @@ export class YaqutDriver {
   async open({ lang, theme, hash = '' }: OpenOptions = {}): Promise<void> {
     const query = new URLSearchParams({ ...(lang && { lang }), ...(theme && { theme }) });
     await this.page.goto(`./?${query}${hash}`);
+    // What is given to the built page before the app has it in hand is lost.
+    await expect(this.page.locator('html')).not.toHaveAttribute('data-start');
   }
 
   async openLit(options: OpenOptions = {}): Promise<void> {
@@ -162,7 +164,11 @@ export class YaqutDriver {
   /** Does what the browser does before it prints, and leaves the page so. */
   async layOutForPrint(): Promise<void> {
     await this.page.emulateMedia({ media: 'print' });
-    await this.page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    // What goes on paper comes with the rest that the first view does without.
+    await expect(async () => {
+      await this.page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      await expect(this.paper).toBeAttached({ timeout: 200 });
+    }).toPass();
   }
 
   async endPrint(): Promise<void> {

@@ -1,5 +1,4 @@
 import { MarkWords } from '../features/correction/MarkWords.tsx';
-import { PrintView } from '../features/export/PrintView.tsx';
 import { AboutSlot } from './AboutSlot.tsx';
 import { AppLayout } from './AppLayout.tsx';
 import { FocusAnnouncer } from './FocusAnnouncer.tsx';
@@ -7,6 +6,7 @@ import { Header } from './Header.tsx';
 import { MapSlot } from './MapSlot.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenSlot } from './OpenSlot.tsx';
+import { PaperSlot } from './PaperSlot.tsx';
 import { PlacesSlot } from './PlacesSlot.tsx';
 import { ReaderSlot } from './ReaderSlot.tsx';
 import { SharedSlot } from './SharedSlot.tsx';
@@ -37,7 +37,7 @@ export function App() {
       <OpenSlot />
       <FocusAnnouncer />
       <SharedSlot />
-      <PrintView />
+      <PaperSlot />
     </>
   );
 }

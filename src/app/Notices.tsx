@@ -2,7 +2,6 @@ import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { StorageTroubleLine } from '../features/library/StorageTroubleLine.tsx';
 import { OpenStatus } from '../features/open/OpenStatus.tsx';
-import { cancelOpening } from '../services/open-texts.ts';
 import type { Notice } from '../state/notices-slice.ts';
 import { useAppState, useAppStore } from '../state/store-context.ts';
 import { BackupSlot } from './BackupSlot.tsx';
@@ -29,7 +28,9 @@ export function Notices() {
   const notices = useAppState((state) => state.notices);
   return (
     <div className="notices">
-      <OpenStatus cancel={cancelOpening} />
+      <OpenStatus
+        cancel={() => void import('../services/open-texts.ts').then((opener) => opener.cancelOpening())}
+      />
       <BackupSlot />
       <StorageTroubleLine onSave={() => void saveBackup(store)} />
       <div role="status">

@@ -4,19 +4,24 @@ import { DropZone } from '../features/open/DropZone.tsx';
 import { OpenDialog } from '../features/open/OpenDialog.tsx';
 import type { OpenActions } from '../features/open/open-actions.ts';
 import { usePasteAnywhere } from '../features/open/use-paste-anywhere.ts';
-import { loadBuiltInArticles } from '../services/load-article.ts';
-import { openFiles, openSent } from '../services/open-texts.ts';
 import { useAppStore } from '../state/store-context.ts';
+import { withPart } from './with-part.ts';
+
+const fetchOpener = () => import('../services/open-texts.ts');
+const loadBuiltInArticles = async () => {
+  const articles = await import('../services/load-article.ts').catch(() => null);
+  return articles ? articles.loadBuiltInArticles() : [];
+};
 
 /** The ways to bring a text along: the dialog, a drop and a paste anywhere on the page. */
 export function OpenSlot() {
   const store = useAppStore();
   const actions = useMemo<OpenActions>(
     () => ({
-      openFiles: (files) => void openFiles(store, files),
+      openFiles: (files) => void withPart(store, fetchOpener, ({ openFiles }) => openFiles(store, files)),
       openText: (given) => {
         store.getState().hideOpenDialog();
-        void openSent(store, given);
+        void withPart(store, fetchOpener, ({ openSent }) => openSent(store, given));
       },
     }),
     [store],

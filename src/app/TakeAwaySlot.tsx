@@ -4,7 +4,8 @@ import { TakeAway } from '../features/export/TakeAway.tsx';
 import type { TakeAwayActions } from '../features/export/take-away-actions.ts';
 import { copyText } from '../services/copy-text.ts';
 import { useAppStore } from '../state/store-context.ts';
-import { contentsOf, linkTo, saveTaken } from './take-away.ts';
+
+const fetchTaking = () => import('./take-away.ts');
 
 /** Longer links are cut by some mail and chat programs. */
 const LONG_LINK = 2_000;
@@ -17,12 +18,18 @@ export function TakeAwaySlot() {
   const store = useAppStore();
   const actions = useMemo<TakeAwayActions>(
     () => ({
-      save: (taken) => saveTaken(store.getState(), i18n, taken),
+      save: (taken) =>
+        fetchTaking().then(
+          ({ saveTaken }) => saveTaken(store.getState(), i18n, taken),
+          () => false,
+        ),
       copy: async (format) => {
-        const contents = await contentsOf(store.getState(), i18n, format);
+        const taking = await fetchTaking().catch(() => null);
+        const contents = taking && (await taking.contentsOf(store.getState(), i18n, format));
         return contents !== null && copyText(contents);
       },
       copyLink: async () => {
+        const { linkTo } = await fetchTaking();
         const link = await linkTo(store.getState());
         if (link.length > LONGEST_LINK) return { kind: 'too-long', link };
         if (!(await copyText(link))) return { kind: 'refused', link };

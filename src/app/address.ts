@@ -6,6 +6,9 @@ import { THEMES, type Theme } from '../state/preferences-slice.ts';
 /** The address's part that opens the page about Yaqut over the text. */
 export const ABOUT_HASH = '#/about';
 
+/** Whether an address carries an article. */
+export const isShareHash = (hash: string): boolean => hash.startsWith('#/s/');
+
 /** What of the app's state stands in the page's address; null for what is not said there. */
 export interface Address {
   readonly language: LanguageTag | null;

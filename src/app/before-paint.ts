@@ -9,9 +9,12 @@ import { PREFERENCES_KEY } from '../services/preferences-key.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../state/preferences-slice.ts';
 import { howToStart } from './how-to-start.ts';
 import { beginning, showLook } from './look.ts';
+import { interfaceFaces } from './typefaces.ts';
+import { whenLettersAreHere } from './when-letters-are-here.ts';
 
-/** The script of each language's texts, beside the page; put in by the build. */
+/** The script of each language's texts, and what the map is made of, beside the page; put in by the build. */
 declare const YAQUT_TEXT_FILES: Readonly<Record<string, string>>;
+declare const YAQUT_AHEAD: Readonly<Record<'scripts' | 'data', readonly string[]>>;
 
 const page = document.documentElement;
 const { address, language, preferences } = beginning(rememberedUnchecked());
@@ -20,8 +23,11 @@ showLanguage(language);
 showLook(preferences);
 // The built page has the first hint in it; once it is over it takes no room any more.
 if (preferences.hintOver) page.dataset.hintOver = '';
-// Not at once: the page itself is still on its way.
-requestAnimationFrame(fetchTexts);
+page.dataset.letters = 'coming';
+void whenLettersAreHere().then(() => {
+  void interfaceFaces(language).then(() => page.removeAttribute('data-letters'));
+  fetchAhead();
+});
 page.dataset.start = howToStart(page.dataset.article, address, preferences);
 if (address.placeId !== null || preferences.baseMap !== 'outline') page.dataset.mapLater = '';
 else document.addEventListener('DOMContentLoaded', fitStillMap, { once: true });
@@ -32,14 +38,19 @@ function fitStillMap(): void {
   if (svg) keepFitted(svg);
 }
 
-/** The interface's texts come along while the app itself starts. */
-function fetchTexts(): void {
-  const file = YAQUT_TEXT_FILES[language];
-  if (file === undefined) return;
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.href = `./${file}`;
-  document.head.append(link);
+/** What is wanted next comes along while the app itself starts. */
+function fetchAhead(): void {
+  const texts = YAQUT_TEXT_FILES[language];
+  for (const file of [...(texts === undefined ? [] : [texts]), ...YAQUT_AHEAD.scripts]) {
+    ahead({ rel: 'modulepreload', href: file });
+  }
+  for (const file of YAQUT_AHEAD.data) ahead({ rel: 'preload', as: 'fetch', href: file });
+}
+
+function ahead(link: { readonly rel: string; readonly as?: string; readonly href: string }): void {
+  const element = Object.assign(document.createElement('link'), link, { href: `./${link.href}` });
+  element.crossOrigin = 'anonymous';
+  document.head.append(element);
 }
 
 /** Looked at only for how the page is dressed: what does not fit has no style. The app itself checks it. */

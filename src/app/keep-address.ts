@@ -6,9 +6,9 @@ import type { AppState } from '../state/app-state.ts';
 import { selectMentionsOf } from '../state/article-slice.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { selectFocusedPlaceId } from '../state/focus-slice.ts';
-import { ABOUT_HASH, type Address, formatAddress, parseAddress } from './address.ts';
+import { ABOUT_HASH, type Address, formatAddress, isShareHash, parseAddress } from './address.ts';
 import { changeLanguage } from './language.ts';
-import { isShareHash, offerShared } from './receive-shared.ts';
+import { withPart } from './with-part.ts';
 
 /**
  * Keeps the page's address and the store at one: what the address says is opened at start and on back and forward; what
@@ -38,7 +38,14 @@ export function keepAddress(store: AppStore, texts: i18n): void {
   }
 
   function arrive() {
-    if (isShareHash(location.hash)) void offerShared(store, location.hash);
+    const { hash } = location;
+    if (isShareHash(hash)) {
+      void withPart(
+        store,
+        () => import('./receive-shared.ts'),
+        ({ offerShared }) => offerShared(store, hash),
+      );
+    }
     follow();
   }
 

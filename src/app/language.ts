@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import type { PlaceId } from '../domain/gazetteer/place.ts';
 import { isPseudo, type LanguageTag } from '../i18n/languages.ts';
 import { loadTexts, showTexts } from '../i18n/set-up.ts';
-import { loadPlaceNames } from '../services/load-gazetteer.ts';
+import { fetchPlaceNames } from '../services/place-names.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import type { Outcome } from '../state/failure.ts';
 import { typefacesOrPatience } from './typefaces.ts';
@@ -17,9 +17,9 @@ export async function namePlacesIn(store: AppStore, language: LanguageTag): Prom
 
 /** A pseudo-language calls places as English does, in its own way of writing. */
 async function namesIn(language: LanguageTag): Promise<Outcome<ReadonlyMap<PlaceId, string>>> {
-  if (!isPseudo(language)) return loadPlaceNames(language);
+  if (!isPseudo(language)) return fetchPlaceNames(language);
   const [english, { pseudoText }] = await Promise.all([
-    loadPlaceNames('en'),
+    fetchPlaceNames('en'),
     import('../i18n/pseudo-texts.ts'),
   ]);
   if (!english.ok) return english;

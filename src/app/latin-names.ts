@@ -1,4 +1,4 @@
-import { loadPlaceNames } from '../services/load-gazetteer.ts';
+import { fetchPlaceNames } from '../services/place-names.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 
 /** Fetches the English names of places once a search asks for them; most readers never type in Latin letters. */
@@ -9,7 +9,7 @@ export function keepLatinNames(store: AppStore): void {
 }
 
 async function loadLatinNames(store: AppStore): Promise<void> {
-  const names = await loadPlaceNames('en');
+  const names = await fetchPlaceNames('en');
   if (names.ok) store.getState().latinNamesLoaded(names.value);
   else store.getState().latinNamesFailed();
 }

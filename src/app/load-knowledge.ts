@@ -16,9 +16,9 @@ export function loadKnowledge(store: AppStore): void {
     if (asked) return;
     asked = true;
     stopWatching();
-    void loadPlaces(store);
+    // The finer outlines are wanted least.
+    void loadPlaces(store).then(() => refineBaseMap(store));
     void namePlacesIn(store, store.getState().preferences.language as LanguageTag);
-    void refineBaseMap(store);
   }
   const stopWatching = store.subscribe((state) => {
     if (asksForMore(state, first)) load();

@@ -3,9 +3,7 @@ import type { Shared } from '../domain/exchange/shared.ts';
 import { keepArticle, newArticleId } from '../services/library/keep-article.ts';
 import { openArticle, showOwnArticle } from '../services/reading.ts';
 import type { AppStore } from '../state/create-app-store.ts';
-
-/** Whether an address carries an article. */
-export const isShareHash = (hash: string): boolean => hash.startsWith('#/s/');
+import { isShareHash } from './address.ts';
 
 /** Reads the article that the address carries and offers it to the reader; nothing is opened unasked. */
 export async function offerShared(store: AppStore, hash: string): Promise<void> {

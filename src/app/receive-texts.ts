@@ -1,7 +1,13 @@
 import { READY, RECEIVE_HASH, SENT } from '../features/open/bookmarklet.ts';
-import { openFiles, openSent, type SentText } from '../services/open-texts.ts';
-import { takeSharedText } from '../services/shared-text.ts';
+import type { SentText } from '../services/open-texts.ts';
 import type { AppStore } from '../state/create-app-store.ts';
+import { withPart } from './with-part.ts';
+
+const fetchOpener = () => import('../services/open-texts.ts');
+const openSent = (store: AppStore, sent: SentText) =>
+  withPart(store, fetchOpener, (opener) => opener.openSent(store, sent));
+const openFiles = (store: AppStore, files: readonly File[]) =>
+  withPart(store, fetchOpener, (opener) => opener.openFiles(store, files));
 
 /** The part of the address that the page opens with when another program has shared something with it. */
 const SHARED_HASH = '#/shared';
@@ -41,7 +47,18 @@ function receiveFromOpener(store: AppStore): void {
   opener.postMessage(READY, '*');
 }
 
-async function receiveShared(store: AppStore): Promise<void> {
+function receiveShared(store: AppStore): Promise<void> {
+  return withPart(
+    store,
+    () => import('../services/shared-text.ts'),
+    ({ takeSharedText }) => openShared(store, takeSharedText),
+  );
+}
+
+async function openShared(
+  store: AppStore,
+  takeSharedText: typeof import('../services/shared-text.ts').takeSharedText,
+): Promise<void> {
   const shared = await takeSharedText();
   if (!shared) return store.getState().tell('nothing-sent');
   return 'text' in shared ? openSent(store, shared) : openFiles(store, shared);

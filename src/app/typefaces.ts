@@ -17,11 +17,16 @@ const PATIENCE = 1500;
  * late the article stays in the device's own face, and the interface turns to its own when that comes (fonts.css).
  */
 export async function typefacesOrPatience(language: LanguageTag): Promise<void> {
+  const text = TEXT_FACES.map((face) => document.fonts.load(face, FIRST_LETTERS));
+  await Promise.all([withPatience(text), interfaceFaces(language)]);
+}
+
+/** Waits for the typefaces of an interface in a language, as long as it is worth it. */
+export function interfaceFaces(language: LanguageTag): Promise<unknown> {
   const { direction, letters: more = '' } = aboutLanguage(language);
   const letters = `${FIRST_LETTERS}${direction === 'ltr' ? 'A' : ''}${more}`;
-  const loaded = Promise.allSettled([
-    ...TEXT_FACES.map((face) => document.fonts.load(face, FIRST_LETTERS)),
-    ...INTERFACE_FACES.map((face) => document.fonts.load(face, letters)),
-  ]);
-  await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  return withPatience(INTERFACE_FACES.map((face) => document.fonts.load(face, letters)));
 }
+
+const withPatience = (loading: readonly Promise<unknown>[]): Promise<unknown> =>
+  Promise.race([Promise.allSettled(loading), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);

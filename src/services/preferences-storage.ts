@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { tileAddressFault } from '../domain/geo/tile-address.ts';
 import { webAddressFault } from '../domain/geo/web-address.ts';
 import type { AppStore } from '../state/create-app-store.ts';
@@ -16,56 +15,64 @@ import {
 } from '../state/preferences-slice.ts';
 import { PREFERENCES_KEY } from './preferences-key.ts';
 
-/** Each preference by itself may be missing or of another version; what fits is taken. */
-const StoredPreferences = v.object({
-  language: v.fallback(v.optional(v.string()), undefined),
-  theme: v.fallback(v.optional(v.picklist(THEMES)), undefined),
-  baseMap: v.fallback(v.optional(v.picklist(BASE_MAPS)), undefined),
-  ownTiles: v.fallback(
-    v.optional(
-      v.nullable(
-        v.pipe(
-          v.object({ address: v.string(), credit: v.string() }),
-          v.check(({ address }) => tileAddressFault(address) === null),
-        ),
-      ),
-    ),
-    undefined,
-  ),
-  archiveAddress: v.fallback(
-    v.optional(
-      v.nullable(
-        v.pipe(
-          v.string(),
-          v.check((address) => webAddressFault(address) === null),
-        ),
-      ),
-    ),
-    undefined,
-  ),
-  placeOrder: v.fallback(v.optional(v.picklist(PLACE_ORDERS)), undefined),
-  typeface: v.fallback(v.optional(v.picklist(TYPEFACES)), undefined),
-  textSize: v.fallback(
-    v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST_TEXT))),
-    undefined,
-  ),
-  lineHeight: v.fallback(v.optional(v.picklist(LINE_HEIGHTS)), undefined),
-  textWidth: v.fallback(v.optional(v.picklist(TEXT_WIDTHS)), undefined),
-  digits: v.fallback(v.optional(v.picklist(DIGIT_SETS)), undefined),
-  nameTips: v.fallback(v.optional(v.nullable(v.boolean())), undefined),
-  hintOver: v.fallback(v.optional(v.boolean()), undefined),
-  hiddenMarks: v.fallback(v.optional(v.array(v.picklist(MARKS))), undefined),
-});
+type Check<Value> = (value: unknown) => value is Value;
 
-/** What this device remembers; nothing where it has not been asked, refuses, or holds something else. */
+const isOneOf =
+  <Value>(values: readonly Value[]): Check<Value> =>
+  (value): value is Value =>
+    values.some((each) => each === value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isYes = (value: unknown): value is boolean => typeof value === 'boolean';
+const orNull =
+  <Value>(fits: Check<Value>): Check<Value | null> =>
+  (value): value is Value | null =>
+    value === null || fits(value);
+
+/** What a preference has to be to be taken. By hand, since the library that checks other data comes after the first view. */
+const CHECKS: { readonly [Name in keyof Preferences]: Check<Preferences[Name]> } = {
+  language: isText,
+  theme: isOneOf(THEMES),
+  baseMap: isOneOf(BASE_MAPS),
+  ownTiles: orNull(
+    (tiles): tiles is NonNullable<Preferences['ownTiles']> =>
+      typeof tiles === 'object' &&
+      tiles !== null &&
+      'address' in tiles &&
+      'credit' in tiles &&
+      isText(tiles.address) &&
+      isText(tiles.credit) &&
+      tileAddressFault(tiles.address) === null,
+  ),
+  archiveAddress: orNull(
+    (address): address is string => isText(address) && webAddressFault(address) === null,
+  ),
+  placeOrder: isOneOf(PLACE_ORDERS),
+  typeface: isOneOf(TYPEFACES),
+  textSize: (size): size is number =>
+    Number.isInteger(size) && Number(size) >= 0 && Number(size) <= LARGEST_TEXT,
+  lineHeight: isOneOf(LINE_HEIGHTS),
+  textWidth: isOneOf(TEXT_WIDTHS),
+  digits: isOneOf(DIGIT_SETS),
+  nameTips: orNull(isYes),
+  hintOver: isYes,
+  hiddenMarks: (marks): marks is Preferences['hiddenMarks'] =>
+    Array.isArray(marks) && marks.every(isOneOf(MARKS)),
+};
+
+/**
+ * What this device remembers; nothing where it has not been asked, refuses, or holds something else. Each preference by
+ * itself may be missing or of another version; what fits is taken.
+ */
 export function readPreferences(): Partial<Preferences> {
   try {
-    const parsed = v.safeParse(
-      StoredPreferences,
-      JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? 'null'),
+    const stored: unknown = JSON.parse(localStorage.getItem(PREFERENCES_KEY) ?? 'null');
+    if (typeof stored !== 'object' || stored === null) return {};
+    return Object.fromEntries(
+      Object.entries(CHECKS).flatMap(([name, fits]) => {
+        const value: unknown = Reflect.get(stored, name);
+        return fits(value) ? [[name, value]] : [];
+      }),
     );
-    if (!parsed.success) return {};
-    return Object.fromEntries(Object.entries(parsed.output).filter(([, value]) => value !== undefined));
   } catch {
     return {};
   }

@@ -5,15 +5,17 @@ import type { AppStore } from '../state/create-app-store.ts';
 import type { Outcome } from '../state/failure.ts';
 import { type Finding, findMentions } from './find-mentions.ts';
 import { openKeptArticle } from './library/open-kept-article.ts';
-import { loadArticle } from './load-article.ts';
-import { loadGazetteer } from './load-gazetteer.ts';
+import { unreachablePart } from './unreachable-part.ts';
 
 /**
  * Loads what every article needs, once; each part that fails can be asked for again. Where the places of the article are
  * known already, and the reader has not said what it is about, they stay.
  */
 export async function loadPlaces(store: AppStore): Promise<void> {
-  const loaded = await loadGazetteer();
+  const loaded = await import('./load-gazetteer.ts').then(
+    ({ loadGazetteer }) => loadGazetteer(),
+    () => unreachablePart('load-gazetteer'),
+  );
   if (!loaded.ok) return store.getState().gazetteerFailed(loaded.failure);
   store.getState().gazetteerLoaded(loaded.value);
   const { mentions, corrections } = store.getState();
@@ -38,13 +40,7 @@ export async function refineBaseMap(store: AppStore): Promise<void> {
 async function outlinesFile<T>(
   load: (outlines: typeof import('./load-outlines.ts')) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  let outlines: typeof import('./load-outlines.ts');
-  try {
-    outlines = await import('./load-outlines.ts');
-  } catch {
-    return { ok: false, failure: { kind: 'unreachable', file: 'load-outlines' } };
-  }
-  return load(outlines);
+  return import('./load-outlines.ts').then(load, () => unreachablePart('load-outlines'));
 }
 
 /** Fetches the finer outlines when a view from near first asks for them. */
@@ -67,7 +63,7 @@ export async function openArticle(store: AppStore, id: string | null): Promise<A
   const ticket = ++latestTicket;
   store.getState().articleLoading();
   const isOwn = id !== null && isOwnArticle(id);
-  const loaded = await (isOwn ? openKeptArticle(store, id) : loadArticle(id));
+  const loaded = await (isOwn ? openKeptArticle(store, id) : loadBuiltIn(id));
   if (ticket !== latestTicket) return null;
   if (!loaded.ok) {
     store.getState().articleFailed(loaded.failure);
@@ -76,6 +72,12 @@ export async function openArticle(store: AppStore, id: string | null): Promise<A
   show(store, loaded.value);
   return loaded.value;
 }
+
+const loadBuiltIn = (id: string | null): Promise<Outcome<Article>> =>
+  import('./load-article.ts').then(
+    ({ loadArticle }) => loadArticle(id),
+    () => unreachablePart('load-article'),
+  );
 
 /** Shows an article that the reader brought along, in place of whatever is shown or on its way. */
 export function showOwnArticle(store: AppStore, article: Article): void {

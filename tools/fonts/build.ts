@@ -54,11 +54,11 @@ for (const { family, name, weights } of FACES) {
         new RegExp(`(files/${name}-${part}-${weight}-normal[^;]*;\\s*unicode-range:)([^;]+);`, 'u'),
         (_rule, start: string, ranges: string) => `${start} ${without(ranges, letters)};`,
       );
-      // What the built page is painted with is preloaded; the bolder faces are swapped in when they come after it.
+      // The text of the built page is painted with what is preloaded; what comes after it is swapped in.
       rules.push(`@font-face {
   font-family: "${family}";
   font-weight: ${weight};
-  font-display: ${weight === 400 ? 'optional' : 'swap'};
+  font-display: ${family === 'Noto Naskh Arabic' && weight === 400 ? 'optional' : 'swap'};
   src: url("./fonts/${file}") format("woff2");
   unicode-range: ${unicodeRange(letters)};
 }

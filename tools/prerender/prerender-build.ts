@@ -37,11 +37,11 @@ export function prerenderBuild(): Plugin {
         const { app, index, article, reading } = await render(root, publicFolder);
         const [scripts, rest] = withoutScripts(withStyles(html, bundle));
         return fill(rest, {
-          [SLOTS.script]: `<script>${await inlineScript(resolve(root, 'src/app/before-paint.ts'), textFiles(bundle))}</script>`,
+          [SLOTS.script]: `<script>${await inlineScript(resolve(root, 'src/app/before-paint.ts'), { YAQUT_TEXT_FILES: textFiles(bundle), YAQUT_AHEAD: fetchedAhead(scripts, bundle) })}</script>`,
           [SLOTS.app]: app,
           [SLOTS.index]: index,
           [SLOTS.reading]: `<script type="application/json" id="${FIRST_READING_ID}">${reading}</script>`,
-          [SLOTS.scripts]: scripts + fetchedAhead(bundle),
+          [SLOTS.scripts]: scripts.join(''),
           '<html ': `<html data-article="${article}" `,
         });
       },
@@ -125,40 +125,34 @@ function withStyles(html: string, bundle: Rolldown.OutputBundle): string {
  * The scripts that the page starts with, and the page without them: they stand at its end, so that on a slow line the text
  * and its letters come before them.
  */
-function withoutScripts(html: string): [scripts: string, rest: string] {
-  const scripts = /[ \t]*(?:<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>)\n?/gu;
-  return [(html.match(scripts) ?? []).map((tag) => tag.trim()).join(''), html.replaceAll(scripts, '')];
+function withoutScripts(html: string): [scripts: string[], rest: string] {
+  const tags = /[ \t]*(?:<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>)\n?/gu;
+  const scripts = (html.match(tags) ?? []).map((tag) => tag.trim());
+  return [scripts, html.replaceAll(tags, '')];
 }
 
-/** The map and what it draws are wanted next: they come along while the app itself starts. */
-function fetchedAhead(bundle: Rolldown.OutputBundle): string {
-  const scripts = Object.values(bundle).filter((file) => file.type === 'chunk');
+/** What is wanted next, the map and what it draws: `app/before-paint.ts` fetches it when the letters have come. */
+function fetchedAhead(scripts: readonly string[], bundle: Rolldown.OutputBundle) {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const wanted = new Set<string>();
   const want = (fileName: string) => {
     if (wanted.has(fileName)) return;
     wanted.add(fileName);
-    scripts.find((chunk) => chunk.fileName === fileName)?.imports.forEach(want);
+    chunks.find((chunk) => chunk.fileName === fileName)?.imports.forEach(want);
   };
-  for (const { name, fileName } of scripts) if (AHEAD.has(name)) want(fileName);
-  for (const chunk of scripts) {
-    if (chunk.isEntry) for (const fileName of [chunk.fileName, ...chunk.imports]) wanted.delete(fileName);
-  }
-  return [
-    ...[...wanted].map(
-      (file) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="./${file}" />`,
-    ),
-    '<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="./basemap/first-outlines.json" />',
-  ].join('');
+  for (const { name, fileName } of chunks) if (AHEAD.has(name)) want(fileName);
+  const ahead = [...wanted].filter((file) => !scripts.some((tag) => tag.includes(file)));
+  return { scripts: ahead, data: ['basemap/first-outlines.json'] };
 }
 
 const AHEAD: ReadonlySet<string> = new Set(['MapPane', 'load-outlines']);
 
 /** A script and all it imports as one piece of text without imports. */
-async function inlineScript(entry: string, texts: Readonly<Record<string, string>>): Promise<string> {
+async function inlineScript(entry: string, known: Readonly<Record<string, unknown>>): Promise<string> {
   const built = (await build({
     configFile: false,
     publicDir: false,
-    define: { YAQUT_TEXT_FILES: JSON.stringify(texts) },
+    define: Object.fromEntries(Object.entries(known).map(([name, value]) => [name, JSON.stringify(value)])),
     logLevel: 'error',
     build: {
       write: false,

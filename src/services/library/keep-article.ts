@@ -2,7 +2,6 @@ import type { Article } from '../../domain/article/article.ts';
 import { type ArticleCorrections, NO_CORRECTIONS } from '../../domain/correction/correction.ts';
 import { type ArticleOrigin, ownArticleId } from '../../domain/library/kept-article.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
-import { loadArticle } from '../load-article.ts';
 
 /** Puts an article of the reader's own with what came decided about it into the library, or a changed text in the place of the one kept. */
 export function keepArticle(
@@ -16,6 +15,7 @@ export function keepArticle(
 
 /** Puts a copy of an article into the library, to be edited, with what is decided about it; does so once it is read. */
 export async function copyArticle(store: AppStore, id: string): Promise<void> {
+  const { loadArticle } = await import('../load-article.ts');
   const loaded = await loadArticle(id);
   if (!loaded.ok) return;
   const copy = { ...loaded.value, id: newArticleId() };

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Plugin } from 'vite';
+
+const PACKAGE = 'lucide-react';
+const IMPORT = /import \{([^}]+)\} from 'lucide-react';/gu;
+
+/**
+ * Imports each icon from its own file instead of from the list of all: else an icon that only a late view has would count
+ * among what the page starts with, since whatever imports the list imports every icon at once.
+ */
+export function iconsByFile(): Plugin {
+  const files = new Map<string, string>();
+  return {
+    name: 'yaqut-icons-by-file',
+    apply: 'build',
+    enforce: 'pre',
+    buildStart() {
+      const list = createRequire(import.meta.url)
+        .resolve(PACKAGE)
+        .replace('/cjs/', '/esm/')
+        .replace(/\.[cm]?js$/u, '.mjs');
+      for (const [, names = '', file = ''] of readFileSync(list, 'utf8').matchAll(
+        /export \{([^}]+)\} from '\.\/(icons\/[^']+)'/gu,
+      ))
+        for (const [, name = ''] of names.matchAll(/default as (\w+)/gu)) {
+          files.set(name, list.replace(/[^/]+$/u, file));
+        }
+    },
+    transform(code, id) {
+      if (!id.includes('/src/') || !code.includes(`from '${PACKAGE}'`)) return null;
+      return code.replaceAll(IMPORT, (_, names: string) =>
+        names
+          .split(',')
+          .map((name) => name.trim())
+          .filter((name) => name !== '')
+          .map((name) => {
+            const file = files.get(name);
+            if (!file) throw new Error(`${PACKAGE} has no ${name}, which ${id} imports`);
+            return `import ${name} from ${JSON.stringify(file)};`;
+          })
+          .join(' '),
+      );
+    },
+  };
+}
