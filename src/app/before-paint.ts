@@ -30,7 +30,8 @@ void whenLettersAreHere().then(() => {
 });
 page.dataset.start = howToStart(page.dataset.article, address, preferences);
 if (address.placeId !== null || preferences.baseMap !== 'outline') page.dataset.mapLater = '';
-else document.addEventListener('DOMContentLoaded', fitStillMap, { once: true });
+// As soon as the page is read: the event for its content waits for the app's scripts too.
+else document.addEventListener('readystatechange', fitStillMap, { once: true });
 
 /** The drawing that stands in for the map takes the view that the map will begin with. */
 function fitStillMap(): void {

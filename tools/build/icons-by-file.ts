@@ -34,10 +34,11 @@ export function iconsByFile(): Plugin {
           .split(',')
           .map((name) => name.trim())
           .filter((name) => name !== '')
-          .map((name) => {
+          .map((each) => {
+            const [name = '', own = name] = each.split(' as ');
             const file = files.get(name);
             if (!file) throw new Error(`${PACKAGE} has no ${name}, which ${id} imports`);
-            return `import ${name} from ${JSON.stringify(file)};`;
+            return `import ${own} from ${JSON.stringify(file)};`;
           })
           .join(' '),
       );
