@@ -54,7 +54,7 @@ test.describe('what no other was found to have', () => {
     const before = await first.getAttribute('data-place-id');
     const wanted = before === TRIPOLI.libya ? 'Lebanon' : 'Libya';
     await app.helper.press('Escape');
-    const about = app.page.getByRole('region', { name: 'What the article is about' });
+    const about = app.page.getByRole('region', { name: 'The article’s topic' });
     await about.getByRole('button', { name: 'Change' }).click();
     await about.getByRole('searchbox').fill(wanted);
     await about
