@@ -88,7 +88,7 @@ test.describe('correcting', () => {
     await app.helper.press('Enter');
     await app.page.getByRole('radio', { name: 'ليس مكانًا' }).focus();
     await app.helper.press('Space');
-    await app.page.getByRole('radio', { name: /في هذه المقالة كلها/u }).focus();
+    await app.page.getByRole('radio', { name: /في هذا المقال كله/u }).focus();
     await app.helper.press('Space', 'Enter');
     await expect(app.mentionsOf(PLACE.khanYounis)).toHaveCount(0);
   });

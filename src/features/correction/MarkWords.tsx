@@ -56,12 +56,12 @@ function useSelectedWords(): Selected | null {
   const [selected, setSelected] = useState<Selected | null>(null);
   useEffect(function followSelection() {
     const look = () => setSelected(selectedNow());
-    const hide = () => setSelected(null);
     document.addEventListener('selectionchange', look);
-    document.addEventListener('scroll', hide, { capture: true, passive: true });
+    // The button goes along with its words.
+    document.addEventListener('scroll', look, { capture: true, passive: true });
     return () => {
       document.removeEventListener('selectionchange', look);
-      document.removeEventListener('scroll', hide, { capture: true });
+      document.removeEventListener('scroll', look, { capture: true });
     };
   }, []);
   return selected;
@@ -79,7 +79,9 @@ function selectedNow(): Selected | null {
   const start = textBefore(from, range.startContainer, range.startOffset);
   const end = textBefore(from, range.endContainer, range.endOffset);
   if (end - start > LONGEST_NAME || range.toString().trim() === '') return null;
-  return { blockId: from.dataset.blockId as BlockId, start, end, box: range.getBoundingClientRect() };
+  const box = range.getBoundingClientRect();
+  if (box.bottom < 0 || box.top > window.innerHeight) return null;
+  return { blockId: from.dataset.blockId as BlockId, start, end, box };
 }
 
 const blockAround = (node: Node): HTMLElement | null =>
