@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
  * What the first view may weigh, in thousands of bytes as a server sends them (typefaces as they are, the rest by gzip).
  * Only ever made smaller: what grows beyond it waits until it is wanted.
  */
-const BUDGET = { entryScripts: 157, firstView: 435 };
+const BUDGET = { entryScripts: 153, firstView: 430 };
 
 const COMPRESSED = /\.woff2$|\.png$/u;
 

@@ -26,6 +26,8 @@ export async function unfittingTexts(page: Page): Promise<string[]> {
       if (element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1) return 'cut';
       if (reachesOutOf(element, 0, innerWidth, 1)) return 'out of the window';
       const box = element.parentElement?.closest('button, a, label, summary, li, p, section, dialog, aside');
+      // A beginning that ends in dots is laid out beyond its box and clipped to it.
+      if (box && getComputedStyle(box).webkitLineClamp !== 'none') return null;
       const { left = 0, right = innerWidth } = box?.getBoundingClientRect() ?? {};
       // A box's neighbours stand at least so far off.
       return reachesOutOf(element, left, right, 8) ? 'out of its box' : null;
