@@ -19,7 +19,7 @@ export function systemWebKit(): Availability {
 }
 
 async function startOnDrawnScreen(program: string, xvfb: string): Promise<Engine> {
-  const screen = await startUntil(xvfb, SCREEN, /^(\d+)\n/u);
+  const screen = await startUntil(xvfb, SCREEN, /^(\d+)\n/mu);
   const engine = await startWebKit(program, { DISPLAY: `:${screen.caught}` });
   return {
     ...engine,

@@ -75,8 +75,18 @@ self.addEventListener('fetch', (event) => {
   }
 });
 
-/** Asks for the same address once more; by then the newer build answers. A refresh would stay where the address has a fragment. */
-const AGAIN = '<!doctype html><script>location.reload()</script>';
+/**
+ * Asks for the same address once more, as soon as the newer build answers: asked before, this one would have to answer
+ * while it is being put away. A refresh would stay where the address has a fragment.
+ */
+const AGAIN = `<!doctype html><script>
+navigator.serviceWorker.getRegistration().then(({ waiting, active }) => {
+  const next = waiting ?? active;
+  const go = () => { if (next.state === 'activated') location.reload(); };
+  next.addEventListener('statechange', go);
+  go();
+});
+</script>`;
 
 /** The page of this build; but where a newer build is complete and no other page is open, that takes over first. */
 async function openPage(request: Request): Promise<Response> {
