@@ -31,3 +31,15 @@ export const isObscureTown = ({ kind, population, capital }: Place): boolean =>
 /** Whether a city is known everywhere: a capital, or very large. */
 export const isRenowned = ({ kind, population, capital }: Place): boolean =>
   kind === 'city' && (capital === true || population >= RENOWNED);
+
+/** From so many inhabitants on a city is known far from its country. */
+const WELL_KNOWN = 150_000;
+const FAR_LARGER = 5;
+
+/** Whether a well-known city is so much larger than a town or district that its name alone means the city. */
+export const dwarfs = (city: Place, { kind, population, capital }: Place): boolean =>
+  city.kind === 'city' &&
+  city.population >= Math.max(WELL_KNOWN, FAR_LARGER * population) &&
+  population < WELL_KNOWN &&
+  (kind === 'city' || kind === 'district') &&
+  !capital;

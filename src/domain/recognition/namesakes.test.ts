@@ -96,6 +96,8 @@ describe('namesakes in the whole gazetteer', () => {
     `قرية {الرياض|geonames:12324108} في {السودان|iso:SD}`,
     `وصل وفد من {باب الزوار|geonames:2505854} إلى {الدار البيضاء|geonames:2553604}`,
     `جرت المباحثات في {سان خوسيه|geonames:3621849} أمس`,
+    `محادثات بين {الولايات المتحدة|iso:US} و{إيران|iso:IR} في {جنيف|geonames:2660646}`,
+    `زار الرئيس الأميركي {برلين|geonames:2950159} و{أثينا|geonames:264371} و{مدريد|geonames:3117735}`,
     `بلدة {دوما|geonames:170592} في الغوطة بريف {دمشق|geonames:170654}`,
   ])('%s', (marked) => {
     const meant = wanted(marked);

@@ -1,5 +1,5 @@
 import { compareMarks } from '../arabic/vowel-marks.ts';
-import { importance, isObscureTown, isRenowned } from '../gazetteer/importance.ts';
+import { dwarfs, importance, isObscureTown, isRenowned } from '../gazetteer/importance.ts';
 import type { Place, PlaceId, PlaceKind } from '../gazetteer/place.ts';
 import { distanceKm } from '../geo/distance.ts';
 import type { NameMatch } from './find-names.ts';
@@ -320,10 +320,13 @@ function placeAround(place: Place, { surroundedBy }: Name): PlaceId | null {
   return null;
 }
 
-/** Whether a small town shares its name with a city known everywhere: what is named elsewhere in the text is not enough. */
+/** Whether a town shares its name with a far better known city abroad: what is named elsewhere in the text is not enough. */
 const isOvershadowed = (place: Place, { options }: Name) =>
-  isObscureTown(place) &&
-  options.some((rival) => isRenowned(rival.place) && rival.place.country !== place.country);
+  options.some(
+    ({ place: rival }) =>
+      rival.country !== place.country &&
+      (dwarfs(rival, place) || (isObscureTown(place) && isRenowned(rival))),
+  );
 
 function isNamedByOthers(names: ReadonlySet<Name> | undefined, self: Name): boolean {
   if (!names) return false;
