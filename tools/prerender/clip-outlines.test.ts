@@ -1,31 +1,18 @@
 import type { MultiLineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { placeId } from '../../src/domain/gazetteer/place.ts';
 import { boundsOfRing } from '../../src/domain/geo/main-extent.ts';
-import type { AreaOutline, Outlines } from '../../src/domain/geo/outlines.ts';
+import type { Outlines } from '../../src/domain/geo/outlines.ts';
+import { squareOutline } from '../../src/testing/square-outline.ts';
 import { clipOutlines } from './clip-outlines.ts';
 
 const BOX = { west: 0, south: 0, east: 10, north: 10 };
-const square = (id: string, west: number, south: number, side: number): AreaOutline => ({
-  type: 'Feature',
-  id: placeId(id),
-  properties: null,
-  geometry: {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [west, south],
-        [west + side, south],
-        [west + side, south + side],
-        [west, south + side],
-        [west, south],
-      ],
-    ],
-  },
-});
 const lines = (...coordinates: number[][][]): MultiLineString => ({ type: 'MultiLineString', coordinates });
 const outlines: Outlines = {
-  countries: [square('iso:IN', 2, 2, 3), square('iso:HALF', 5, 5, 10), square('iso:OUT', 20, 20, 5)],
+  countries: [
+    squareOutline('iso:IN', 2, 2, 3),
+    squareOutline('iso:HALF', 5, 5, 10),
+    squareOutline('iso:OUT', 20, 20, 5),
+  ],
   territories: [],
   bordersWithin: { settled: lines(), disputed: lines() },
   bordersBeyond: { settled: lines(), disputed: lines() },

@@ -15,9 +15,10 @@ const LEVEL_WEIGHT: Record<PlaceKind, number> = {
 
 /** How likely a place is the one that is meant, as far as its level and its size tell. */
 export function importance({ kind, population }: Place): number {
-  const isPeopled = kind === 'city' || kind === 'district';
-  return LEVEL_WEIGHT[kind] + (isPeopled ? population ** 0.6 : 0);
+  return LEVEL_WEIGHT[kind] + (isTown(kind) ? population ** 0.6 : 0);
 }
+
+const isTown = (kind: PlaceKind) => kind === 'city' || kind === 'district';
 
 /** A town of which readers elsewhere have not heard: under this many inhabitants, or nobody counted them. */
 const OBSCURE = 100_000;
@@ -26,7 +27,7 @@ const RENOWNED = 500_000;
 
 /** Whether a town has so few inhabitants that its name alone brings another town to mind. */
 export const isObscureTown = ({ kind, population, capital }: Place): boolean =>
-  (kind === 'city' || kind === 'district') && !capital && population < OBSCURE;
+  isTown(kind) && !capital && population < OBSCURE;
 
 /** Whether a city is known everywhere: a capital, or very large. */
 export const isRenowned = ({ kind, population, capital }: Place): boolean =>
@@ -41,5 +42,5 @@ export const dwarfs = (city: Place, { kind, population, capital }: Place): boole
   city.kind === 'city' &&
   city.population >= Math.max(WELL_KNOWN, FAR_LARGER * population) &&
   population < WELL_KNOWN &&
-  (kind === 'city' || kind === 'district') &&
+  isTown(kind) &&
   !capital;

@@ -1,3 +1,4 @@
+import { southOf } from './mercator.ts';
 import type { Position } from './position.ts';
 
 /** A place as it counts for what a first view has to hold. */
@@ -29,7 +30,8 @@ export function mainGroup(places: readonly WeightedPosition[]): number[] {
   let kept: readonly Spot[] = places.map(({ position: { lat, lon }, weight }, index) => ({
     index,
     x: lon,
-    y: mercator(lat),
+    // In degrees of longitude, as x is.
+    y: -360 * southOf(lat),
     weight,
   }));
   let spare = weightOf(kept) * MOST_LEFT_OUT;
@@ -63,11 +65,12 @@ function bestCut(spots: readonly Spot[], spare: number): readonly Spot[] | null 
   return best?.rest ?? null;
 }
 
+/** From west, east, south and north; in each what is level stands in one order, however the places came. */
 const ORDERS: readonly ((a: Spot, b: Spot) => number)[] = [
-  (a, b) => a.x - b.x,
-  (a, b) => b.x - a.x,
-  (a, b) => a.y - b.y,
-  (a, b) => b.y - a.y,
+  (a, b) => a.x - b.x || a.y - b.y || a.weight - b.weight,
+  (a, b) => b.x - a.x || a.y - b.y || a.weight - b.weight,
+  (a, b) => a.y - b.y || a.x - b.x || a.weight - b.weight,
+  (a, b) => b.y - a.y || a.x - b.x || a.weight - b.weight,
 ];
 
 const weightOf = (spots: readonly Spot[]): number => spots.reduce((sum, { weight }) => sum + weight, 0);
@@ -80,7 +83,3 @@ function extentOf(spots: readonly Spot[]): number {
   }
   return Math.max(right - left, top - bottom);
 }
-
-/** The height of a latitude on a Mercator map, in degrees of longitude. */
-const mercator = (lat: number): number =>
-  (Math.log(Math.tan(Math.PI / 4 + (Math.max(-85, Math.min(85, lat)) * Math.PI) / 360)) * 180) / Math.PI;

@@ -1,30 +1,14 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { squareOutline } from '../../testing/square-outline.ts';
 import { placeId } from '../gazetteer/place.ts';
 import type { AreaOutline, Outlines } from './outlines.ts';
 import { drawStillMap, FRAME_WIDTH } from './still-map.ts';
 
-const square = (id: string, west: number, south: number, side: number): AreaOutline => ({
-  type: 'Feature',
-  id: placeId(id),
-  properties: null,
-  geometry: {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [west, south],
-        [west + side, south],
-        [west + side, south + side],
-        [west, south + side],
-        [west, south],
-      ],
-    ],
-  },
-});
 const lines = (...coordinates: number[][][]): MultiLineString => ({ type: 'MultiLineString', coordinates });
 const outlines: Outlines = {
-  countries: [square('iso:AA', 0, 0, 10), square('iso:BB', 10, 0, 10)],
-  territories: [square('t:cc', 2, 2, 1)],
+  countries: [squareOutline('iso:AA', 0, 0, 10), squareOutline('iso:BB', 10, 0, 10)],
+  territories: [squareOutline('t:cc', 2, 2, 1)],
   bordersWithin: {
     settled: lines([
       [10, 0],
@@ -110,7 +94,7 @@ describe('drawStillMap', () => {
       5 + Math.sin(index / 318) * 4,
     ]);
     const round = {
-      ...square('iso:CC', 0, 0, 1),
+      ...squareOutline('iso:CC', 0, 0, 1),
       geometry: { type: 'Polygon' as const, coordinates: [coast] },
     };
     const world = { ...outlines, countries: [round] };
@@ -128,7 +112,7 @@ describe('drawStillMap', () => {
 
   it('goes on beyond the 180th meridian instead of back across the map', () => {
     const across: AreaOutline = {
-      ...square('iso:CC', 0, 0, 1),
+      ...squareOutline('iso:CC', 0, 0, 1),
       geometry: {
         type: 'MultiPolygon',
         coordinates: [

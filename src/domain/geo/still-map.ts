@@ -4,6 +4,7 @@ import { type Bounds, boundsOf } from './bounds.ts';
 import { continuousOutline } from './continuous-outline.ts';
 import { allBorders } from './draw-near.ts';
 import { mainExtent, union } from './main-extent.ts';
+import { eastOf, southOf } from './mercator.ts';
 import type { AreaOutline, Outlines } from './outlines.ts';
 import type { Position } from './position.ts';
 import type { DrawnPoint } from './spread-apart.ts';
@@ -128,13 +129,6 @@ function frameRound(bounds: Bounds, shape: number): Frame {
   const [north, south] = [southOf(bounds.north), southOf(bounds.south)];
   const size = Math.max(NARROWEST, (east - west) / (1 - 2 * AIR), (south - north) / shape / (1 - 2 * AIR));
   return { west: (west + east - size) / 2, north: (north + south - size * shape) / 2, size };
-}
-
-/** Mercator's earth as a square of side 1, west and north at 0. */
-export const eastOf = (lon: number) => (lon + 180) / 360;
-export function southOf(lat: number): number {
-  const bounded = Math.min(85.05, Math.max(-85.05, lat));
-  return 0.5 - Math.log(Math.tan(Math.PI / 4 + (bounded * Math.PI) / 360)) / (2 * Math.PI);
 }
 
 interface Pen {

@@ -111,10 +111,14 @@ function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): 
   return withoutConstructNouns(text, prepared.types, drawnOut(text, prepared.types, joined));
 }
 
-/** The matches with those of the others that none of them touches. */
+/** The matches, which follow one another, with those of the others that none of them touches. */
 function withMore(matches: NameMatch[], others: readonly NameMatch[]): NameMatch[] {
-  const free = others.filter(
-    ({ start, end }) => !matches.some((match) => match.start < end && start < match.end),
-  );
-  return free.length === 0 ? matches : [...matches, ...free].sort((a, b) => a.start - b.start);
+  let at = 0;
+  const free = [...others].sort(byStart).filter(({ start, end }) => {
+    while ((matches[at]?.end ?? Infinity) <= start) at++;
+    return (matches[at]?.start ?? Infinity) >= end;
+  });
+  return free.length === 0 ? matches : [...matches, ...free].sort(byStart);
 }
+
+const byStart = (a: NameMatch, b: NameMatch): number => a.start - b.start;

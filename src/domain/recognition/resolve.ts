@@ -49,7 +49,10 @@ export interface ResolutionWeights {
   readonly near: number;
 }
 
-/** No other value of any one of them did better on the half of a corpus it was chosen on: see docs/accuracy.md. */
+/**
+ * No other value of any one of them did better on the half of a corpus it was chosen on: see docs/accuracy.md. Those of
+ * `capital` and `besideArea` came later and were not tried so.
+ */
 export const RESOLUTION_WEIGHTS: ResolutionWeights = {
   capital: 3,
   otherSpelling: 0.2,
@@ -112,6 +115,8 @@ interface Option {
   readonly place: Place;
   readonly spelledExactly: boolean;
   readonly marks: 'agree' | 'differ' | 'silent';
+  /** Whether a far better known city abroad has the name: what is named elsewhere in the text is not enough. */
+  readonly isOvershadowed: boolean;
 }
 
 function nameOf(
@@ -141,7 +146,7 @@ function nameOf(
 
 function optionsOf(match: NameMatch, written: string): Option[] {
   const bestSpelling = match.names[0]?.exact;
-  const options = new Map<PlaceId, Option>();
+  const options = new Map<PlaceId, Omit<Option, 'isOvershadowed'>>();
   for (const name of match.names) {
     for (const place of name.places) {
       const marks = compareMarks(written, name.written);
@@ -153,8 +158,15 @@ function optionsOf(match: NameMatch, written: string): Option[] {
   }
   const all = [...options.values()];
   const fitting = all.filter((option) => option.marks !== 'differ');
-  return fitting.length > 0 ? fitting : all;
+  const meant = fitting.length > 0 ? fitting : all;
+  return meant.map((option) => ({
+    ...option,
+    isOvershadowed: meant.some((rival) => overshadows(rival.place, option.place)),
+  }));
 }
+
+const overshadows = (city: Place, place: Place): boolean =>
+  city.country !== place.country && (dwarfs(city, place) || (isObscureTown(place) && isRenowned(city)));
 
 function weightAlone(
   { place, spelledExactly, marks }: Option,
@@ -255,11 +267,11 @@ function weigh(option: Option, name: Name, setting: Setting) {
     weight *= weights.series;
     reasons.push({ kind: 'series', placeKind: place.kind });
   }
-  const area = areaOf(place, name, setting);
+  const area = areaOf(option, name, setting);
   if (area) {
     weight *= area.factor;
     reasons.push({ kind: 'inside', area: area.id });
-  } else if (!isOvershadowed(place, name)) {
+  } else if (!option.isOvershadowed) {
     const neighbour = nearest(place, name, setting);
     if (neighbour) {
       weight *= 1 + weights.near * (1 - neighbour.km / NEAR_KM);
@@ -280,13 +292,17 @@ function standsInSeries(place: Place, { inSeriesWith }: Name): boolean {
   return false;
 }
 
-function areaOf(place: Place, name: Name, { areas, nationalities, inside, weights }: Setting) {
+function areaOf(
+  { place, isOvershadowed }: Option,
+  name: Name,
+  { areas, nationalities, inside, weights }: Setting,
+) {
   const own = [place.parent, place.country].filter((id) => id !== undefined);
   const around = placeAround(place, name);
   if (around) return { id: around, factor: weights.besideArea };
   const beside = own.find((id) => name.adjectives.includes(id));
   if (beside) return { id: beside, factor: weights.besideAdjective };
-  if (isOvershadowed(place, name)) return null;
+  if (isOvershadowed) return null;
   // The very name whose meaning is sought is no evidence: «الجزائر» names the country that its city lies in.
   const named = own.find((id) => isNamedByOthers(areas.get(id), name));
   if (named) return { id: named, factor: weights.areaNamed };
@@ -319,14 +335,6 @@ function placeAround(place: Place, { surroundedBy }: Name): PlaceId | null {
   }
   return null;
 }
-
-/** Whether a town shares its name with a far better known city abroad: what is named elsewhere in the text is not enough. */
-const isOvershadowed = (place: Place, { options }: Name) =>
-  options.some(
-    ({ place: rival }) =>
-      rival.country !== place.country &&
-      (dwarfs(rival, place) || (isObscureTown(place) && isRenowned(rival))),
-  );
 
 function isNamedByOthers(names: ReadonlySet<Name> | undefined, self: Name): boolean {
   if (!names) return false;

@@ -21,8 +21,8 @@ export function drawnOut(
   const drawn: NameMatch[] = [];
   for (let n = 0; n < matches.length; n++) {
     const match = matches[n] as NameMatch;
-    if (drawn.some((earlier) => earlier.end > match.start)) continue;
     const from = drawn.at(-1)?.end ?? 0;
+    if (from > match.start) continue;
     drawn.push(wholeName(text, types, match, from, matches.slice(n + 1, n + 1 + REACH)));
   }
   return drawn;

@@ -1,28 +1,9 @@
 import { expect, test } from 'vitest';
-import { placeId } from '../../domain/gazetteer/place.ts';
-import type { AreaOutline } from '../../domain/geo/outlines.ts';
+import { squareOutline } from '../../testing/square-outline.ts';
 import { drawMiniature, extentAround } from './miniature.ts';
 
 const GAZA = { south: 31.2, west: 34.2, north: 31.6, east: 34.6 };
 const TOKYO = { south: 35, west: 139, north: 36, east: 140 };
-
-const square = (id: string, west: number, south: number, size: number): AreaOutline => ({
-  type: 'Feature',
-  id: placeId(id),
-  properties: null,
-  geometry: {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [west, south],
-        [west + size, south],
-        [west + size, south + size],
-        [west, south + size],
-        [west, south],
-      ],
-    ],
-  },
-});
 
 test('a near view is shown in its region, or in the world outside of it', () => {
   expect(extentAround(GAZA)?.west).toBe(-20);
@@ -37,9 +18,9 @@ test('a view that is far already needs no miniature', () => {
 test('draws the land of the extent, and leaves out what lies beyond or is smaller than a pixel', () => {
   const extent = { south: 5, west: -20, north: 45, east: 65 };
   const countries = [
-    square('iso:EG', 25, 22, 9),
-    square('iso:AU', 120, -30, 20),
-    square('iso:BH', 50.5, 26, 0.2),
+    squareOutline('iso:EG', 25, 22, 9),
+    squareOutline('iso:AU', 120, -30, 20),
+    squareOutline('iso:BH', 50.5, 26, 0.2),
   ];
   const { land, width, height } = drawMiniature(countries, extent);
   expect(land.match(/M/gu)).toHaveLength(1);

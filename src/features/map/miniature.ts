@@ -1,5 +1,6 @@
 import type { Position as LonLat } from 'geojson';
 import type { Bounds } from '../../domain/geo/bounds.ts';
+import { southOf } from '../../domain/geo/mercator.ts';
 import type { AreaOutline } from '../../domain/geo/outlines.ts';
 import type { Box } from '../../domain/geo/screen.ts';
 
@@ -30,9 +31,9 @@ export function extentAround({ south, west, north, east }: Bounds): Bounds | nul
 /** Draws the land of an extent so small that a stroke of it is a pixel. */
 export function drawMiniature(countries: readonly AreaOutline[], extent: Bounds): Miniature {
   const scale = WIDTH / (extent.east - extent.west);
-  const top = mercator(extent.north);
+  const top = southOf(extent.north);
   const x = (lon: number) => (lon - extent.west) * scale;
-  const y = (lat: number) => (top - mercator(lat)) * scale;
+  const y = (lat: number) => (southOf(lat) - top) * 360 * scale;
   const height = Math.round(y(extent.south));
 
   function ringPath(ring: readonly LonLat[]): string {
@@ -61,7 +62,3 @@ export function drawMiniature(countries: readonly AreaOutline[], extent: Bounds)
 function touches(ring: readonly LonLat[], { south, west, north, east }: Bounds): boolean {
   return ring.some(([lon = 0, lat = 0]) => lon >= west && lon <= east && lat >= south && lat <= north);
 }
-
-/** The height of a latitude on a Mercator map, in degrees of longitude. */
-const mercator = (lat: number): number =>
-  (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
