@@ -93,3 +93,42 @@ for (const lang of ['ar', 'en'] as const) {
     expect(await findings(app)).toEqual([]);
   });
 }
+
+test.describe('in colours that the device sets', () => {
+  test.use({ forcedColors: 'active', colorScheme: 'dark' });
+
+  test('the chosen mention and its name in the quotations can be told', async ({ app }) => {
+    await app.openLit({ lang: 'en' });
+    const mention = app.mentionsOf(PLACE.gazaStrip).first();
+    const colours = (element: Element) => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      return { color, backgroundColor };
+    };
+    const before = await mention.evaluate(colours);
+    await mention.click();
+    await expect(app.card.locator('mark').first()).toBeVisible();
+    expect(await mention.evaluate(colours)).not.toEqual(before);
+    const name = app.card.locator('mark').first();
+    const { color } = await name.locator('..').evaluate(colours);
+    expect(await name.evaluate(colours)).toMatchObject({ color });
+  });
+});
+
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+  [320, 700],
+] as const) {
+  test(`letters twice as large leave the page as wide as the window (${width})`, async ({ app }) => {
+    await app.page.setViewportSize({ width, height });
+    for (const lang of ['ar', 'en', 'fr'] as const) {
+      await app.open({ lang });
+      await expect(app.mentions.first()).toBeVisible();
+      await app.page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      await expect.poll(() => app.helper.overflowsSideways(), { message: lang }).toBe(false);
+      await expect(app.page.getByRole('banner').getByRole('combobox').last()).toBeInViewport({ ratio: 1 });
+    }
+  });
+}

@@ -16,7 +16,7 @@ export function AboutLink() {
   const { t } = useTranslation();
   return (
     <a className="header-button" href={ABOUT_HASH}>
-      <Info aria-hidden size={20} />
+      <Info aria-hidden size="1.25rem" />
       <span>{t('aboutPage.open')}</span>
     </a>
   );

@@ -44,7 +44,7 @@ export function Notices() {
               aria-label={t('app.dismiss')}
               onClick={() => store.getState().dismiss(notice)}
             >
-              <X aria-hidden size={18} />
+              <X aria-hidden size="1.125rem" />
             </button>
           </p>
         ))}

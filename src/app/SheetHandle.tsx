@@ -29,12 +29,12 @@ export function SheetHandle() {
       onClick={(event) => !endsPull(event) && settle(!open)}
       {...handlers}
     >
-      <MapPin aria-hidden size={20} />
+      <MapPin aria-hidden size="1.25rem" />
       <span className="sheet-handle-text">
         <bdi>{focused ?? t('reader.placeCount', { count: places })}</bdi>
       </span>
       <span className="sheet-handle-action">{open ? t('map.close') : t('map.open')}</span>
-      {open ? <ChevronDown aria-hidden size={20} /> : <ChevronUp aria-hidden size={20} />}
+      {open ? <ChevronDown aria-hidden size="1.25rem" /> : <ChevronUp aria-hidden size="1.25rem" />}
     </button>
   );
 }

@@ -21,7 +21,7 @@ export function UpdateOffer() {
         aria-label={t('app.dismiss')}
         onClick={() => store.getState().noteUpdate('none')}
       >
-        <X aria-hidden size={18} />
+        <X aria-hidden size="1.125rem" />
       </button>
     </p>
   );

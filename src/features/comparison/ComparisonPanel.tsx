@@ -30,7 +30,7 @@ export function ComparisonPanel() {
           className="button comparison-back"
           onClick={() => store.getState().endComparison()}
         >
-          <Back aria-hidden size={18} />
+          <Back aria-hidden size="1.125rem" />
           {t('comparison.back')}
         </button>
       </div>

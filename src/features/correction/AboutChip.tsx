@@ -94,7 +94,7 @@ function RemoveArea({ id, onRemove }: { id: PlaceId; onRemove: () => void }) {
       aria-label={t('aboutArticle.remove', { name })}
       onClick={onRemove}
     >
-      <X aria-hidden size={14} />
+      <X aria-hidden size="0.875rem" />
     </button>
   );
 }

@@ -73,7 +73,7 @@ export function CandidateOption({
             <>
               {' · '}
               <span className="correction-now">
-                <Check aria-hidden size={14} />
+                <Check aria-hidden size="0.875rem" />
                 {t('correction.now')}
               </span>
             </>

@@ -39,7 +39,7 @@ export function MarkWords() {
       onPointerDown={(event) => event.preventDefault()}
       onClick={mark}
     >
-      <MapPinPlus aria-hidden size={16} />
+      <MapPinPlus aria-hidden size="1rem" />
       {t('correction.mark')}
     </button>
   );

@@ -34,7 +34,7 @@ export function PlaceSearch({ label, kinds, onFind }: PlaceSearchProps) {
   return (
     <div className="correction-search">
       <label className="field field-search" htmlFor={id}>
-        <Search aria-hidden size={18} />
+        <Search aria-hidden size="1.125rem" />
         <span className="visually-hidden">{name}</span>
         <input
           id={id}

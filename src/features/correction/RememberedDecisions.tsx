@@ -79,7 +79,7 @@ function RememberedRow({ correction, onDrop, onChange }: RememberedRowProps) {
           aria-label={t('remembered.drop', { name })}
           onClick={onDrop}
         >
-          <Trash2 aria-hidden size={18} />
+          <Trash2 aria-hidden size="1.125rem" />
         </button>
       </div>
       {changing && (

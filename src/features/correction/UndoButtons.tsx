@@ -18,7 +18,7 @@ export function UndoButtons() {
         disabled={!canUndo}
         onClick={() => store.getState().undo()}
       >
-        <Undo2 aria-hidden size={16} />
+        <Undo2 aria-hidden size="1rem" />
         {t('correction.undo')}
       </button>
       <button
@@ -27,7 +27,7 @@ export function UndoButtons() {
         disabled={!canRedo}
         onClick={() => store.getState().redo()}
       >
-        <Redo2 aria-hidden size={16} />
+        <Redo2 aria-hidden size="1rem" />
         {t('correction.redo')}
       </button>
     </fieldset>

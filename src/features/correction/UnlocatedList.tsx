@@ -28,7 +28,7 @@ export function UnlocatedList() {
               className="place-row"
               onClick={() => store.getState().startCorrecting({ kind: 'mention', mentionId: first.id })}
             >
-              <CircleHelp aria-hidden size={18} />
+              <CircleHelp aria-hidden size="1.125rem" />
               <span className="place-row-names">
                 <bdi lang="ar">{text}</bdi>
                 <span className="visually-hidden">{t('correction.locate')}</span>

@@ -51,7 +51,7 @@ export function FormatRow({ taken, actions }: { taken: Taken; actions: TakeAwayA
           title={t('takeAway.copy')}
           onClick={() => void copy(taken)}
         >
-          <Copy aria-hidden size={18} />
+          <Copy aria-hidden size="1.125rem" />
         </button>
       )}
       <button
@@ -60,7 +60,7 @@ export function FormatRow({ taken, actions }: { taken: Taken; actions: TakeAwayA
         aria-label={t('takeAway.saveLabel', { name })}
         onClick={() => void save()}
       >
-        <Download aria-hidden size={16} />
+        <Download aria-hidden size="1rem" />
         <span>{t('takeAway.save')}</span>
       </button>
     </TakeAwayRow>

@@ -31,7 +31,7 @@ export function LinkRow({ actions }: { actions: TakeAwayActions }) {
         />
       )}
       <button type="button" className="button take-away-button" onClick={() => void copy()}>
-        <Link aria-hidden size={16} />
+        <Link aria-hidden size="1rem" />
         <span>{t('takeAway.copyLink')}</span>
       </button>
     </TakeAwayRow>

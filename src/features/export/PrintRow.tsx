@@ -8,7 +8,7 @@ export function PrintRow({ print }: { print: () => void }) {
   return (
     <TakeAwayRow name={t('takeAway.printName')} use={t('takeAway.printUse')} word={null}>
       <button type="button" className="button take-away-button" onClick={print}>
-        <Printer aria-hidden size={16} />
+        <Printer aria-hidden size="1rem" />
         <span>{t('takeAway.print')}</span>
       </button>
     </TakeAwayRow>

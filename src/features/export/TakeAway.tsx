@@ -32,7 +32,7 @@ export function TakeAway({ actions }: { actions: TakeAwayActions }) {
         disabled={!ready}
         onClick={() => setShown(true)}
       >
-        <Share2 aria-hidden size={18} />
+        <Share2 aria-hidden size="1.125rem" />
         <span>{t('takeAway.open')}</span>
       </button>
       <dialog

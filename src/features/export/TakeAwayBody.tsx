@@ -23,7 +23,7 @@ export function TakeAwayBody({ actions, onClose }: TakeAwayBodyProps) {
       <header className="take-away-head">
         <h2 id="take-away-title">{t('takeAway.title')}</h2>
         <button type="button" className="icon-button" aria-label={t('app.dismiss')} onClick={onClose}>
-          <X aria-hidden size={20} />
+          <X aria-hidden size="1.25rem" />
         </button>
       </header>
       <section aria-labelledby="take-away-read">

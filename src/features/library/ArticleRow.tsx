@@ -72,7 +72,7 @@ export function ArticleRow({ kept, isChosen, onChoose, onOpen }: ArticleRowProps
             aria-label={t('library.rename', { title: name })}
             onClick={() => setRenaming(true)}
           >
-            <Pencil aria-hidden size={18} />
+            <Pencil aria-hidden size="1.125rem" />
           </button>
           <button
             type="button"
@@ -80,7 +80,7 @@ export function ArticleRow({ kept, isChosen, onChoose, onOpen }: ArticleRowProps
             aria-label={t('library.remove', { title: name })}
             onClick={() => store.getState().removeArticle(id)}
           >
-            <Trash2 aria-hidden size={18} />
+            <Trash2 aria-hidden size="1.125rem" />
           </button>
         </div>
       )}

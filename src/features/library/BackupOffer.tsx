@@ -33,7 +33,7 @@ export function BackupOffer({ backup: { name }, restore, onEnd }: BackupOfferPro
         </button>
       )}
       <button type="button" className="icon-button" aria-label={t('app.dismiss')} onClick={onEnd}>
-        <X aria-hidden size={18} />
+        <X aria-hidden size="1.125rem" />
       </button>
     </div>
   );

@@ -34,7 +34,7 @@ export function BuiltInRow({ article, isChosen, onChoose, onOpen, onCopy }: Buil
           title={t('library.copyShort')}
           onClick={() => onCopy(article)}
         >
-          <CopyPlus aria-hidden size={18} />
+          <CopyPlus aria-hidden size="1.125rem" />
         </button>
       </div>
     </li>

@@ -19,7 +19,7 @@ export function LibraryButton({ deeds }: { deeds: LibraryDeeds }) {
   return (
     <>
       <button type="button" className="header-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        <LibraryBig aria-hidden size={20} />
+        <LibraryBig aria-hidden size="1.25rem" />
         <span>{t('library.open')}</span>
       </button>
       {isOpen && <LibraryDialog deeds={deeds} onClose={close} />}

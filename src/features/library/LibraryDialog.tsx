@@ -69,12 +69,12 @@ export function LibraryDialog({ deeds, onClose }: LibraryDialogProps) {
       <div className="library-head">
         <h2 id={ids.title}>{t('library.title')}</h2>
         <button type="button" className="icon-button" aria-label={t('library.close')} onClick={onClose}>
-          <X aria-hidden size={20} />
+          <X aria-hidden size="1.25rem" />
         </button>
       </div>
       <div className="library-tools">
         <label className="field field-search" htmlFor={ids.search}>
-          <Search aria-hidden size={18} />
+          <Search aria-hidden size="1.125rem" />
           <span className="visually-hidden">{t('library.search')}</span>
           <input
             id={ids.search}

@@ -30,18 +30,18 @@ export function LibraryFoot({ deeds, chosen, copied, onCompare }: LibraryFootPro
       <div className="library-deeds">
         {chosen >= 2 ? (
           <button type="button" className="button library-compare" onClick={onCompare}>
-            <MapPinned aria-hidden size={18} />
+            <MapPinned aria-hidden size="1.125rem" />
             {t('library.compare', { count: chosen })}
           </button>
         ) : (
           <p className="library-hint">{t('library.compareHint')}</p>
         )}
         <button type="button" className="button" onClick={deeds.backUp}>
-          <Download aria-hidden size={18} />
+          <Download aria-hidden size="1.125rem" />
           {t('library.backUp')}
         </button>
         <button type="button" className="button" onClick={() => void restore()}>
-          <Upload aria-hidden size={18} />
+          <Upload aria-hidden size="1.125rem" />
           {t('library.restore')}
         </button>
       </div>

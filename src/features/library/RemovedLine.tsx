@@ -36,7 +36,7 @@ export function RemovedLine() {
             {t('library.undo')}
           </button>
           <button type="button" className="icon-button" aria-label={t('app.dismiss')} onClick={putAway}>
-            <X aria-hidden size={18} />
+            <X aria-hidden size="1.125rem" />
           </button>
         </p>
       )}

@@ -15,7 +15,7 @@ export function BaseMapChoice() {
   return (
     <Popup
       label={t('map.base')}
-      icon={<Layers aria-hidden size={18} />}
+      icon={<Layers aria-hidden size="1.125rem" />}
       className="map-popup"
       buttonClassName="map-control"
       sheet={sheet}

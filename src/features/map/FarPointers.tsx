@@ -47,7 +47,7 @@ export function FarPointers({ pointers, frame, nameOf, into }: FarPointersProps)
           onClick={() => store.getState().focusPlace(place.id, 'map')}
         >
           {named && <bdi>{inShownDigits(wordsOf(nameOf(place.id), places.length - 1))}</bdi>}
-          <ArrowRight aria-hidden size={16} style={{ rotate: `${angle}rad` }} />
+          <ArrowRight aria-hidden size="1rem" style={{ rotate: `${angle}rad` }} />
         </button>
       );
     }),

@@ -62,7 +62,7 @@ export function LegendEntries() {
           <Entry
             sign={
               <span className="map-legend-far">
-                <ArrowRight size={14} />
+                <ArrowRight size="0.875rem" />
               </span>
             }
             text={t('legend.far')}

@@ -28,15 +28,15 @@ export function MapControls({ map, pane, onShowAll, onBack, onMeasure }: MapCont
     <div className="map-controls" {...COVERS_MAP}>
       <div className="map-control-group">
         <Control label={t('map.zoomIn')} blocked={atNearest} onPress={() => zoomBy(1)}>
-          <Plus aria-hidden size={18} />
+          <Plus aria-hidden size="1.125rem" />
         </Control>
         <Control label={t('map.zoomOut')} blocked={atFarthest} onPress={() => zoomBy(-1)}>
-          <Minus aria-hidden size={18} />
+          <Minus aria-hidden size="1.125rem" />
         </Control>
       </div>
       <div className="map-control-group">
         <Control className="map-control-most" label={t('map.allPlaces')} onPress={onShowAll}>
-          <ScanSearch aria-hidden size={18} />
+          <ScanSearch aria-hidden size="1.125rem" />
         </Control>
         <Control
           className="map-control-spare"
@@ -44,7 +44,7 @@ export function MapControls({ map, pane, onShowAll, onBack, onMeasure }: MapCont
           blocked={!onBack}
           onPress={() => onBack?.()}
         >
-          <Undo2 aria-hidden size={18} />
+          <Undo2 aria-hidden size="1.125rem" />
         </Control>
         <Control
           className={following ? undefined : 'map-control-spare'}
@@ -52,7 +52,7 @@ export function MapControls({ map, pane, onShowAll, onBack, onMeasure }: MapCont
           pressed={following}
           onPress={() => store.getState().follow(!following)}
         >
-          <BookOpenText aria-hidden size={18} />
+          <BookOpenText aria-hidden size="1.125rem" />
         </Control>
       </div>
       <div className="map-control-group">

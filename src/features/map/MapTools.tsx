@@ -36,7 +36,7 @@ export function MapTools(props: MapToolsProps) {
   return (
     <Popup
       label={t('mapTools.more')}
-      icon={<Ellipsis aria-hidden size={18} />}
+      icon={<Ellipsis aria-hidden size="1.125rem" />}
       className="map-popup map-popup-tools"
       buttonClassName="map-control"
       sheet={sheet}
@@ -75,43 +75,47 @@ function Menu({ pane, onMeasure, onShowAll, onBack, close }: MapToolsProps & { c
     <ul className="map-tools">
       <Tool
         room="most"
-        icon={<ScanSearch aria-hidden size={18} />}
+        icon={<ScanSearch aria-hidden size="1.125rem" />}
         text={t('map.allPlaces')}
         onUse={closing(onShowAll)}
       />
       {onBack && (
         <Tool
           room="spare"
-          icon={<Undo2 aria-hidden size={18} />}
+          icon={<Undo2 aria-hidden size="1.125rem" />}
           text={t('mapTools.back')}
           onUse={closing(onBack)}
         />
       )}
       <Tool
         room="spare"
-        icon={<BookOpenText aria-hidden size={18} />}
+        icon={<BookOpenText aria-hidden size="1.125rem" />}
         text={t('mapTools.follow')}
         pressed={following}
         onUse={closing(() => store.getState().follow(!following))}
       />
       <Tool
         room="spare"
-        icon={<Layers aria-hidden size={18} />}
+        icon={<Layers aria-hidden size="1.125rem" />}
         text={t('map.base')}
         takesFocus={page.left === 'base'}
         onUse={() => setPage({ shown: 'base' })}
       />
       <Tool
         room="legend"
-        icon={<MapIcon aria-hidden size={18} />}
+        icon={<MapIcon aria-hidden size="1.125rem" />}
         text={t('legend.label')}
         takesFocus={page.left === 'legend'}
         onUse={() => setPage({ shown: 'legend' })}
       />
-      <Tool icon={<Ruler aria-hidden size={18} />} text={t('mapTools.measure')} onUse={closing(onMeasure)} />
+      <Tool
+        icon={<Ruler aria-hidden size="1.125rem" />}
+        text={t('mapTools.measure')}
+        onUse={closing(onMeasure)}
+      />
       {document.fullscreenEnabled && (
         <Tool
-          icon={isFull ? <Shrink aria-hidden size={18} /> : <Expand aria-hidden size={18} />}
+          icon={isFull ? <Shrink aria-hidden size="1.125rem" /> : <Expand aria-hidden size="1.125rem" />}
           text={isFull ? t('mapTools.leaveFullScreen') : t('mapTools.fullScreen')}
           onUse={closing(toggleFull)}
         />
@@ -119,12 +123,12 @@ function Menu({ pane, onMeasure, onShowAll, onBack, close }: MapToolsProps & { c
       {hasOwnLines && (
         <>
           <Tool
-            icon={<ImageDown aria-hidden size={18} />}
+            icon={<ImageDown aria-hidden size="1.125rem" />}
             text={t('mapTools.savePng')}
             onUse={closing(savePng)}
           />
           <Tool
-            icon={<ImageDown aria-hidden size={18} />}
+            icon={<ImageDown aria-hidden size="1.125rem" />}
             text={t('mapTools.saveSvg')}
             onUse={closing(saveSvg)}
           />
@@ -170,7 +174,7 @@ function MenuPage({ onLeave, children }: { onLeave: () => void; children: ReactN
   return (
     <>
       <button ref={leave} type="button" className="map-tool map-tool-leave" onClick={onLeave}>
-        <Back aria-hidden size={18} />
+        <Back aria-hidden size="1.125rem" />
         {t('mapTools.more')}
       </button>
       {children}

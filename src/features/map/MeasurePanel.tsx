@@ -43,7 +43,7 @@ export function MeasurePanel({ points, onTakeMiddle, onEnd }: MeasurePanelProps)
         title={t('mapTools.takeMiddle')}
         onClick={onTakeMiddle}
       >
-        <Crosshair aria-hidden size={18} />
+        <Crosshair aria-hidden size="1.125rem" />
       </button>
       <button
         type="button"
@@ -52,7 +52,7 @@ export function MeasurePanel({ points, onTakeMiddle, onEnd }: MeasurePanelProps)
         title={t('mapTools.endMeasuring')}
         onClick={onEnd}
       >
-        <X aria-hidden size={18} />
+        <X aria-hidden size="1.125rem" />
       </button>
     </section>
   );

@@ -33,7 +33,7 @@ export function OffscreenHint({ view, pointed }: OffscreenHintProps) {
   };
   return createPortal(
     <span className="map-offscreen" style={style} aria-hidden="true">
-      <ArrowRight size={18} />
+      <ArrowRight size="1.125rem" />
     </span>,
     map.getContainer(),
   );

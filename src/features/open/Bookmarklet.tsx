@@ -24,7 +24,7 @@ export function Bookmarklet() {
       <p>{t('open.bookmarkletHow')}</p>
       <p className="bookmarklet-row">
         <a ref={link} href={RECEIVE_HASH} className="button" draggable>
-          <Bookmark aria-hidden size={18} />
+          <Bookmark aria-hidden size="1.125rem" />
           {t('open.bookmarkletName')}
         </a>
         <button

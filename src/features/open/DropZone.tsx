@@ -41,7 +41,7 @@ export function DropZone({ actions }: { actions: OpenActions }) {
   return (
     <div className="drop-zone" aria-hidden>
       <p>
-        <FileDown size={40} />
+        <FileDown size="2.5rem" />
         {t('open.dropHere')}
       </p>
     </div>

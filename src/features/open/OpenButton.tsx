@@ -8,7 +8,7 @@ export function OpenButton() {
   const store = useAppStore();
   return (
     <button type="button" className="header-button" onClick={() => store.getState().showOpenDialog()}>
-      <FilePlus2 aria-hidden size={20} />
+      <FilePlus2 aria-hidden size="1.25rem" />
       <span>{t('open.button')}</span>
     </button>
   );

@@ -46,7 +46,7 @@ export function OpenDialog({ actions, builtIn }: OpenDialogProps) {
         <header className="open-dialog-head">
           <h2 id="open-title">{t('open.title')}</h2>
           <button type="button" className="icon-button" aria-label={t('app.dismiss')} onClick={hide}>
-            <X aria-hidden size={20} />
+            <X aria-hidden size="1.25rem" />
           </button>
         </header>
         <FileChoice actions={actions} />

@@ -60,7 +60,7 @@ export function OpenStatus({ cancel }: { cancel: () => void }) {
             aria-label={t('app.dismiss')}
             onClick={() => store.getState().dismissOpenProblems()}
           >
-            <X aria-hidden size={18} />
+            <X aria-hidden size="1.125rem" />
           </button>
         </div>
       )}

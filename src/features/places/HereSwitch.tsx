@@ -15,7 +15,7 @@ export function HereSwitch() {
       title={t('mapTools.hereOnly')}
       onClick={() => store.getState().keepToMap(!hereOnly)}
     >
-      <Telescope aria-hidden size={16} />
+      <Telescope aria-hidden size="1rem" />
       <span>{t('mapTools.hereOnly')}</span>
     </button>
   );

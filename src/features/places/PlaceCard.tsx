@@ -47,7 +47,7 @@ export function PlaceCard({ placeId }: { placeId: PlaceId }) {
           className="button place-card-leave"
           onClick={() => store.getState().clearFocus('list')}
         >
-          <List aria-hidden size={18} />
+          <List aria-hidden size="1.125rem" />
           {t('places.backToList')}
         </button>
       </div>
@@ -60,7 +60,7 @@ export function PlaceCard({ placeId }: { placeId: PlaceId }) {
         </bdi>
         <a href={openStreetMapUrl(place)} target="_blank" rel="noopener noreferrer">
           {t('places.openOnOsm')} <span className="visually-hidden">{t('places.newTab')}</span>
-          <ExternalLink aria-hidden size={14} />
+          <ExternalLink aria-hidden size="0.875rem" />
         </a>
       </p>
       <PlaceScale place={place} />
@@ -94,7 +94,7 @@ function CorrectButton({ placeId }: { placeId: PlaceId }) {
         className="button button-quiet"
         onClick={() => store.getState().startCorrecting({ kind: 'mention', mentionId })}
       >
-        <PencilLine aria-hidden size={16} />
+        <PencilLine aria-hidden size="1rem" />
         {t('correction.open')}
       </button>
     </p>

@@ -77,7 +77,7 @@ export function PlaceList() {
               </select>
             </label>
             <label className="field field-search" htmlFor={ids.filter}>
-              <Search aria-hidden size={18} />
+              <Search aria-hidden size="1.125rem" />
               <span className="visually-hidden">{t('places.filter')}</span>
               <input
                 id={ids.filter}

@@ -11,7 +11,7 @@ export function LanguageField({ onChoose }: { onChoose: (language: LanguageTag) 
   return (
     <ChoiceField
       label={t('preferences.language')}
-      icon={<Languages aria-hidden size={20} />}
+      icon={<Languages aria-hidden size="1.25rem" />}
       choices={choices.map((tag) => ({ value: tag, text: aboutLanguage(tag).name, lang: tag }))}
       value={shown}
       onChoose={onChoose}

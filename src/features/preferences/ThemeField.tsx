@@ -20,7 +20,7 @@ export function ThemeField() {
   return (
     <ChoiceField
       label={t('preferences.theme')}
-      icon={<SunMoon aria-hidden size={20} />}
+      icon={<SunMoon aria-hidden size="1.25rem" />}
       choices={THEMES.map((value) => ({ value, text: t(TEXTS[value]) }))}
       value={theme}
       onChoose={(chosen) => store.getState().prefer({ theme: chosen })}

@@ -30,7 +30,7 @@ export function FirstHint() {
     <div className="first-hint" role="note">
       {hasPlaces && !isOver && (
         <>
-          <MousePointerClick aria-hidden size={18} />
+          <MousePointerClick aria-hidden size="1.125rem" />
           <p>{t('hint.choose')}</p>
           <button
             type="button"
@@ -42,7 +42,7 @@ export function FirstHint() {
               store.getState().prefer({ hintOver: true });
             }}
           >
-            <X aria-hidden size={16} />
+            <X aria-hidden size="1rem" />
           </button>
         </>
       )}
