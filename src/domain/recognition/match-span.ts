@@ -7,19 +7,25 @@ import { WORD_CLASS, wordClasses } from './tagger/word-classes.ts';
 import type { WordType } from './tagger/word-type.ts';
 
 /**
- * Ties words that the tagger took for a place name to the names of the gazetteer that have the same words. Without such
- * a name the match has none: the place is found, not located.
+ * Ties words that the tagger took for a place name to the names of the gazetteer that have the same words; `before` is
+ * the span before it in the text, if there is one. Without such a name the match has none: the place is found, not located.
  */
 export function matchSpan(
   text: AnalysedText,
   types: readonly WordType[],
   { firstWord, wordCount }: TaggedSpan,
+  before?: TaggedSpan,
 ): NameMatch {
-  return (
-    namesFrom(text, types, firstWord).find((match) => match.wordCount === wordCount) ??
-    nameMatch(text, firstWord, wordCount, guessProclitics(types, firstWord), [])
-  );
+  const matches = namesFrom(text, types, firstWord).filter((match) => match.wordCount === wordCount);
+  const joined = followsPlace(text, firstWord, before)
+    ? matches.find((match) => match.procliticLength > 0 && text.folded(firstWord).startsWith('و'))
+    : undefined;
+  return joined ?? matches[0] ?? nameMatch(text, firstWord, wordCount, guessProclitics(types, firstWord), []);
 }
+
+/** Two places are not named without a word or a comma between: in «القاهرة وجدة» the و is "and", and the town Jeddah, not Oujda. */
+const followsPlace = (text: AnalysedText, firstWord: number, before: TaggedSpan | undefined) =>
+  before !== undefined && before.firstWord + before.wordCount === firstWord && text.joins(firstWord);
 
 /**
  * The names that speak for themselves: a place noun that is part of a name of the gazetteer (مستشفى الشفاء, قطاع غزة,

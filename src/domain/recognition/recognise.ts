@@ -102,7 +102,7 @@ function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): 
   const inArticle = probabilitiesInArticle(prepared.types, probabilities, types);
   const spans = taggedSpans(text, prepared, probabilities, inArticle, model.threshold);
   const tagged = spans
-    .map((span) => matchSpan(text, prepared.types, span))
+    .map((span, index) => matchSpan(text, prepared.types, span, spans[index - 1]))
     .filter((match) => !isPartOfOrganisation(text, match));
   const joined = withMore(joinMatches(tagged, namesWithPlaceNoun(text, prepared.types)), [
     ...subjectNames(text, prepared.types),

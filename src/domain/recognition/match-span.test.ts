@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { decodePlaces } from '../gazetteer/file-format.ts';
+import { createGazetteer } from '../gazetteer/gazetteer.ts';
+import { analyse } from './analyse.ts';
+import { matchSpan } from './match-span.ts';
+import { WordTypes } from './tagger/word-type.ts';
+
+const decoded = decodePlaces(JSON.parse(readFileSync('public/gazetteer/places.json', 'utf8')));
+if (!decoded.ok) throw new Error(decoded.problem);
+const gazetteer = createGazetteer(decoded.places);
+
+/** What the last word of a text is marked at, the word before it being a place too or not. */
+function markedLast(source: string, afterPlace: boolean): string {
+  const text = analyse(source);
+  const types = new WordTypes(gazetteer);
+  const last = text.words.length - 1;
+  const match = matchSpan(
+    text,
+    text.words.map((_, index) => types.of(text.folded(index))),
+    { firstWord: last, wordCount: 1, probability: 1 },
+    afterPlace ? { firstWord: last - 1, wordCount: 1, probability: 1 } : undefined,
+  );
+  return source.slice(match.start, match.end);
+}
+
+describe('a name that begins with what could be "and"', () => {
+  it.each([
+    ['من القاهرة وجدة', true, 'جدة'],
+    ['من القاهرة ووجدة', true, 'وجدة'],
+    ['من القاهرة، وجدة', true, 'وجدة'],
+    ['وصل إلى وجدة', false, 'وجدة'],
+    ['بين الجزائر وهران', true, 'وهران'],
+  ])('%s', (source, afterPlace, marked) => {
+    expect(markedLast(source, afterPlace)).toBe(marked);
+  });
+});
