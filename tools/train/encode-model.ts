@@ -2,6 +2,12 @@ import { LABELS } from '../../src/domain/recognition/tagger/model.ts';
 import { checksum, HEADER_BYTES, MAGIC } from '../../src/domain/recognition/tagger/model-file.ts';
 import type { Trained } from './crf.ts';
 
+/** The words that go into the file, by their hashes: a dictionary's with their classes, and those that texts have. */
+export interface TrainingLexicon {
+  readonly words: ReadonlyMap<number, number>;
+  readonly written: ReadonlySet<number>;
+}
+
 /** Weights are kept in steps of this size, at most 127 of them; what rounds to nothing is left out. */
 const STEP = 0.025;
 
@@ -10,7 +16,7 @@ export function encodeModel(
   hashes: Int32Array,
   { weights, transitions }: Trained,
   threshold: number,
-  words: ReadonlyMap<number, number>,
+  { words, written }: TrainingLexicon,
 ): Uint8Array {
   const quantised = (i: number, label: number) =>
     Math.max(-127, Math.min(127, Math.round((weights[i * LABELS + label] as number) / STEP)));
@@ -19,7 +25,11 @@ export function encodeModel(
     .sort((a, b) => ((hashes[a] as number) >>> 0) - ((hashes[b] as number) >>> 0));
   const wordHashes = [...words.keys()].sort((a, b) => a - b);
   const features = distances(kept.map((i) => (hashes[i] as number) >>> 0));
-  const wordBytes = [...distances(wordHashes), ...wordHashes.map((hash) => words.get(hash) as number)];
+  const wordBytes = [
+    ...distances(wordHashes),
+    ...wordHashes.map((hash) => words.get(hash) as number),
+    ...distances([...written].sort((a, b) => a - b)),
+  ];
   const at = HEADER_BYTES + features.length;
   const wordsAt = at + kept.length * LABELS;
   const bytes = new Uint8Array(wordsAt + wordBytes.length);
@@ -31,7 +41,8 @@ export function encodeModel(
   transitions.forEach((weight, i) => {
     view.setFloat32(20 + 4 * i, weight, true);
   });
-  view.setUint32(HEADER_BYTES - 4, wordHashes.length, true);
+  view.setUint32(HEADER_BYTES - 8, wordHashes.length, true);
+  view.setUint32(HEADER_BYTES - 4, written.size, true);
   bytes.set(features, HEADER_BYTES);
   bytes.set(wordBytes, wordsAt);
   kept.forEach((i, row) => {

@@ -2,8 +2,20 @@ import { readFileSync } from 'node:fs';
 import { foldArabic } from '../../src/domain/arabic/normalise.ts';
 import { DICTIONARY_CLASS, wordHash } from '../../src/domain/recognition/tagger/lexicon.ts';
 
-/** Declensions that Ayaspell keeps for names of persons, countries, peoples and months. */
-const PROPER_NAMES = new Set('57 59 60 62 63 64 85 87 92 93 103 222'.split(' '));
+/** What Ayaspell's declensions are used for, as far as more can be said of them than that they are nouns. */
+const DECLENSIONS = new Map(
+  (
+    [
+      ['personName', '63 64 92 93 103'],
+      ['placeName', '57 59 60 62 85 87 222'],
+      ['adjective', '58 86'],
+      ['verbalNoun', '65'],
+      ['pluralNoun', '61 166'],
+    ] as const
+  ).flatMap(([name, numbers]) =>
+    numbers.split(' ').map((number) => [number, DICTIONARY_CLASS[name]] as const),
+  ),
+);
 const WORD = /^[\u0621-\u064a]{2,12}$/u;
 
 /**
@@ -30,5 +42,5 @@ export function readDictionary(file: string): Map<number, number> {
 function classOf(part: string, declension: string): number {
   if (part.startsWith('verb')) return DICTIONARY_CLASS.verb;
   if (part !== 'names.dic') return DICTIONARY_CLASS.particle;
-  return PROPER_NAMES.has(declension) ? DICTIONARY_CLASS.properName : DICTIONARY_CLASS.noun;
+  return DECLENSIONS.get(declension) ?? DICTIONARY_CLASS.noun;
 }

@@ -3,7 +3,8 @@
 //   npx tsx tools/train/train.ts CORPUS.jsonl                        → public/recogniser/tagger.bin
 //   npx tsx tools/train/train.ts CORPUS.jsonl --cross-validate FILE  → predictions, one JSON record a line
 //
-// The dictionary of everyday words is Debian's hunspell-ar (apt-get install hunspell-ar).
+// The dictionary of everyday words is Debian's hunspell-ar, the words of texts are those in its tesseract-ocr-ara
+// (apt-get install hunspell-ar tesseract-ocr tesseract-ocr-ara).
 // CORPUS holds one text a line: {"id", "text", "mentions": [{"start", "end"}]}. None of its text goes into the weights:
 // they name features by numbers. `--article 12` recognises runs of twelve texts as one article each.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -22,6 +23,7 @@ import { encodeModel } from './encode-model.ts';
 import { type Example, exampleOf, numberFeatures } from './examples.ts';
 import { random } from './random.ts';
 import { readDictionary } from './read-dictionary.ts';
+import { readWrittenWords } from './read-written-words.ts';
 import { scoreSpans } from './score.ts';
 import { namesToSwapIn, swapNames } from './swap-names.ts';
 
@@ -31,7 +33,7 @@ const OPTIONS: TrainingOptions = {
   l1: 0.6,
   l2: 1,
   dropout: 0.1,
-  distrust: 0.5,
+  distrust: 0.4,
   seed: 1,
 };
 const LEAST_SEEN = 2;
@@ -49,11 +51,12 @@ const articleLength = Number(option('--article') ?? 1);
 const chunk = Number(option('--chunk') ?? 0);
 const gazetteerFile = option('--gazetteer') ?? 'public/gazetteer/places.json';
 const dictionaryFile = option('--dictionary') ?? '/usr/share/hunspell/ar.dic';
+const writtenFile = option('--written') ?? '/usr/share/tesseract-ocr/5/tessdata/ara.traineddata';
 const out = option('--out') ?? 'public/recogniser/tagger.bin';
 const [corpusFile] = args;
 if (corpusFile === undefined) {
   console.error(
-    'usage: train.ts CORPUS.jsonl [--gazetteer FILE] [--dictionary FILE] [--copies N] [--out FILE | --cross-validate FILE [--chunk N] [--article N]]',
+    'usage: train.ts CORPUS.jsonl [--gazetteer FILE] [--dictionary FILE] [--written FILE] [--copies N] [--out FILE | --cross-validate FILE [--chunk N] [--article N]]',
   );
   process.exit(2);
 }
@@ -62,7 +65,12 @@ const corpus = readCorpus(corpusFile);
 const places = loadPlaces(gazetteerFile);
 const gazetteer = createGazetteer(places);
 const words = readDictionary(dictionaryFile);
-const lexicon = lexiconOf(Int32Array.from(words.keys()), Uint8Array.from(words.values()));
+const written = readWrittenWords(writtenFile);
+const lexicon = lexiconOf(
+  Int32Array.from(words.keys()),
+  Uint8Array.from(words.values()),
+  Int32Array.from(written),
+);
 const types = new WordTypes(gazetteer, lexicon);
 const cleaned = corpus.map((text) => cleanLabels(text, types));
 const next = random(OPTIONS.seed);
@@ -92,7 +100,7 @@ if (predictionsFile === undefined) {
 }
 
 function train(part: readonly Example[]): Uint8Array {
-  return encodeModel(hashes, trainCrf(part, hashes.length, OPTIONS), THRESHOLD, words);
+  return encodeModel(hashes, trainCrf(part, hashes.length, OPTIONS), THRESHOLD, { words, written });
 }
 
 /** Trains on four fifths and recognises the last with the whole pipeline, five times. */

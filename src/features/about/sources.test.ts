@@ -15,7 +15,9 @@ function noticed(heading: string): string[] {
     if (lines[index - 1] === '' && lines[index + 1] === '') within = line.startsWith(heading);
     else if (within && /^\S/u.test(line)) {
       const [, name, licence] =
-        /^(.+?)\s+((?:public domain|OFL-1\.1|[A-Z][\w-]+ ?[\w-]* \d\.\d|Unicode-3\.0))\s/u.exec(line) ?? [];
+        /^(.+?)\s+((?:public domain|OFL-1\.1|[A-Z][\w-]+ ?[\w-]* \d\.\d|Unicode-3\.0|Apache-2\.0))\s/u.exec(
+          line,
+        ) ?? [];
       if (name) named.add(`${name}: ${licence}`);
     }
   }

@@ -14,6 +14,7 @@ type SourceUse =
   | 'wikidata'
   | 'anercorp'
   | 'ayaspell'
+  | 'tesseract'
   | 'protomaps'
   | 'typefaces';
 
@@ -63,6 +64,12 @@ export const DATA_SOURCES: readonly Source[] = [
     href: 'https://ayaspell.sourceforge.net/',
     licence: 'MPL 1.1',
     use: 'aboutPage.ayaspell',
+  },
+  {
+    name: 'Tesseract',
+    href: 'https://github.com/tesseract-ocr/tessdata_fast',
+    licence: 'Apache-2.0',
+    use: 'aboutPage.tesseract',
   },
 ];
 

@@ -1,6 +1,8 @@
+import { isClubWord } from './club-words.ts';
 import { finish, mix, mixText, template } from './feature-hash.ts';
 import type { TagText } from './tag-text.ts';
 import { WORD_CLASS } from './word-classes.ts';
+import { FORM_BITS } from './word-forms.ts';
 
 /** No word has more features of its context than this. */
 export const MOST_CONTEXT_FEATURES = 64;
@@ -115,6 +117,20 @@ export function contextFeatures(
     add(mix(mix(mix(t(43), word.common), commonBefore * 2 + near), commonAfter));
     add(mix(mix(mix(t(44), word.common), classesBefore), near * 8 + position));
     add(mix(mix(mix(t(45), word.common), position * 8 + kind), (attributes >> 6) & 7));
+    const { kinds, forms, bareForms } = word.lore;
+    add(mix(mix(t(46), forms), position * 8 + kind));
+    add(mix(mix(t(47), bareForms), position * 8 + kind));
+    for (let bit = 0; bit < FORM_BITS; bit++) {
+      if (forms & (1 << bit)) add(mix(mix(t(48), bit), position * 8 + kind));
+    }
+    add(mix(mix(t(49), kinds), position * 8 + kind));
+    const nationality = text.nationalityAfter[n] as number;
+    add(mix(mix(t(50), nationality), position * 8 + kind));
+    add(mix(mix(mix(t(51), nationality), classesBefore), kind));
+    const clubs =
+      (previous && isClubWord(previous.folded) ? 1 : 0) + (next && isClubWord(next.folded) ? 2 : 0);
+    add(mix(t(52), clubs));
+    add(mix(mix(t(53), clubs), position * 8 + kind));
   }
   return length;
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { commonClass, DICTIONARY_CLASS, lexiconOf, NO_LEXICON, wordHash } from './lexicon.ts';
+import { commonClass, DICTIONARY_CLASS, lexiconOf, NO_LEXICON, nounKinds, wordHash } from './lexicon.ts';
 
-const { verb, noun, particle } = DICTIONARY_CLASS;
+const { verb, noun, particle, adjective } = DICTIONARY_CLASS;
 const words: readonly (readonly [string, number])[] = [
   ['باب', noun],
   ['مدينه', noun],
   ['زار', verb],
   ['منذ', particle],
+  ['جليل', adjective],
 ];
 const lexicon = lexiconOf(
   Int32Array.from(words, ([word]) => wordHash(word)),
@@ -39,6 +40,16 @@ describe('everyday words', () => {
 
   it('are no other words', () => {
     for (const word of ['دمشق', 'بدمشق', 'ا', '', 'الزار']) expect(isCommon(word), word).toBe(false);
+  });
+
+  it('are told by their sort, with the article or without, whatever ends them', () => {
+    const kinds = (word: string) => nounKinds(word, lexicon);
+    expect(kinds('جليل')).toBe(adjective);
+    expect(kinds('جليله')).toBe(adjective);
+    expect(kinds('والجليل')).toBe(kinds('الجليل'));
+    expect(kinds('الجليل')).not.toBe(kinds('جليل'));
+    expect(kinds('باب')).toBe(noun);
+    expect(kinds('زار')).toBe(0);
   });
 
   it('are none without a dictionary', () => {

@@ -6,15 +6,15 @@ export type DecodedTagger =
   | { readonly ok: true; readonly model: TaggerModel }
   | { readonly ok: false; readonly problem: 'not-a-model' | 'cut-off' | 'damaged' };
 
-/** «YQT2», read as a little-endian number. */
-export const MAGIC = 0x32545159;
-/** Magic, checksum, feature count, weight of one step, threshold, transitions, word count. */
-export const HEADER_BYTES = 4 * (6 + LABELS * LABELS);
+/** «YQT3», read as a little-endian number. */
+export const MAGIC = 0x33545159;
+/** Magic, checksum, feature count, weight of one step, threshold, transitions, count of everyday and of written words. */
+export const HEADER_BYTES = 4 * (7 + LABELS * LABELS);
 
 /**
  * Reads the tagger's file: a header of little-endian numbers, the features' hashes, then per label one signed byte a
- * feature: its weight in steps; then the hashes of the everyday words and a byte of classes for each. Hashes stand in
- * rising order, each as its distance from the one before in groups of seven bits.
+ * feature: its weight in steps; then the hashes of the everyday words and a byte of classes for each, and the hashes of the
+ * words that texts have. Hashes stand in rising order, each as its distance from the one before in groups of seven bits.
  */
 export function decodeTagger(bytes: Uint8Array): DecodedTagger {
   if (bytes.length < HEADER_BYTES) return { ok: false, problem: 'not-a-model' };
@@ -30,14 +30,17 @@ export function decodeTagger(bytes: Uint8Array): DecodedTagger {
   const { hashes } = features;
   const count = hashes.length;
   const wordsAt = features.end + count * LABELS;
-  const words = readHashes(bytes, wordsAt, view.getUint32(HEADER_BYTES - 4, true));
-  if (!words || bytes.length !== words.end + words.hashes.length) return { ok: false, problem: 'cut-off' };
+  const words = readHashes(bytes, wordsAt, view.getUint32(HEADER_BYTES - 8, true));
+  if (!words) return { ok: false, problem: 'cut-off' };
+  const writtenAt = words.end + words.hashes.length;
+  const written = readHashes(bytes, writtenAt, view.getUint32(HEADER_BYTES - 4, true));
+  if (!written || bytes.length !== written.end) return { ok: false, problem: 'cut-off' };
   const weights = new Float32Array(count * LABELS);
   for (let label = 0; label < LABELS; label++) {
     const at = features.end + label * count;
     for (let i = 0; i < count; i++) weights[i * LABELS + label] = view.getInt8(at + i) * step;
   }
-  const lexicon = lexiconOf(words.hashes, bytes.subarray(words.end));
+  const lexicon = lexiconOf(words.hashes, bytes.subarray(words.end, writtenAt), written.hashes);
   return { ok: true, model: { ...tableOf(hashes, weights), transitions, threshold, lexicon } };
 }
 

@@ -1,5 +1,6 @@
 import type { AnalysedText } from '../analyse.ts';
 import { type Cover, coverWithNames } from './cover.ts';
+import { nationalityAfter } from './nationality-after.ts';
 import type { WordType, WordTypes } from './word-type.ts';
 
 /** A text as the tagger sees it. */
@@ -9,6 +10,8 @@ export interface TagText {
   /** Per word, what stands before it: see `gapClass`; one more at the end for what follows the last word. */
   readonly gapBefore: Uint8Array;
   readonly gapAfter: Uint8Array;
+  /** Per word, what the word after its name tells of it: see `nationalityAfter`. */
+  readonly nationalityAfter: Uint8Array;
 }
 
 /** Looks up a text's words and names. */
@@ -21,7 +24,14 @@ export function prepare(text: AnalysedText, types: WordTypes): TagText {
     gapBefore[index] = gapBetween(folded, text.words[index - 1]?.end ?? 0, word.start, -1);
     gapAfter[index] = gapBetween(folded, word.end, text.words[index + 1]?.start ?? folded.length, 1);
   });
-  return { types: found, cover: coverWithNames(text, found), gapBefore, gapAfter };
+  const cover = coverWithNames(text, found);
+  return {
+    types: found,
+    cover,
+    gapBefore,
+    gapAfter,
+    nationalityAfter: nationalityAfter(found, cover, gapAfter),
+  };
 }
 
 /** The sign nearest to a word on one side of it: 0 none but space, otherwise what sort of sign; 9 for the text's ends. */

@@ -3,8 +3,9 @@ import type { Gazetteer, NameEntry } from '../../gazetteer/gazetteer.ts';
 import type { PlaceId } from '../../gazetteer/place.ts';
 import { nationalityOf } from '../nationality-names.ts';
 import { mix, mixText, template } from './feature-hash.ts';
-import { commonClass, type Lexicon, NO_LEXICON } from './lexicon.ts';
+import { commonClass, type Lexicon, NO_LEXICON, nounKinds } from './lexicon.ts';
 import { wordClasses } from './word-classes.ts';
+import { FORM_BITS, formsWithoutProclitics, writtenForms } from './word-forms.ts';
 
 /** A name of the gazetteer that a word may begin, read with so many units of proclitics. */
 export interface NameStart {
@@ -20,6 +21,7 @@ export interface WordType {
   readonly classes: number;
   /** How the word can be read as an everyday word, in bits; 0 for one that the dictionary lacks: see `commonClass`. */
   readonly common: number;
+  readonly lore: WordLore;
   readonly hash: number;
   readonly starts: readonly NameStart[];
   /** The country whose nationality the word names as an adjective. */
@@ -33,6 +35,15 @@ export interface WordType {
   /** How often the word has been read in the article, and the log-odds of naming a place that the tagger gave it, in sum. */
   readings: number;
   logOdds: number;
+}
+
+/** What the lexicon tells of a word besides. */
+export interface WordLore {
+  /** What sorts of noun it can be: see `nounKinds`. */
+  readonly kinds: number;
+  /** In what forms texts have it, and have it without its proclitics: see `writtenForms`. */
+  readonly forms: number;
+  readonly bareForms: number;
 }
 
 /** Feature hashes, the lexical ones first: those that name a whole word, which training leaves out at random. */
@@ -83,15 +94,17 @@ function typeOf(written: string, gazetteer: Gazetteer, lexicon: Lexicon): WordTy
   }
   const classes = wordClasses(folded);
   const common = written.length > LONGEST_WORD ? 0 : commonClass(folded, lexicon);
+  const lore = loreOf(folded, lexicon);
   return {
     folded: written,
     classes,
     common,
+    lore,
     hash: mixText(template(0), folded, 0, folded.length),
     starts,
     nationality: nationalityOf(folded, gazetteer),
-    own: ownFeatures(folded, classes, readings, common),
-    near: nearFeatures(folded, classes, common),
+    own: ownFeatures(folded, classes, readings, common, lore),
+    near: nearFeatures(folded, classes, common, lore),
     far: farFeatures(folded, classes, common),
     scores: null,
     readings: 0,
@@ -99,11 +112,18 @@ function typeOf(written: string, gazetteer: Gazetteer, lexicon: Lexicon): WordTy
   };
 }
 
+const loreOf = (folded: string, lexicon: Lexicon): WordLore => ({
+  kinds: nounKinds(folded, lexicon),
+  forms: writtenForms(folded, lexicon),
+  bareForms: formsWithoutProclitics(folded, lexicon),
+});
+
 function ownFeatures(
   word: string,
   classes: number,
   readings: readonly { name: string }[],
   common: number,
+  { kinds, forms, bareForms }: WordLore,
 ): FeatureList {
   const length = word.length;
   const hashes = [mixText(template(1), word, 0, length)];
@@ -124,10 +144,12 @@ function ownFeatures(
   hashes.push(template(9) + scriptOf(word));
   hashes.push(template(10) + shapeOf(word));
   hashes.push(mix(template(19), common));
+  hashes.push(mix(template(22), forms), mix(template(23), bareForms), mix(template(25), kinds));
+  for (let bit = 0; bit < FORM_BITS; bit++) if (forms & (1 << bit)) hashes.push(mix(template(24), bit));
   return { hashes, lexical };
 }
 
-function nearFeatures(word: string, classes: number, common: number): FeatureList {
+function nearFeatures(word: string, classes: number, common: number, { kinds }: WordLore): FeatureList {
   const length = word.length;
   const hashes = [mixText(template(11), word, 0, length)];
   const first = word.charCodeAt(0);
@@ -138,7 +160,7 @@ function nearFeatures(word: string, classes: number, common: number): FeatureLis
   addClasses(hashes, classes, 14);
   hashes.push(template(15) + scriptOf(word));
   hashes.push(template(16) + shapeOf(word));
-  hashes.push(mix(template(20), common));
+  hashes.push(mix(template(20), common), mix(template(26), kinds));
   return { hashes, lexical };
 }
 
