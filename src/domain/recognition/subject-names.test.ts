@@ -13,6 +13,16 @@ if (!decoded.ok || !tagger.ok) throw new Error('the built files cannot be read')
 const gazetteer = createGazetteer(decoded.places);
 const { model } = tagger;
 
+/** What a place noun announces, a name of the gazetteer first; no verb and no adjective after it. */
+test.each([
+  'أهالي محافظة {المهرة|iso:YE-MR} يطالبون بتحسين الخدمات',
+  'وأكد مصدر بشرطة محافظة {بابل|iso:IQ-BB} اعتقال العشرات',
+  'ولد في مدينة {بورصة|geonames:750269} التركية',
+  'جاء عدد المتظاهرين أقل في مدينة يقطنها الملايين',
+  'يقع القصر في شارع جميل تحيط به الأشجار',
+  'عاد الطلاب إلى حي قديم',
+])('%s', expectMarked);
+
 /** Towns as bare subjects, after offices and as hashtags; and words of the same letters that are none. */
 test.each([
   'تعرضت {صور|geonames:267008} لقصف عنيف',
@@ -34,10 +44,18 @@ test.each([
   'سجلت صور الأقمار الصناعية تغيرا',
   'شهدت الجمعة احتجاجات واسعة',
   'عاشت نور طفولة سعيدة',
-])('%s', (marked) => {
+  'انفجار قرب المستشفى #{المنيل|yaqut:manial} #{مصر|iso:EG}',
+  'شوارع #{أم_الهيمان|yaqut:umm-al-hayman} تغرق',
+  'أمطار غزيرة #{الأحمدي|geonames:285839} #{الكويت|iso:KW}',
+  'يوم جديد #الأمل #النصر #السلام',
+  'حفل التخرج #جامعة_القاهرة',
+  '#معان كثيرة في هذه القصيدة',
+])('%s', expectMarked);
+
+function expectMarked(marked: string): void {
   const { blocks, places } = readMarked(marked);
   const found = recognise(blocks, gazetteer, model).map((mention) => `${mention.text} ${placeOf(mention)}`);
   expect(found).toEqual(
     places.map(({ start, end, placeId }) => `${blocks[0]?.text.slice(start, end)} ${placeId}`),
   );
-});
+}

@@ -3,6 +3,8 @@ import { isWritten, type Lexicon } from './lexicon.ts';
 
 /** How many bits `writtenForms` has. */
 export const FORM_BITS = 9;
+/** Among `writtenForms`, that texts join a pronoun to the word. */
+export const WITH_PRONOUN = 32;
 /** Set beside the forms of a word that was read without its proclitics. */
 const WITHOUT_PROCLITICS = 1 << FORM_BITS;
 
@@ -23,7 +25,7 @@ export function writtenForms(word: string, lexicon: Lexicon): number {
     (is(`ب${word}`) ? 4 : 0) |
     (is(`ل${word}`) ? 8 : 0) |
     (is(definite ? stem : `ال${word}`) ? 16 : 0) |
-    (is(`${beforePronoun}ها`) || is(`${beforePronoun}هم`) || is(`${beforePronoun}ه`) ? 32 : 0) |
+    (is(`${beforePronoun}ها`) || is(`${beforePronoun}هم`) || is(`${beforePronoun}ه`) ? WITH_PRONOUN : 0) |
     (is(`${beforeBelonging}يه`) || is(`ال${beforeBelonging}يه`) || is(`ال${beforeBelonging}ي`) ? 64 : 0) |
     (is(`ف${word}`) || is(`ك${word}`) ? 128 : 0) |
     (definite && is(`ل${word.slice(1)}`) ? 256 : 0)
