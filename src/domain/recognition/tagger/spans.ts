@@ -13,7 +13,8 @@ export interface TaggedSpan {
 
 /**
  * The names in a labelled text: words that are more likely part of one than `threshold`. The words of a name of the
- * gazetteer stand or fall together, and «وفرنسا» after «إيطاليا» begins a name of its own.
+ * gazetteer stand or fall together, and «وفرنسا» after «إيطاليا» begins a name of its own. In a series each place makes
+ * its neighbours more credible, the one after it and the one before.
  */
 export function taggedSpans(
   text: AnalysedText,
@@ -25,11 +26,24 @@ export function taggedSpans(
   const spans: TaggedSpan[] = [];
   const count = text.words.length;
   let open: { firstWord: number; wordCount: number; probability: number } | null = null;
-  for (let n = 0; n < count; ) {
-    const length = nameLength(cover.position, inArticle, n);
+  const likelihood = (n: number, length: number) => {
     let likely = 0;
     for (let i = n; i < n + length; i++) likely = Math.max(likely, inArticle[i] as number);
-    const series = n > 0 && open !== null && followsInSeries(cover, n) ? IN_SERIES : 1;
+    return likely;
+  };
+  /** Whether the name at a word is sure by itself and joined to what comes before it. */
+  const isJoinedTo = (n: number) => {
+    if (n >= count || !followsInSeries(cover, n) || !text.joins(n)) return false;
+    const length = nameLength(cover.position, inArticle, n);
+    return likelihood(n, length) > threshold * doubt(text, cover, n, length);
+  };
+  for (let n = 0; n < count; ) {
+    const length = nameLength(cover.position, inArticle, n);
+    const likely = likelihood(n, length);
+    const inSeries =
+      (n > 0 && open !== null && followsInSeries(cover, n)) ||
+      ((cover.position[n] as number) > 0 && isJoinedTo(n + length));
+    const series = inSeries ? IN_SERIES : 1;
     if (likely <= threshold * series * doubt(text, cover, n, length)) {
       open = null;
       n += length;
