@@ -45,13 +45,15 @@ export interface ResolutionWeights {
   readonly areaNamed: number;
   readonly areaByNationality: number;
   readonly series: number;
+  /** For a city in a series with another of its country, where the country has the name too. */
+  readonly amongTowns: number;
   /** What a neighbour at no distance adds; it fades to nothing at 120 km. */
   readonly near: number;
 }
 
 /**
  * No other value of any one of them did better on the half of a corpus it was chosen on: see docs/accuracy.md. Those of
- * `capital` and `besideArea` came later and were not tried so.
+ * `capital`, `amongTowns` and `besideArea` came later and were not tried so.
  */
 export const RESOLUTION_WEIGHTS: ResolutionWeights = {
   capital: 3,
@@ -66,6 +68,7 @@ export const RESOLUTION_WEIGHTS: ResolutionWeights = {
   areaNamed: 30,
   areaByNationality: 20,
   series: 6,
+  amongTowns: 50,
   near: 4,
 };
 
@@ -79,7 +82,9 @@ export function resolveNames(
   { nationalities = NONE, about = NONE, weights = RESOLUTION_WEIGHTS }: Evidence = {},
 ): Resolution[] {
   const names = new Map<string, Name>();
-  const named = accepted.map((name, index) => nameOf(name, accepted[index + 1], names));
+  const named = accepted.map((name, index) =>
+    nameOf(name, accepted[index + 1], isAmongTowns(accepted, index), names),
+  );
   named.forEach((name, index) => {
     const next = named[index + 1];
     if (next && accepted[index]?.liesInNext) name.surroundedBy.add(next);
@@ -106,6 +111,7 @@ interface Name {
   readonly adjectives: readonly PlaceId[];
   readonly inSeriesWith: Set<Name>;
   readonly surroundedBy: Set<Name>;
+  readonly isAmongTowns: boolean;
   /** Whether the word before speaks of a village or of a capital. */
   readonly rank: 'village' | 'capital' | null;
   guess: { readonly place: Place; readonly share: number } | null;
@@ -122,13 +128,14 @@ interface Option {
 function nameOf(
   { match, text, before, adjectives, liesInNext }: AcceptedName,
   next: AcceptedName | undefined,
+  isAmongTowns: boolean,
   names: Map<string, Name>,
 ): Name {
   const written = text.slice(match.start, match.end);
   const kinds = kindsAnnounced(before);
   const rank = isVillageAnnounced(before) ? 'village' : isCapitalAnnounced(before) ? 'capital' : null;
   const around = liesInNext && next ? next.text.slice(next.match.start, next.match.end) : '';
-  const key = `${written}|${kinds.join()}|${rank}|${adjectives.join()}|${around}`;
+  const key = `${written}|${kinds.join()}|${rank}|${adjectives.join()}|${around}|${isAmongTowns}`;
   const known = names.get(key);
   if (known) return known;
   const name: Name = {
@@ -137,12 +144,34 @@ function nameOf(
     adjectives,
     inSeriesWith: new Set(),
     surroundedBy: new Set(),
+    isAmongTowns,
     rank,
     guess: null,
   };
   names.set(key, name);
   return name;
 }
+
+/**
+ * Whether a name of a country stands in a series with a town of that country: in «الجزائر ووهران» it is the city, whatever it
+ * means elsewhere in the article.
+ */
+function isAmongTowns(accepted: readonly AcceptedName[], index: number): boolean {
+  const countries = placesOf(accepted[index]).filter(({ kind }) => kind === 'country');
+  if (countries.length === 0) return false;
+  const neighbours = [
+    accepted[index]?.followsOn ? accepted[index - 1] : undefined,
+    accepted[index + 1]?.followsOn ? accepted[index + 1] : undefined,
+  ];
+  return neighbours.some((neighbour) =>
+    placesOf(neighbour).some(
+      ({ kind, country }) => kind === 'city' && countries.some(({ id }) => id === country),
+    ),
+  );
+}
+
+const placesOf = (name: AcceptedName | undefined): readonly Place[] =>
+  name?.match.names.flatMap(({ places }) => places) ?? [];
 
 function optionsOf(match: NameMatch, written: string): Option[] {
   const bestSpelling = match.names[0]?.exact;
@@ -263,8 +292,9 @@ function weigh(option: Option, name: Name, setting: Setting) {
   if (isArea(place.kind) && rivals.some((rival) => rival.place.kind !== place.kind)) {
     reasons.push({ kind: 'level', placeKind: place.kind });
   }
-  if (standsInSeries(place, name)) {
-    weight *= weights.series;
+  const isTownOfSeries = name.isAmongTowns && place.kind === 'city';
+  if (isTownOfSeries || standsInSeries(place, name)) {
+    weight *= isTownOfSeries ? weights.amongTowns : weights.series;
     reasons.push({ kind: 'series', placeKind: place.kind });
   }
   const area = areaOf(option, name, setting);
