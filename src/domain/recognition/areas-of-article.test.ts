@@ -35,6 +35,13 @@ describe('areasOfArticle', () => {
     expect(shares[0]?.share).toBeGreaterThan(0.85);
   });
 
+  it('leaves out a capital that is named but once where another country is named often, and keeps it elsewhere', () => {
+    const libya = 'من بنغازي إلى طرابلس ثم إلى ليبيا';
+    expect(areasOf(`${libya}. قالت القاهرة`)).toEqual(['iso:LY']);
+    expect(areasOf(`${libya}. قالت القاهرة. وردت القاهرة`)).toEqual(['iso:LY', 'iso:EG']);
+    expect(areasOf('من بنغازي إلى طرابلس. قالت القاهرة')).toEqual(['iso:LY', 'iso:EG']);
+  });
+
   it('names at most three, each with its share', () => {
     const text = 'من القاهرة والدوحة وبيروت وعمّان';
     const areas = areasOfArticle(recognise(parsePlainText(text), gazetteer), gazetteer.place);

@@ -12,6 +12,8 @@ const PLACE_WITHIN = 1.5;
 const AREA_ITSELF = 1;
 /** Less than this is named in passing. */
 const LEAST_SHARE = 0.15;
+/** What is named but once is named in passing too («قالت واشنطن») where another area is named so often. */
+const OFTEN = 3;
 const MOST_AREAS = 3;
 
 /**
@@ -28,17 +30,20 @@ export function areasOfArticle(
     if (place !== null) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   const weights = new Map<PlaceId, number>();
+  const named = new Map<PlaceId, number>();
   let total = 0;
   for (const [id, count] of counts) {
     const area = areaOf(placeOfId(id));
     if (area === undefined) continue;
     const weight = (area === id ? AREA_ITSELF : PLACE_WITHIN) * (1 + Math.log2(count));
     weights.set(area, (weights.get(area) ?? 0) + weight);
+    named.set(area, (named.get(area) ?? 0) + count);
     total += weight;
   }
+  const least = Math.max(...named.values()) >= OFTEN ? 2 : 1;
   return [...weights]
     .map(([area, weight]) => ({ area, share: weight / total }))
-    .filter(({ share }) => share >= LEAST_SHARE)
+    .filter(({ area, share }) => share >= LEAST_SHARE && (named.get(area) ?? 0) >= least)
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST_AREAS);
 }

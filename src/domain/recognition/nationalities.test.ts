@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlainText } from '../article/parse-plain-text.ts';
+import { createGazetteer } from '../gazetteer/gazetteer.ts';
+import { placeId } from '../gazetteer/place.ts';
 import { newsGazetteer } from '../testdata/news-places.ts';
 import type { Mention } from './mention.ts';
 import { findNationalities } from './nationalities.ts';
@@ -16,6 +18,19 @@ const find = (
 const told = (text: string) => find(text).map(({ text: word, country }) => `${word}=${country}`);
 
 describe('findNationalities', () => {
+  it('knows the adjective of a country whose own name ends like one', () => {
+    const place = { kind: 'country', names: ['جيبوتي'], position: { lat: 11.6, lon: 42.6 } } as const;
+    const djibouti = createGazetteer([{ ...place, id: placeId('iso:DJ'), population: 0 }]);
+    const words = (text: string) =>
+      findNationalities(parsePlainText(text), djibouti, []).map((found) => found.text);
+    expect(words('قالت الحكومة الجيبوتية إن الرئيس الجيبوتي وجيبوتيين آخرين عادوا')).toEqual([
+      'الجيبوتية',
+      'الجيبوتي',
+      'وجيبوتيين',
+    ]);
+    expect(words('عاد من جيبوتي إلى بيته')).toEqual([]);
+  });
+
   it('tells the country of each adjective, as often as it stands there', () => {
     expect(told('قال الوزير المصري إن الوفد القطري والمصريين سيعودون، وقال المصري')).toEqual([
       'المصري=iso:EG',

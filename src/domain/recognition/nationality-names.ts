@@ -22,14 +22,15 @@ const ENDINGS = ['يات', 'يون', 'يين', 'يان', 'ييه', 'يه', 'ي']
  */
 export function nationalityOf(folded: string, gazetteer: Gazetteer): PlaceId | null {
   const bare = folded.replace(/^[وف]?(?:[بك]?ال|لل|[بلك](?=.{4}))?/u, '');
+  const isDefinite = /^[وف]?(?:[بك]?ال|لل)/u.test(folded);
   for (const word of bare === folded ? [folded] : [bare, folded.replace(/^[وف]/u, '')]) {
-    const found = countryOfAdjective(word, gazetteer);
+    const found = countryOfAdjective(word, gazetteer, isDefinite);
     if (found) return found;
   }
   return null;
 }
 
-function countryOfAdjective(word: string, gazetteer: Gazetteer): PlaceId | null {
+function countryOfAdjective(word: string, gazetteer: Gazetteer, isDefinite: boolean): PlaceId | null {
   if (COMMON_WORDS.has(word)) return null;
   const ending = ENDINGS.find((end) => word.endsWith(end));
   if (ending === undefined || word.length < ending.length + 2) return null;
@@ -38,6 +39,8 @@ function countryOfAdjective(word: string, gazetteer: Gazetteer): PlaceId | null 
   const names = irregular
     ? [irregular]
     : [stem, `ال${stem}`, `${stem}ا`, `${stem}يا`, `${stem}ه`, `${stem}يه`, `ال${stem}يه`, `ال${stem}ا`];
+  // «الجيبوتي», «جيبوتية»: bare «جيبوتي» is the country itself.
+  if (isDefinite || ending !== 'ي') names.push(`${stem}ي`);
   for (const name of names) {
     // The name itself is no adjective: السعودية, unless it stands in another of its forms.
     for (const entry of gazetteer.namesStartingWith(name)) {

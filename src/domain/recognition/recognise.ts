@@ -4,6 +4,7 @@ import type { PlaceId } from '../gazetteer/place.ts';
 import { acceptNames, isPartOfOrganisation } from './accept.ts';
 import { type AnalysedText, analyse } from './analyse.ts';
 import { withoutConstructNouns } from './construct-nouns.ts';
+import { directionNames } from './direction-names.ts';
 import { findNames, type NameMatch } from './find-names.ts';
 import { hashtagNames } from './hashtag-names.ts';
 import { joinMatches, matchSpan, namesWithPlaceNoun } from './match-span.ts';
@@ -107,6 +108,7 @@ function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): 
   const joined = withMore(joinMatches(tagged, namesWithPlaceNoun(text, prepared.types)), [
     ...subjectNames(text, prepared.types),
     ...hashtagNames(text, prepared.types),
+    ...directionNames(text, prepared.types),
   ]);
   return withoutConstructNouns(text, prepared.types, drawnOut(text, prepared.types, joined));
 }

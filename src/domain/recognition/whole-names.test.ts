@@ -30,6 +30,8 @@ test.each([
   'هاجم الحوثيون سفينة قرب {باب المندب|yaqut:bab-el-mandeb} ليلا',
   'أعلنت محافظة {النبطية|iso:LB-NA} حالة الطوارئ',
   'وقع الحادث في {جبل لبنان|iso:LB-JL} مساء',
+  'تصاعد التوتر في {شرق المتوسط|yaqut:eastern-mediterranean} بسبب الغاز',
+  'مناورات ب{شرق المتوسط|yaqut:eastern-mediterranean} تشارك فيها {اليونان|iso:GR} و{مصر|iso:EG}',
 ])('%s', (marked) => {
   const { blocks, places } = readMarked(marked);
   const named = places.map(({ start, end, placeId }) => `${blocks[0]?.text.slice(start, end)} ${placeId}`);
@@ -41,6 +43,7 @@ test.each([
   'المفاوضات بين {النمسا|iso:AT} و{المجر|iso:HU} مستمرة',
   'اندلع حريق شمال {لبنان|iso:LB} أمس',
   'هبت عاصفة على جنوب {هولندا|iso:NL} أمس',
+  'يسكن شرق المدينة القديمة',
 ])('%s', (marked) => {
   const { blocks, places } = readMarked(marked);
   const named = places.map(({ start, end, placeId }) => `${blocks[0]?.text.slice(start, end)} ${placeId}`);
