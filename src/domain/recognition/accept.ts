@@ -40,6 +40,7 @@ const ORGANISATION_HEADS = new Set([
   'منظمه',
   'موسسه',
   'بورصه',
+  'طيران',
 ]);
 
 /** Whether the word before makes an organisation of the name. */

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { PlaceId } from '../gazetteer/place.ts';
 import { acceptNames, isPartOfOrganisation } from './accept.ts';
 import { type AnalysedText, analyse } from './analyse.ts';
+import { announcedNames } from './announced-names.ts';
 import { withoutConstructNouns } from './construct-nouns.ts';
 import { directionNames } from './direction-names.ts';
 import { findNames, type NameMatch } from './find-names.ts';
@@ -108,6 +109,7 @@ function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): 
   const joined = withMore(joinMatches(tagged, namesWithPlaceNoun(text, prepared.types)), [
     ...subjectNames(text, prepared.types),
     ...hashtagNames(text, prepared.types),
+    ...announcedNames(text, prepared.types),
     ...directionNames(text, prepared.types),
   ]);
   return withoutConstructNouns(text, prepared.types, drawnOut(text, prepared.types, joined));

@@ -5,6 +5,7 @@ import type { NameMatch } from './find-names.ts';
 import type { AcceptedName } from './resolve.ts';
 import { isSurname } from './surnames.ts';
 import type { WordTypes } from './tagger/word-type.ts';
+import { isSeriesAnnounced } from './type-words.ts';
 
 /**
  * Accepted names with what around them helps to tell which place is meant. The countries of all nationality adjectives
@@ -26,6 +27,7 @@ export function surroundings(
     const country = inName[word] ? null : nationality(word);
     if (country) nationalities.add(country);
   }
+  let before = '';
   return matches.map((match, index) => {
     const { firstWord, wordCount, start } = match;
     const previous = matches[index - 1];
@@ -34,13 +36,15 @@ export function surroundings(
       .filter((word) => word >= 0 && word < text.words.length && !inName[word])
       .map(nationality)
       .filter((country) => country !== null);
+    const followsOn = previous !== undefined && isSeries(text.source.slice(previous.end, start));
+    if (!followsOn || !isSeriesAnnounced(before)) before = placeNounBefore(text, types, firstWord);
     return {
       match,
       text: text.source,
-      before: placeNounBefore(text, types, firstWord),
+      before,
       adjectives,
       liesInNext: next !== undefined && isContainment(text, match, next),
-      followsOn: previous !== undefined && isSeries(text.source.slice(previous.end, start)),
+      followsOn,
     };
   });
 }

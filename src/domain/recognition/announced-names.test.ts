@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { decodePlaces } from '../gazetteer/file-format.ts';
+import { createGazetteer } from '../gazetteer/gazetteer.ts';
+import { analyse } from './analyse.ts';
+import { announcedNames } from './announced-names.ts';
+import { decodeTagger } from './tagger/model-file.ts';
+import { WordTypes } from './tagger/word-type.ts';
+
+const decoded = decodePlaces(JSON.parse(readFileSync('public/gazetteer/places.json', 'utf8')));
+const tagger = decodeTagger(readFileSync('public/recogniser/tagger.bin'));
+if (!decoded.ok || !tagger.ok) throw new Error('the built files cannot be read');
+const types = new WordTypes(createGazetteer(decoded.places), tagger.model.lexicon);
+
+function announced(source: string): string[] {
+  const text = analyse(source);
+  return announcedNames(
+    text,
+    text.words.map((_, index) => types.of(text.folded(index))),
+  ).map(({ start, end }) => source.slice(start, end));
+}
+
+describe('names that a place noun announces', () => {
+  it.each([
+    ['انفجار بمحافظة صلاح الدين', 'صلاح الدين'],
+    ['قرب مستوطنة كريات أربع', 'كريات أربع'],
+    ['في ولاية القضارف', 'القضارف'],
+    ['زار جامعة السوربون', 'السوربون'],
+  ])('%s', (source, name) => expect(announced(source)).toEqual([name]));
+
+  it.each([
+    ['a person of the same name', 'قال صلاح الدين إنه سافر'],
+    ['an adjective', 'كان كولاية عثمانية'],
+    ['a place of another kind', 'في محافظة كريات أربع'],
+    ['a name that stops', 'في المحافظة. صلاح الدين'],
+  ])('are not %s', (_, source) => expect(announced(source)).toEqual([]));
+});
