@@ -201,7 +201,7 @@ async function doMainJob(engine: Engine, address: string): Promise<void> {
 function chooseLanguage(engine: Engine, tag: string): Promise<void> {
   return engine.evaluate((wanted) => {
     const list = document.querySelector<HTMLSelectElement>('select:has(option[value="ar"])');
-    if (!list) return;
+    if (!list) throw new Error('there is no list of languages');
     list.value = wanted;
     list.dispatchEvent(new Event('change', { bubbles: true }));
   }, tag);

@@ -36,8 +36,8 @@ async function startWebKit(program: string, env: NodeJS.ProcessEnv = {}): Promis
   const { sessionId } = await call('POST', '/session', {
     capabilities: { alwaysMatch: { pageLoadStrategy: 'eager' } },
   });
-  const session = (method: string, path: string, body?: object) =>
-    call(method, `/session/${sessionId}${path}`, body);
+  const session = (method: string, path: string, body?: object, patience?: number) =>
+    call(method, `/session/${sessionId}${path}`, body, patience);
   await session('POST', '/window/rect', { width: 1440, height: 1000 });
   const perform = async (actions: object) => {
     await session('POST', '/actions', { actions });
@@ -45,6 +45,7 @@ async function startWebKit(program: string, env: NodeJS.ProcessEnv = {}): Promis
   return {
     open: async (url) => {
       await session('POST', '/url', { url });
+      await untilAnswered(() => session('POST', '/execute/sync', { script: 'return 1', args: [] }, 3000));
     },
     evaluate: async (run, ...args) => {
       const script = `const done = arguments[0]; ${asExpression(run, args)}.then((value) => done({ value }), (error) => done({ error: String(error) }))`;
@@ -62,13 +63,26 @@ async function startWebKit(program: string, env: NodeJS.ProcessEnv = {}): Promis
   };
 }
 
+/** Right after a new document the driver now and then loses a command, and with it the answer; the next one it hears. */
+async function untilAnswered(ask: () => Promise<unknown>): Promise<void> {
+  for (let patience = 10; ; patience -= 1) {
+    try {
+      await ask();
+      return;
+    } catch (error) {
+      if (patience === 0) throw error;
+    }
+  }
+}
+
 /** Starts the driver, which says nothing, and waits until it answers. */
 async function startDriver(program: string, port: number, env: NodeJS.ProcessEnv) {
   const child = spawn(program, [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, ...env } });
   // biome-ignore lint/suspicious/noExplicitAny: each command of the protocol answers in another shape.
-  const call = async (method: string, path: string, body?: object): Promise<any> => {
+  const call = async (method: string, path: string, body?: object, patience = 60_000): Promise<any> => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
+      signal: AbortSignal.timeout(patience),
       ...(body && { body: JSON.stringify(body) }),
     });
     const { value } = await answer.json();
