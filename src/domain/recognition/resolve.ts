@@ -1,4 +1,5 @@
 import { compareMarks } from '../arabic/vowel-marks.ts';
+import { isWhereArabicIsSpoken } from '../gazetteer/arabic-speaking.ts';
 import { dwarfs, importance, isObscureTown, isRenowned } from '../gazetteer/importance.ts';
 import type { Place, PlaceId, PlaceKind } from '../gazetteer/place.ts';
 import { distanceKm } from '../geo/distance.ts';
@@ -34,6 +35,8 @@ export interface Evidence {
 export interface ResolutionWeights {
   /** For a capital, beside a town of its size; not where its country has the name as well. */
   readonly capital: number;
+  /** For a town that is called so by its own people, beside a town abroad whose name came into Arabic. */
+  readonly homeland: number;
   readonly otherSpelling: number;
   readonly derivedName: number;
   readonly agreeingMarks: number;
@@ -53,10 +56,11 @@ export interface ResolutionWeights {
 
 /**
  * No other value of any one of them did better on the half of a corpus it was chosen on: see docs/accuracy.md. Those of
- * `capital`, `amongTowns` and `besideArea` came later and were not tried so.
+ * `capital`, `homeland`, `amongTowns` and `besideArea` came later and were not tried so.
  */
 export const RESOLUTION_WEIGHTS: ResolutionWeights = {
   capital: 3,
+  homeland: 2,
   otherSpelling: 0.2,
   derivedName: 0.5,
   agreeingMarks: 60,
@@ -114,7 +118,14 @@ interface Name {
   readonly isAmongTowns: boolean;
   /** Whether the word before speaks of a village or of a capital. */
   readonly rank: 'village' | 'capital' | null;
-  guess: { readonly place: Place; readonly share: number } | null;
+  guess: Guess | null;
+}
+
+interface Guess {
+  readonly place: Place;
+  readonly share: number;
+  /** The share of all readings that lie in the country of `place`: the town and the division of one name agree in it. */
+  readonly countryShare: number;
 }
 
 interface Option {
@@ -205,7 +216,10 @@ function weightAlone(
 ): number {
   let weight = importance(place);
   if (chosenArea(place, about) !== undefined) weight *= weights.chosenArea;
-  if (place.capital && !options.some((rival) => rival.place.kind === 'country')) weight *= weights.capital;
+  if (!options.some((rival) => rival.place.kind === 'country')) {
+    if (place.capital) weight *= weights.capital;
+    if (isTownOfRank(place) && isWhereArabicIsSpoken(place)) weight *= weights.homeland;
+  }
   if (place.derived) weight *= weights.derivedName;
   if (!spelledExactly) weight *= weights.otherSpelling;
   if (marks === 'agree') weight *= weights.agreeingMarks;
@@ -214,6 +228,10 @@ function weightAlone(
   return weight;
 }
 
+/** A smaller one is heard of too little for its name to mean it by itself. */
+const LEAST_OF_RANK = 10_000;
+const isTownOfRank = ({ kind, population }: Place) => kind === 'city' && population >= LEAST_OF_RANK;
+
 const isOfRank = (place: Place, rank: 'village' | 'capital') =>
   rank === 'village' ? !isRenowned(place) : place.capital === true;
 
@@ -221,7 +239,7 @@ const isOfRank = (place: Place, rank: 'village' | 'capital') =>
 const chosenArea = ({ id, parent, country }: Place, about: ReadonlySet<PlaceId>): PlaceId | undefined =>
   [id, parent, country].find((area) => area !== undefined && about.has(area));
 
-function best(weighed: readonly { option: Option; weight: number }[]): Name['guess'] {
+function best(weighed: readonly { option: Option; weight: number }[]): Guess | null {
   let top = weighed[0];
   if (!top) return null;
   let total = 0;
@@ -229,7 +247,12 @@ function best(weighed: readonly { option: Option; weight: number }[]): Name['gue
     total += one.weight;
     if (one.weight > top.weight) top = one;
   }
-  return { place: top.option.place, share: top.weight / total };
+  const { place } = top.option;
+  let inCountry = 0;
+  for (const { option, weight } of weighed) {
+    if (option.place.country !== undefined && option.place.country === place.country) inCountry += weight;
+  }
+  return { place, share: top.weight / total, countryShare: inCountry / total };
 }
 
 /** What an article's names tell of where it plays. */
@@ -238,7 +261,7 @@ interface Setting extends Required<Evidence> {
   readonly areas: ReadonlyMap<PlaceId, ReadonlySet<Name>>;
   /** Places smaller than a country that are all but certain, each with its name; bounded, so that long texts stay fast. */
   readonly settled: readonly { readonly place: Place; readonly name: Name }[];
-  /** How many settled places lie in an area. */
+  /** How many names are all but certain to lie in an area. */
   readonly inside: ReadonlyMap<PlaceId, number>;
 }
 
@@ -251,16 +274,14 @@ function settingOf(names: Iterable<Name>, evidence: Required<Evidence>): Setting
   const inside = new Map<PlaceId, number>();
   for (const name of names) {
     const { guess } = name;
-    if (!guess || guess.share < SETTLED_SHARE) continue;
+    if (!guess) continue;
+    for (const area of areasAround(guess)) inside.set(area, (inside.get(area) ?? 0) + 1);
+    if (guess.share < SETTLED_SHARE) continue;
     const { place } = guess;
     const taken = areas.get(place.id);
     if (taken) taken.add(name);
     else areas.set(place.id, new Set([name]));
-    if (place.kind === 'country' || settled.length >= MOST_SETTLED) continue;
-    settled.push({ place, name });
-    for (const area of [place.country, place.parent]) {
-      if (area !== undefined) inside.set(area, (inside.get(area) ?? 0) + 1);
-    }
+    if (place.kind !== 'country' && settled.length < MOST_SETTLED) settled.push({ place, name });
   }
   return { ...evidence, areas, settled, inside };
 }
@@ -346,9 +367,19 @@ function areaOf(
 }
 
 /** What a name's own guess has added to the count of an area: no evidence for another place of the very same name. */
-function ownShareIn(area: PlaceId, { guess }: Name): number {
-  if (!guess || guess.share < SETTLED_SHARE || guess.place.kind === 'country') return 0;
-  return Number(guess.place.country === area) + Number(guess.place.parent === area);
+const ownShareIn = (area: PlaceId, { guess }: Name): number =>
+  guess ? areasAround(guess).filter((id) => id === area).length : 0;
+
+/** The areas that a guess speaks for; unsure whether the town or its division is meant, it still tells the country. */
+function areasAround({ place, share, countryShare }: Guess): PlaceId[] {
+  if (place.kind === 'country') return [];
+  const around =
+    share >= SETTLED_SHARE
+      ? [place.country, place.parent]
+      : countryShare >= SETTLED_SHARE
+        ? [place.country]
+        : [];
+  return around.filter((area) => area !== undefined);
 }
 
 const AROUND_KM = 100;
