@@ -33,7 +33,7 @@ export interface Evidence {
 
 /** By what each sort of evidence multiplies the weight of a place. */
 export interface ResolutionWeights {
-  /** For a capital, beside a town of its size; not where its country has the name as well. */
+  /** For a capital, beside a town of its size; not where its own country has the name as well. */
   readonly capital: number;
   /** For a town that is called so by its own people, beside a town abroad whose name came into Arabic. */
   readonly homeland: number;
@@ -216,7 +216,7 @@ function weightAlone(
 ): number {
   let weight = importance(place);
   if (chosenArea(place, about) !== undefined) weight *= weights.chosenArea;
-  if (!options.some((rival) => rival.place.kind === 'country')) {
+  if (!options.some((rival) => rival.place.kind === 'country' && rival.place.id === place.country)) {
     if (place.capital) weight *= weights.capital;
     if (isTownOfRank(place) && isWhereArabicIsSpoken(place)) weight *= weights.homeland;
   }
