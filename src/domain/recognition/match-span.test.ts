@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodePlaces } from '../gazetteer/file-format.ts';
 import { createGazetteer } from '../gazetteer/gazetteer.ts';
 import { analyse } from './analyse.ts';
-import { matchSpan } from './match-span.ts';
+import { matchSpan, namesWithPlaceNoun } from './match-span.ts';
 import { WordTypes } from './tagger/word-type.ts';
 
 const decoded = decodePlaces(JSON.parse(readFileSync('public/gazetteer/places.json', 'utf8')));
@@ -33,5 +33,19 @@ describe('a name that begins with what could be "and"', () => {
     ['بين الجزائر وهران', true, 'وهران'],
   ])('%s', (source, afterPlace, marked) => {
     expect(markedLast(source, afterPlace)).toBe(marked);
+  });
+});
+
+describe('a site that speaks for itself', () => {
+  it.each([
+    ['في دير البلح والمستشفى المعمداني', ['المستشفى المعمداني']],
+    ['الصلاة بالمسجد النبوي', ['المسجد النبوي']],
+    ['أغلق معبر رفح', ['معبر رفح']],
+    ['وقف والمستشفى بعيد', []],
+  ])('is marked with or without what is joined to it: %s', (source, marked) => {
+    const text = analyse(source);
+    const types = new WordTypes(gazetteer);
+    const words = text.words.map((_, index) => types.of(text.folded(index)));
+    expect(namesWithPlaceNoun(text, words).map(({ start, end }) => source.slice(start, end))).toEqual(marked);
   });
 });

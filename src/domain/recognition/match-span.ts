@@ -37,25 +37,29 @@ export function namesWithPlaceNoun(text: AnalysedText, types: readonly WordType[
     const type = types[n] as WordType;
     if (type.starts.length === 0) continue;
     const isNoun = (type.classes & WORD_CLASS.placeNoun) !== 0;
-    if (!isNoun && !isOtherHead(type.folded)) continue;
+    const isDefinite = !isNoun && isDefiniteHead(type.folded);
+    if (!isNoun && !isDefinite && !OTHER_HEADS.has(type.folded)) continue;
     const match = namesFrom(text, types, n).find(({ wordCount }) => wordCount > 1);
-    if (!match || !namesItself(match) || !(isNoun || isSite(match))) continue;
+    if (!match || !namesItself(match)) continue;
+    if (!isNoun && !(isSite(match) && (isDefinite || match.procliticLength === 0))) continue;
     found.push(match);
     n += match.wordCount - 1;
   }
   return found;
 }
 
+/** Nouns that can mean more than a place. */
 const OTHER_HEADS = new Set('باب معسكر مجمع مصنع كوبري محور ممر كيبوتس مرقد مقام خزان حقل الغوطه'.split(' '));
 
-/** Other words that a site's name begins with: a place noun with its article («المسجد الأقصى»), nouns that can mean more. */
-const isOtherHead = (folded: string) =>
-  OTHER_HEADS.has(folded) ||
-  (folded.startsWith('ال') && (wordClasses(folded.slice(2)) & WORD_CLASS.placeNoun) !== 0);
+/** A place noun with its article, whatever is joined to it before: «المسجد الأقصى», «والمستشفى المعمداني». */
+const isDefiniteHead = (folded: string) =>
+  readProclitics(folded).some(
+    ({ name }) => name.startsWith('ال') && (wordClasses(name.slice(2)) & WORD_CLASS.placeNoun) !== 0,
+  );
 
 const SITES: ReadonlySet<PlaceKind> = new Set(['facility', 'district', 'region', 'water', 'landform']);
-const isSite = ({ procliticLength, names }: NameMatch) =>
-  procliticLength === 0 && names.every(({ places }) => places.every(({ kind }) => SITES.has(kind)));
+const isSite = ({ names }: NameMatch) =>
+  names.every(({ places }) => places.every(({ kind }) => SITES.has(kind)));
 
 /**
  * Joins what the tagger found with the names that speak for themselves. Where both see one place, «نهر النيجر» is marked
