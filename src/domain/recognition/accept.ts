@@ -1,5 +1,6 @@
 import type { AnalysedText } from './analyse.ts';
 import type { NameMatch } from './find-names.ts';
+import { isClub } from './tagger/club-words.ts';
 import { WORD_CLASS, wordClasses } from './tagger/word-classes.ts';
 
 /**
@@ -23,7 +24,7 @@ export function acceptNames(text: AnalysedText, matches: readonly NameMatch[]): 
   return accepted.sort((a, b) => a.start - b.start);
 }
 
-/** Head nouns that make an organisation of the place name after them: جامعة القاهرة is not Cairo. */
+/** Head nouns of which the place name after them is but a part: جامعة القاهرة is not Cairo, صلاة المغرب is not Morocco. */
 const ORGANISATION_HEADS = new Set([
   'جامعه',
   'قناه',
@@ -40,13 +41,23 @@ const ORGANISATION_HEADS = new Set([
   'منظمه',
   'موسسه',
   'بورصه',
+  'فريق',
+  'راديو',
   'طيران',
+  'سرايا',
+  'كتاءب',
+  'كتايب',
+  'فيلق',
+  'صلاه',
+  'اذان',
 ]);
 
-/** Whether the word before makes an organisation of the name. */
+/** Whether the words beside it make an organisation or a club of the name. */
 export function isPartOfOrganisation(text: AnalysedText, match: NameMatch): boolean {
   if (match.procliticLength > 0) return false;
   const before = text.foldedBefore(match.firstWord);
+  const next = match.firstWord + match.wordCount;
+  if (isClub(before, text.joins(next) ? text.folded(next) : '')) return true;
   return ORGANISATION_HEADS.has(before) || ORGANISATION_HEADS.has(before.replace(/^[وفبكل]/u, ''));
 }
 

@@ -1,5 +1,6 @@
 import type { AnalysedText } from './analyse.ts';
 import { type NameMatch, namesFrom } from './find-names.ts';
+import { DICTIONARY_CLASS } from './tagger/lexicon.ts';
 import { WORD_CLASS } from './tagger/word-classes.ts';
 import type { WordType } from './tagger/word-type.ts';
 import { kindsAnnounced } from './type-words.ts';
@@ -30,5 +31,7 @@ const NO_PLACE = WORD_CLASS.givenName | WORD_CLASS.calendar | WORD_CLASS.grammar
  * Whether a single word is hardly anything else than a name: one that no dictionary has, or, of a division, a person's name
  * no more than an adjective («ولاية عثمانية» is no province in Turkey).
  */
-const isPlain = ({ classes, common, folded }: WordType, isDivision: boolean): boolean =>
-  (classes & NO_PLACE) === 0 && (common === 0 || (isDivision && folded.startsWith('ال')));
+const isPlain = ({ classes, common, folded, lore }: WordType, isDivision: boolean): boolean =>
+  (classes & NO_PLACE) === 0 &&
+  (common === 0 ||
+    (isDivision && (folded.startsWith('ال') || (lore.kinds & DICTIONARY_CLASS.adjective) === 0)));

@@ -49,3 +49,21 @@ describe('a site that speaks for itself', () => {
     expect(namesWithPlaceNoun(text, words).map(({ start, end }) => source.slice(start, end))).toEqual(marked);
   });
 });
+
+describe('a nationality at the end of a name that the gazetteer lacks', () => {
+  it.each([
+    ['ستافنجر النرويجية', 'ستافنجر'],
+    ['بلدة زغرب الكرواتية', 'بلدة زغرب'],
+    ['الأقاليم المغربية', 'الأقاليم المغربية'],
+    ['النرويجية', 'النرويجية'],
+  ])('%s', (source, marked) => {
+    const text = analyse(source);
+    const types = new WordTypes(gazetteer);
+    const match = matchSpan(
+      text,
+      text.words.map((_, index) => types.of(text.folded(index))),
+      { firstWord: 0, wordCount: text.words.length, probability: 1 },
+    );
+    expect(source.slice(match.start, match.end)).toBe(marked);
+  });
+});

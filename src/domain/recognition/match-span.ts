@@ -13,15 +13,26 @@ import type { WordType } from './tagger/word-type.ts';
 export function matchSpan(
   text: AnalysedText,
   types: readonly WordType[],
-  { firstWord, wordCount }: TaggedSpan,
+  span: TaggedSpan,
   before?: TaggedSpan,
 ): NameMatch {
+  const { firstWord, wordCount } = span;
   const matches = namesFrom(text, types, firstWord).filter((match) => match.wordCount === wordCount);
   const joined = followsPlace(text, firstWord, before)
     ? matches.find((match) => match.procliticLength > 0 && text.folded(firstWord).startsWith('و'))
     : undefined;
-  return joined ?? matches[0] ?? nameMatch(text, firstWord, wordCount, guessProclitics(types, firstWord), []);
+  const known = joined ?? matches[0];
+  if (known) return known;
+  const proclitics = guessProclitics(types, firstWord);
+  if (!isDescribed(types, span, proclitics)) return nameMatch(text, firstWord, wordCount, proclitics, []);
+  return matchSpan(text, types, { ...span, wordCount: wordCount - 1 }, before);
 }
+
+/** «ستافنجر النرويجية»: the nationality only tells where it lies; «الأراضي الفلسطينية» is a name with it alone. */
+const isDescribed = (types: readonly WordType[], { firstWord, wordCount }: TaggedSpan, proclitics: number) =>
+  wordCount > 1 &&
+  !types[firstWord]?.folded.startsWith('ال', proclitics) &&
+  (types[firstWord + wordCount - 1]?.nationality ?? null) !== null;
 
 /** Two places are not named without a word or a comma between: in «القاهرة وجدة» the و is "and", and the town Jeddah, not Oujda. */
 const followsPlace = (text: AnalysedText, firstWord: number, before: TaggedSpan | undefined) =>

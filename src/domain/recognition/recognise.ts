@@ -7,9 +7,11 @@ import { announcedNames } from './announced-names.ts';
 import { withoutConstructNouns } from './construct-nouns.ts';
 import { directionNames } from './direction-names.ts';
 import { findNames, type NameMatch } from './find-names.ts';
+import { isInFixture } from './fixtures.ts';
 import { hashtagNames } from './hashtag-names.ts';
 import { joinMatches, matchSpan, namesWithPlaceNoun } from './match-span.ts';
 import { type Mention, mentionId } from './mention.ts';
+import { isPressName } from './press-names.ts';
 import { type AcceptedName, RESOLUTION_WEIGHTS, type ResolutionWeights, resolveNames } from './resolve.ts';
 import { subjectNames } from './subject-names.ts';
 import { surroundings } from './surroundings.ts';
@@ -105,7 +107,9 @@ function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): 
   const spans = taggedSpans(text, prepared, probabilities, inArticle, model.threshold);
   const tagged = spans
     .map((span, index) => matchSpan(text, prepared.types, span, spans[index - 1]))
-    .filter((match) => !isPartOfOrganisation(text, match));
+    .filter(
+      (match) => !isPartOfOrganisation(text, match) && !isPressName(text, match) && !isInFixture(text, match),
+    );
   const joined = withMore(joinMatches(tagged, namesWithPlaceNoun(text, prepared.types)), [
     ...subjectNames(text, prepared.types),
     ...hashtagNames(text, prepared.types),

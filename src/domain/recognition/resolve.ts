@@ -55,8 +55,8 @@ export interface ResolutionWeights {
 }
 
 /**
- * No other value of any one of them did better on the half of a corpus it was chosen on: see docs/accuracy.md. Those of
- * `capital`, `homeland`, `amongTowns` and `besideArea` came later and were not tried so.
+ * No other value of any one of them did better on the half of a corpus it was chosen on, but for `homeland`, where that is
+ * our own pairs against two mentions: see docs/accuracy.md.
  */
 export const RESOLUTION_WEIGHTS: ResolutionWeights = {
   capital: 3,

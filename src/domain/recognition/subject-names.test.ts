@@ -15,6 +15,8 @@ const { model } = tagger;
 
 /** What a place noun announces, a name of the gazetteer first; no verb and no adjective after it. */
 test.each([
+  'زار محافظة {قنا|iso:EG-KN} في {صعيد مصر|yaqut:upper-egypt}',
+  'في مدينة جديدة من مدن الشمال',
   'أهالي محافظة {المهرة|iso:YE-MR} يطالبون بتحسين الخدمات',
   'وأكد مصدر بشرطة محافظة {بابل|iso:IQ-BB} اعتقال العشرات',
   'ولد في مدينة {بورصة|geonames:750269} التركية',

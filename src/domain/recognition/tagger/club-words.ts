@@ -1,11 +1,26 @@
-/** Words that stand beside a town's name in a club's: «دينامو كييف», «نيوكاسل يونايتد». In folded letters; the list is our own. */
-const CLUB_WORDS = new Set(
-  `دينامو بايرن انتر سبارتا سبارتاك شاختار سسكا ستيوا ليفسكي سبورتينغ سبورتنغ سبورتينج فيردر باير بوروسيا هيرتا اينتراخت
-  ديبورتيفو اتلتيكو ريال راسينغ اولمبيك اولمبي بارتيزان لوكوموتيف توربيدو رابيد غراسهوبرز اف حسنيه الكوكب الوداد الرجاء
-  شبيبه مولوديه يونايتد يوناتيد سيتي هوتسبير روفرز البيون كاونتي واندررز افسي ايك اوستريا استون هابويل مكابي كلوب`.split(
-    /\s+/,
-  ),
+/**
+ * Words that stand right before a town's name in the names of clubs: «دينامو كييف», «أولمبيك مرسيليا». In folded letters;
+ * the lists are our own.
+ */
+const BEFORE_TOWN = new Set(
+  `دينامو بايرن بايرين انتر سبارتا سبارتاك شاختار شاختيور سسكا سيسكا ستيوا ستياوا ليفسكي لودوغوريتس سبورتينغ سبورتنغ سبورتينج
+  فيردر باير بوروسيا هيرتا هرتا اينتراخت ديبورتيفو اتلتيكو ريال راسينغ اولمبيك اولمبي بارتيزان هايدوك لوكوموتيف توربيدو زينيت
+  رابيد ستاندارد ستاندر غراسهوبرز ليجيا ليغيا فيسلا هيلاس غريميو بيتار هابويل مكابي ماكابي ايك باوك اف حسنيه مولوديه
+  شبيبه وفاق اسيك مازيمبي الكوكب الوداد الرجاء كلوب استون اوستريا`.split(/\s+/),
+);
+/** Words that stand right after it: «نيوكاسل يونايتد», «سان أنطونيو سبيرز». */
+const AFTER_TOWN = new Set(
+  `يونايتد يوناتيد هوتسبير هوتسبر روفرز البيون كاونتي واندررز وندررز فورست رينجرز افسي ليكرز سبيرز بولز نيكس سلتيكس متروستارز
+  غالاكسي`.split(/\s+/),
 );
 
+/** «مانشستر سيتي» is a club, «كانساس سيتي» a city: the word alone settles nothing. */
+const CITY = 'سيتي';
+
 /** Whether a folded word is part of names of clubs. */
-export const isClubWord = (folded: string): boolean => CLUB_WORDS.has(folded);
+export const isClubWord = (folded: string): boolean =>
+  BEFORE_TOWN.has(folded) || AFTER_TOWN.has(folded) || folded === CITY;
+
+/** Whether the folded words right before and after a town's name make a club of it; what is joined to the first is no matter. */
+export const isClub = (before: string, after: string): boolean =>
+  BEFORE_TOWN.has(before) || BEFORE_TOWN.has(before.replace(/^[وفبل]/u, '')) || AFTER_TOWN.has(after);

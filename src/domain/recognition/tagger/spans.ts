@@ -18,7 +18,7 @@ export interface TaggedSpan {
  */
 export function taggedSpans(
   text: AnalysedText,
-  { cover }: TagText,
+  { cover, types }: TagText,
   probabilities: Float32Array,
   inArticle: Float32Array,
   threshold: number,
@@ -35,7 +35,7 @@ export function taggedSpans(
   const isJoinedTo = (n: number) => {
     if (n >= count || !followsInSeries(cover, n) || !text.joins(n)) return false;
     const length = nameLength(cover.position, inArticle, n);
-    return likelihood(n, length) > threshold * doubt(text, cover, n, length);
+    return likelihood(n, length) > threshold * doubt(text, types, cover, n, length);
   };
   for (let n = 0; n < count; ) {
     const length = nameLength(cover.position, inArticle, n);
@@ -44,7 +44,7 @@ export function taggedSpans(
       (n > 0 && open !== null && followsInSeries(cover, n)) ||
       ((cover.position[n] as number) > 0 && isJoinedTo(n + length));
     const series = inSeries ? IN_SERIES : 1;
-    if (likely <= threshold * series * doubt(text, cover, n, length)) {
+    if (likely <= threshold * series * doubt(text, types, cover, n, length)) {
       open = null;
       n += length;
       continue;
@@ -68,12 +68,14 @@ export function taggedSpans(
  */
 function doubt(
   text: AnalysedText,
+  types: TagText['types'],
   { position, attributes }: TagText['cover'],
   n: number,
   length: number,
 ): number {
   if (length > 1) return SEVERAL_WORDS;
-  if (isAnnounced(text, n)) return position[n] === 1 ? ANNOUNCED : ANNOUNCED_UNKNOWN;
+  if (isAnnounced(text, n))
+    return position[n] === 1 ? ANNOUNCED : types[n]?.common === 0 ? ANNOUNCED_UNKNOWN : 1;
   if (position[n] !== 1) return 1;
   const packed = attributes[n] as number;
   const kind = packed & 7;

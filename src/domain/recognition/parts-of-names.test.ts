@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { decodePlaces } from '../gazetteer/file-format.ts';
+import { createGazetteer } from '../gazetteer/gazetteer.ts';
+import { placeOf } from './mention.ts';
+import { recognise } from './recognise.ts';
+import { decodeTagger } from './tagger/model-file.ts';
+import { readMarked } from './testdata/marked-text.ts';
+
+const decoded = decodePlaces(JSON.parse(readFileSync('public/gazetteer/places.json', 'utf8')));
+const tagger = decodeTagger(readFileSync('public/recogniser/tagger.bin'));
+if (!decoded.ok || !tagger.ok) throw new Error('the built files cannot be read');
+const gazetteer = createGazetteer(decoded.places);
+const { model } = tagger;
+
+/** Names of places that are but part of the name of a club, a newspaper, an agency or an armed group, and the same alone. */
+test.each([
+  'فاز دينامو كييف على ستيوا بوخارست في {كييف|geonames:703448}',
+  'تعادل فريق روما مع أولمبيك مرسيليا',
+  'سافر فريق من {القاهرة|geonames:360630} إلى {دبي|geonames:292223}',
+  'خسر نيوكاسل يونايتد أمس',
+  'وصل إلى مدينة {كانساس سيتي|geonames:4393217} الأمريكية',
+  'أعلنت سرايا القدس مسؤوليتها',
+  'أدى الناس صلاة المغرب في {القدس|geonames:281184}',
+  'قال في حديث ل«الشرق الأوسط» إن المفاوضات مستمرة',
+  'يريد السلام في {الشرق الأوسط|*} كله',
+  '{الدوحة|geonames:290030} - قنا: عقد الأمير اجتماعا',
+  'روما ({إيطاليا|iso:IT}) - ليون ({فرنسا|iso:FR}) 2 - 1',
+  '{طوكيو|geonames:1850147} ({اليابان|iso:JP}) - رويترز - أعلنت الحكومة',
+])('%s', (marked) => {
+  const { blocks, places } = readMarked(marked);
+  const found = recognise(blocks, gazetteer, model);
+  expect(found.map(({ text }) => text)).toEqual(
+    places.map(({ start, end }) => blocks[0]?.text.slice(start, end)),
+  );
+  found.forEach((mention, index) => {
+    const wanted = places[index]?.placeId;
+    if (wanted !== '*') expect(placeOf(mention)).toBe(wanted);
+  });
+});
