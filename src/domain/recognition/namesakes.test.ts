@@ -1,48 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../article/article.ts';
 import { decodePlaces } from '../gazetteer/file-format.ts';
 import { createGazetteer } from '../gazetteer/gazetteer.ts';
 import { type PlaceId, placeId } from '../gazetteer/place.ts';
-import { type AnalysedText, analyse } from './analyse.ts';
-import { matchSpan } from './match-span.ts';
 import { recognise } from './recognise.ts';
-import { type AcceptedName, resolveNames } from './resolve.ts';
-import { surroundings } from './surroundings.ts';
-import { WordTypes } from './tagger/word-type.ts';
-import { type MarkedPlace, readMarked } from './testdata/marked-text.ts';
+import { readMarked } from './testdata/marked-text.ts';
+import { resolveMarked } from './testdata/resolve-marked.ts';
 
 const decoded = decodePlaces(JSON.parse(readFileSync('public/gazetteer/places.json', 'utf8')));
 if (!decoded.ok) throw new Error(decoded.problem);
 const gazetteer = createGazetteer(decoded.places);
 
-/** What the marked names of a text are taken for; which words are names is given, so that only resolution is tried. */
-function resolved(marked: string, about: readonly PlaceId[] = []): string[] {
-  const { blocks, places } = readMarked(marked);
-  const types = new WordTypes(gazetteer);
-  const nationalities = new Set<PlaceId>();
-  const names = blocks.flatMap((block): AcceptedName[] => {
-    const text = analyse(block.text);
-    const known = text.words.map((_, index) => types.of(text.folded(index)));
-    const matches = places
-      .filter(({ blockId }) => blockId === block.id)
-      .map((place) => matchSpan(text, known, wordsOf(text, place, block)));
-    return surroundings(text, types, matches, nationalities);
-  });
-  return resolveNames(names, { nationalities, about: new Set(about) }).map(
+const resolved = (marked: string, about: readonly PlaceId[] = []): string[] =>
+  resolveMarked(marked, gazetteer, { about: new Set(about) }).map(
     ({ candidates }) => candidates[0]?.placeId ?? 'none',
   );
-}
-
-function wordsOf(text: AnalysedText, { start, end }: MarkedPlace, block: Block) {
-  const touched = text.words.flatMap((word, index) => {
-    const span = text.normalised.sourceSpan(word.start, word.end);
-    return span.start < end && span.end > start ? [index] : [];
-  });
-  const [firstWord] = touched;
-  if (firstWord === undefined) throw new Error(`no words marked in ${block.text}`);
-  return { firstWord, wordCount: touched.length, probability: 1 };
-}
 
 const wanted = (marked: string) => readMarked(marked).places.map((place) => place.placeId);
 

@@ -10,10 +10,12 @@ interface PlaceSketch {
   readonly country?: string;
   readonly parent?: string;
   readonly population?: number;
+  readonly capital?: true;
+  readonly derived?: true;
 }
 
 /** A place for tests: what is not said is a town without inhabitants at 0° N, 0° E. */
-function makePlace({
+export function makePlace({
   id,
   names,
   kind = 'city',
@@ -22,6 +24,8 @@ function makePlace({
   country,
   parent,
   population = 0,
+  capital,
+  derived,
 }: PlaceSketch): Place {
   return {
     id: placeId(id),
@@ -31,6 +35,8 @@ function makePlace({
     population,
     ...(country && { country: placeId(country) }),
     ...(parent && { parent: placeId(parent) }),
+    ...(capital && { capital }),
+    ...(derived && { derived }),
   };
 }
 
