@@ -13,7 +13,7 @@ if (!decoded.ok || !tagger.ok) throw new Error('the built files cannot be read')
 const gazetteer = createGazetteer(decoded.places);
 const { model } = tagger;
 
-/** Names of places that are but part of the name of a club, a newspaper, an agency or an armed group, and the same alone. */
+/** Names of places that are but part of the name of a club, a newspaper, an agency or an armed group, and the same alone; nouns for places. */
 test.each([
   'فاز دينامو كييف على ستيوا بوخارست في {كييف|geonames:703448}',
   'تعادل فريق روما مع أولمبيك مرسيليا',
@@ -25,6 +25,7 @@ test.each([
   'قال في حديث ل«الشرق الأوسط» إن المفاوضات مستمرة',
   'يريد السلام في {الشرق الأوسط|*} كله',
   '{الدوحة|geonames:290030} - قنا: عقد الأمير اجتماعا',
+  'افتتاح مدرسة في حي {الأندلس|*} شرقي المدينة',
   'روما ({إيطاليا|iso:IT}) - ليون ({فرنسا|iso:FR}) 2 - 1',
   '{طوكيو|geonames:1850147} ({اليابان|iso:JP}) - رويترز - أعلنت الحكومة',
 ])('%s', (marked) => {

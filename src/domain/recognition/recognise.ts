@@ -4,6 +4,7 @@ import type { PlaceId } from '../gazetteer/place.ts';
 import { acceptNames, isPartOfOrganisation } from './accept.ts';
 import { type AnalysedText, analyse } from './analyse.ts';
 import { announcedNames } from './announced-names.ts';
+import { isBareNoun } from './bare-nouns.ts';
 import { withoutConstructNouns } from './construct-nouns.ts';
 import { directionNames } from './direction-names.ts';
 import { findNames, type NameMatch } from './find-names.ts';
@@ -100,6 +101,9 @@ function ruledNames(text: AnalysedText, types: WordTypes): NameMatch[] {
   return acceptNames(text, findNames(text, found));
 }
 
+/** What shows that a name which the tagger took for a place's is none. */
+const NO_NAMES = [isPartOfOrganisation, isPressName, isInFixture, isBareNoun];
+
 function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): NameMatch[] {
   const prepared = prepare(text, types);
   const probabilities = labelProbabilities(prepared, model);
@@ -107,9 +111,7 @@ function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): 
   const spans = taggedSpans(text, prepared, probabilities, inArticle, model.threshold);
   const tagged = spans
     .map((span, index) => matchSpan(text, prepared.types, span, spans[index - 1]))
-    .filter(
-      (match) => !isPartOfOrganisation(text, match) && !isPressName(text, match) && !isInFixture(text, match),
-    );
+    .filter((match) => !NO_NAMES.some((isNone) => isNone(text, match)));
   const joined = withMore(joinMatches(tagged, namesWithPlaceNoun(text, prepared.types)), [
     ...subjectNames(text, prepared.types),
     ...hashtagNames(text, prepared.types),
@@ -119,12 +121,15 @@ function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): 
   return withoutConstructNouns(text, prepared.types, drawnOut(text, prepared.types, joined));
 }
 
-/** The matches, which follow one another, with those of the others that none of them touches. */
+/** The matches, which follow one another, with those of the others that neither they nor an earlier other touch. */
 function withMore(matches: NameMatch[], others: readonly NameMatch[]): NameMatch[] {
   let at = 0;
+  let taken = 0;
   const free = [...others].sort(byStart).filter(({ start, end }) => {
     while ((matches[at]?.end ?? Infinity) <= start) at++;
-    return (matches[at]?.start ?? Infinity) >= end;
+    const isFree = start >= taken && (matches[at]?.start ?? Infinity) >= end;
+    if (isFree) taken = end;
+    return isFree;
   });
   return free.length === 0 ? matches : [...matches, ...free].sort(byStart);
 }

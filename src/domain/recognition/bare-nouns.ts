@@ -1,0 +1,13 @@
+import type { AnalysedText } from './analyse.ts';
+import type { NameMatch } from './find-names.ts';
+import { WORD_CLASS, wordClasses } from './tagger/word-classes.ts';
+
+/** Whether what was taken for a name that the gazetteer lacks is a mere place noun: «المدينة» is the city spoken of. */
+export function isBareNoun(
+  text: AnalysedText,
+  { names, firstWord, wordCount, procliticLength }: NameMatch,
+): boolean {
+  if (names.length > 0 || wordCount > 1) return false;
+  const noun = text.folded(firstWord).slice(procliticLength).replace(/^ال/u, '');
+  return (wordClasses(noun) & WORD_CLASS.placeNoun) !== 0;
+}
