@@ -23,6 +23,7 @@ export default defineConfig({
     ],
     exclude: ['**/robustness.test.ts', '**/recognise-in-steps.test.ts'],
     testTimeout: 30_000,
+    isolate: false,
     sequence: { sequencer: QuickFirst },
   },
 });

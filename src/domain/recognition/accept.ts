@@ -1,3 +1,4 @@
+import type { NameEntry } from '../gazetteer/gazetteer.ts';
 import type { AnalysedText } from './analyse.ts';
 import type { NameMatch } from './find-names.ts';
 import { isClub } from './tagger/club-words.ts';
@@ -66,7 +67,8 @@ export function isPartOfOrganisation(text: AnalysedText, match: NameMatch): bool
  * agrees with it («الخارجية السعودية»), elsewhere it is the country.
  */
 function isNationality(text: AnalysedText, match: NameMatch): boolean {
-  if (match.procliticLength > 0 || match.wordCount > 1) return false;
+  if (match.wordCount > 1) return false;
+  // With a proclitic it does not begin with its article.
   const word = text.folded(match.firstWord);
   const before = text.foldedBefore(match.firstWord);
   return /^ال.+يه$/u.test(word) && /^[وف]?(?:[بك]?ال|لل).+ه$/u.test(before);
@@ -88,10 +90,10 @@ function isCommonWord(text: AnalysedText, { firstWord, wordCount, names }: NameM
   const word = wordClasses(text.folded(firstWord));
   if (word & EVERYDAY) return true;
   const before = wordClasses(text.folded(firstWord - 1));
-  const [name] = names;
-  const known = name?.places.some(
+  const name = names[0] as NameEntry;
+  const known = name.places.some(
     ({ kind, population }) => kind === 'country' || kind === 'territory' || population >= WELL_KNOWN,
   );
-  if (known && (name?.exact.length ?? 0) > 2) return false;
+  if (known && name.exact.length > 2) return false;
   return !(before & (WORD_CLASS.placeNoun | WORD_CLASS.preposition));
 }

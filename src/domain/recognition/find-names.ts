@@ -38,7 +38,7 @@ export function namesFrom(text: AnalysedText, types: readonly WordType[], first:
     }
     same = [];
   };
-  for (const start of types[first]?.starts ?? []) {
+  for (const start of (types[first] as WordType).starts) {
     if (!readsOn(text, types, first, start)) continue;
     const [open] = same;
     if (open && (open.parts.length !== start.parts.length || open.skip !== start.skip)) flush();

@@ -1,5 +1,5 @@
 import { readProclitics } from '../arabic/proclitics.ts';
-import type { PlaceKind } from '../gazetteer/place.ts';
+import type { Place, PlaceKind } from '../gazetteer/place.ts';
 import type { AnalysedText } from './analyse.ts';
 import { type NameMatch, nameMatch, namesFrom } from './find-names.ts';
 import type { TaggedSpan } from './tagger/spans.ts';
@@ -77,7 +77,6 @@ const isSite = ({ names }: NameMatch) =>
  * at «النيجر» and means the river; the place noun is drawn in only where it is part of the name.
  */
 export function joinMatches(tagged: readonly NameMatch[], speaking: readonly NameMatch[]): NameMatch[] {
-  if (speaking.length === 0) return [...tagged];
   const joined: NameMatch[] = [];
   const drawnIn = new Set<NameMatch>();
   let from = 0;
@@ -100,22 +99,24 @@ const standsAfterHead = (match: NameMatch, longer: NameMatch) =>
 
 /** Whether the place noun tells a place from another of the bare name: قطاع غزة and مدينة غزة, مرفأ بيروت. */
 function isHeadOfName(match: NameMatch, longer: NameMatch): boolean {
-  const place = longer.names[0]?.places[0];
-  switch (place?.kind) {
+  const bare = firstPlace(match).kind;
+  switch (firstPlace(longer).kind) {
     case 'territory':
-      return true;
-    case 'city':
-      return match.names[0]?.places[0]?.id !== place.id && match.names[0]?.places[0]?.kind === 'territory';
     case 'facility':
       return true;
+    case 'city':
+      return bare === 'territory';
     case 'region':
-      return match.names[0]?.places[0]?.kind === 'country';
+      return bare === 'country';
     case 'district':
       return longer.wordCount > 2;
     default:
       return false;
   }
 }
+
+/** The first place of a match that has names. */
+const firstPlace = ({ names }: NameMatch): Place => names[0]?.places[0] as Place;
 
 /** Divisions and countries go by their bare name too: «محافظة أسوان» is marked at «أسوان». */
 const BARE_KINDS: ReadonlySet<PlaceKind> = new Set(['country', 'division']);
@@ -127,7 +128,7 @@ const namesItself = ({ names }: NameMatch) =>
  * to a word before. Others could be its own letters.
  */
 function guessProclitics(types: readonly WordType[], firstWord: number): number {
-  const word = types[firstWord]?.folded ?? '';
+  const word = (types[firstWord] as WordType).folded;
   const readings = readProclitics(word);
   const definite = readings.find(({ skip, name }) => skip > 0 && name.startsWith('ال') && name.length > 4);
   if (definite) return definite.skip;

@@ -11,7 +11,7 @@ import { findNames, type NameMatch } from './find-names.ts';
 import { isInFixture } from './fixtures.ts';
 import { hashtagNames } from './hashtag-names.ts';
 import { joinMatches, matchSpan, namesWithPlaceNoun } from './match-span.ts';
-import { type Mention, mentionId } from './mention.ts';
+import { type Mention, mentionId, type Resolution } from './mention.ts';
 import { isPressName } from './press-names.ts';
 import { type AcceptedName, RESOLUTION_WEIGHTS, type ResolutionWeights, resolveNames } from './resolve.ts';
 import { subjectNames } from './subject-names.ts';
@@ -89,7 +89,7 @@ export function startRecognition(
           start,
           end,
           text: block.text.slice(start, end),
-          resolution: resolutions[from + index] ?? { candidates: [] },
+          resolution: resolutions[from + index] as Resolution,
         };
       });
     },
@@ -131,7 +131,7 @@ function withMore(matches: NameMatch[], others: readonly NameMatch[]): NameMatch
     if (isFree) taken = end;
     return isFree;
   });
-  return free.length === 0 ? matches : [...matches, ...free].sort(byStart);
+  return [...matches, ...free].sort(byStart);
 }
 
 const byStart = (a: NameMatch, b: NameMatch): number => a.start - b.start;
