@@ -50,7 +50,9 @@ export async function unbracketedTexts(page: Page): Promise<string[]> {
       const isOurs =
         element?.closest('[lang]') === document.documentElement &&
         !element.closest('script, style, noscript, [translate="no"]');
-      const isLicence = /^(?:(?:CC BY(-SA)?|CC0|MPL|ODbL|OFL|Unicode)[ -][\d.]+|BSD-3-Clause)$/u.test(text);
+      const isLicence = /^(?:(?:CC BY(-SA)?|CC0|Apache|MPL|ODbL|OFL|Unicode)[ -][\d.]+|BSD-3-Clause)$/u.test(
+        text,
+      );
       if (isOurs && !isLicence && /\p{L}{2,}/u.test(text) && !/\[.*\]/su.test(text))
         found.add(`${where}: ${text.trim()}`);
     };
