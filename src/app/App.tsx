@@ -1,4 +1,4 @@
-import { MarkWords } from '../features/correction/MarkWords.tsx';
+import { fromRestOn } from '../state/on-demand.ts';
 import { AboutSlot } from './AboutSlot.tsx';
 import { AppLayout } from './AppLayout.tsx';
 import { FocusAnnouncer } from './FocusAnnouncer.tsx';
@@ -6,7 +6,6 @@ import { Header } from './Header.tsx';
 import { MapSlot } from './MapSlot.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenSlot } from './OpenSlot.tsx';
-import { PaperSlot } from './PaperSlot.tsx';
 import { PlacesSlot } from './PlacesSlot.tsx';
 import { ReaderSlot } from './ReaderSlot.tsx';
 import { SharedSlot } from './SharedSlot.tsx';
@@ -15,6 +14,15 @@ import { useKeyboardFocus } from './use-keyboard-focus.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { useSheetFollowsFocus } from './use-sheet-follows-focus.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
+
+const MarkWords = fromRestOn(() =>
+  import('../features/correction/fetched-ahead.ts').then(
+    ({ CORRECTION_PARTS }) => CORRECTION_PARTS.MarkWords,
+  ),
+);
+
+// Fetched before it is wanted, since printing cannot wait for it; until then the page is printed as it stands.
+const Paper = fromRestOn(() => import('../features/export/PrintView.tsx').then((module) => module.PrintView));
 
 /** The page: the one place that joins the features. */
 export function App() {
@@ -37,7 +45,7 @@ export function App() {
       <OpenSlot />
       <FocusAnnouncer />
       <SharedSlot />
-      <PaperSlot />
+      <Paper />
     </>
   );
 }

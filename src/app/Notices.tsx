@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { StorageTroubleLine } from '../features/library/StorageTroubleLine.tsx';
 import { OpenStatus } from '../features/open/OpenStatus.tsx';
 import type { Notice } from '../state/notices-slice.ts';
+import { fetchedAhead } from '../state/on-demand.ts';
 import { useAppState, useAppStore } from '../state/store-context.ts';
 import { BackupSlot } from './BackupSlot.tsx';
 import { saveBackup } from './library-files.ts';
-import { UpdateOffer } from './UpdateOffer.tsx';
+
+const UpdateOffer = fetchedAhead(() => import('./UpdateOffer.tsx').then((module) => module.UpdateOffer));
 
 const TEXTS = {
   'storage-refused': 'failure.storageRefused',
@@ -25,6 +27,7 @@ const TEXTS = {
 export function Notices() {
   const { t } = useTranslation();
   const store = useAppStore();
+  const update = useAppState((state) => state.update);
   const notices = useAppState((state) => state.notices);
   return (
     <div className="notices">
@@ -34,7 +37,7 @@ export function Notices() {
       <BackupSlot />
       <StorageTroubleLine onSave={() => void saveBackup(store)} />
       <div role="status">
-        <UpdateOffer />
+        {update !== 'none' && <UpdateOffer />}
         {notices.map((notice) => (
           <p key={notice} className="notice">
             <span>{t(TEXTS[notice])}</span>

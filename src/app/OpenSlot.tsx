@@ -1,11 +1,17 @@
 import { useMemo } from 'react';
-import { BuiltInArticles } from '../features/open/BuiltInArticles.tsx';
-import { DropZone } from '../features/open/DropZone.tsx';
 import { OpenDialog } from '../features/open/OpenDialog.tsx';
 import type { OpenActions } from '../features/open/open-actions.ts';
 import { usePasteAnywhere } from '../features/open/use-paste-anywhere.ts';
+import { fetchedAhead, fromRestOn } from '../state/on-demand.ts';
 import { useAppStore } from '../state/store-context.ts';
 import { withPart } from './with-part.ts';
+
+const BuiltInArticles = fetchedAhead(() =>
+  import('../features/open/fetched-ahead.ts').then(({ OPEN_PARTS }) => OPEN_PARTS.BuiltInArticles),
+);
+const DropZone = fromRestOn(() =>
+  import('../features/open/fetched-ahead.ts').then(({ OPEN_PARTS }) => OPEN_PARTS.DropZone),
+);
 
 const fetchOpener = () => import('../services/open-texts.ts');
 const loadBuiltInArticles = async () => {

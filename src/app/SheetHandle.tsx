@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, MapPin } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { selectMapPlaces } from '../state/comparison-slice.ts';
+import { selectMapPlaces } from '../state/compared-places.ts';
 import { selectFocusedPlaceId } from '../state/focus-slice.ts';
 import { selectPlaceName } from '../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../state/store-context.ts';

@@ -3,12 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { takeUpdate } from '../services/keep-app-offline.ts';
 import { useAppState, useAppStore } from '../state/store-context.ts';
 
-/** Offers a newer build, and never takes it by itself: who reads goes on reading. */
+/** Offers a newer build that is there, and never takes it by itself: who reads goes on reading. */
 export function UpdateOffer() {
   const { t } = useTranslation();
   const store = useAppStore();
   const update = useAppState((state) => state.update);
-  if (update === 'none') return null;
   return (
     <p className="notice">
       <span>{t(update === 'ready' ? 'update.ready' : 'update.held')}</span>

@@ -3,7 +3,7 @@ import { loadPlaces, refineBaseMap } from '../services/reading.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { namePlacesIn } from './language.ts';
-import { whenAtRest } from './when-at-rest.ts';
+import { whenSettled } from './when-settled.ts';
 
 /**
  * Loads the places, their names and the finer outlines: at once, except where the page begins with an article whose places it knows. Then
@@ -24,21 +24,13 @@ export function loadKnowledge(store: AppStore): void {
     if (asksForMore(state, first)) load();
   });
   if (first.article.status !== 'ready') load();
-  else {
-    whenAtRest(() => {
-      if (store.getState().outlines.status !== 'loading') return load();
-      const stop = store.subscribe(({ outlines }) => {
-        if (outlines.status === 'loading') return;
-        stop();
-        whenAtRest(load);
-      });
-    });
-  }
+  else whenSettled(store, load);
 }
 
 const asksForMore = (state: AppState, first: AppState): boolean =>
   state.article !== first.article ||
   state.mentions !== first.mentions ||
   state.corrections !== first.corrections ||
+  state.memory !== first.memory ||
   state.correcting !== null ||
   state.comparison !== null;

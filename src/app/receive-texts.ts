@@ -1,88 +1,25 @@
-import { READY, RECEIVE_HASH, SENT } from '../features/open/bookmarklet.ts';
-import type { SentText } from '../services/open-texts.ts';
+import { RECEIVE_HASH } from '../features/open/receive-hash.ts';
 import type { AppStore } from '../state/create-app-store.ts';
+import { whenAtRest } from './when-at-rest.ts';
 import { withPart } from './with-part.ts';
-
-const fetchOpener = () => import('../services/open-texts.ts');
-const openSent = (store: AppStore, sent: SentText) =>
-  withPart(store, fetchOpener, (opener) => opener.openSent(store, sent));
-const openFiles = (store: AppStore, files: readonly File[]) =>
-  withPart(store, fetchOpener, (opener) => opener.openFiles(store, files));
 
 /** The part of the address that the page opens with when another program has shared something with it. */
 const SHARED_HASH = '#/shared';
 
 /**
  * Takes in what is sent as the page opens: by the bookmark from the page that opened this one, by another program that
- * shares with the installed app, or by the device's file manager. All of it is read as any other text.
+ * shares with the installed app, or by the device's file manager, which waits until the page asks. All of it is read as
+ * any other text.
  */
 export function receiveTexts(store: AppStore): void {
   const { hash } = location;
-  if (hash === RECEIVE_HASH || hash === SHARED_HASH) {
-    history.replaceState(null, '', `${location.pathname}${location.search}`);
-  }
-  if (hash === RECEIVE_HASH) receiveFromOpener(store);
-  if (hash === SHARED_HASH) void receiveShared(store);
-  receiveOpenedFiles(store);
-}
-
-/** Only the opener is heard, and only once. */
-function receiveFromOpener(store: AppStore): void {
-  const opener = window.opener as Window | null;
-  if (!opener) {
-    store.getState().tell('nothing-sent');
-    return;
-  }
-  const stop = new AbortController();
-  window.addEventListener(
-    'message',
-    ({ source, data }: MessageEvent<unknown>) => {
-      const sent = source === opener ? asSent(data) : null;
-      if (!sent) return;
-      stop.abort();
-      void openSent(store, sent);
-    },
-    { signal: stop.signal },
+  const fetchReceiver = () => import('./receive-sent.ts');
+  const openFiles = () =>
+    withPart(store, fetchReceiver, ({ receiveOpenedFiles }) => receiveOpenedFiles(store));
+  if ('launchQueue' in window) whenAtRest(() => void openFiles());
+  if (hash !== RECEIVE_HASH && hash !== SHARED_HASH) return;
+  history.replaceState(null, '', `${location.pathname}${location.search}`);
+  void withPart(store, fetchReceiver, ({ receiveFromOpener, receiveShared }) =>
+    hash === RECEIVE_HASH ? receiveFromOpener(store) : receiveShared(store),
   );
-  opener.postMessage(READY, '*');
-}
-
-function receiveShared(store: AppStore): Promise<void> {
-  return withPart(
-    store,
-    () => import('../services/shared-text.ts'),
-    ({ takeSharedText }) => openShared(store, takeSharedText),
-  );
-}
-
-async function openShared(
-  store: AppStore,
-  takeSharedText: typeof import('../services/shared-text.ts').takeSharedText,
-): Promise<void> {
-  const shared = await takeSharedText();
-  if (!shared) return store.getState().tell('nothing-sent');
-  return 'text' in shared ? openSent(store, shared) : openFiles(store, shared);
-}
-
-interface LaunchQueue {
-  setConsumer(consume: (launch: { readonly files: readonly FileSystemFileHandle[] }) => void): void;
-}
-
-/** Files that are opened with the installed app, where the browser knows of that. */
-function receiveOpenedFiles(store: AppStore): void {
-  if (!('launchQueue' in window)) return;
-  (window.launchQueue as LaunchQueue).setConsumer(({ files }) => void openHandles(store, files));
-}
-
-async function openHandles(store: AppStore, handles: readonly FileSystemFileHandle[]): Promise<void> {
-  const files = await Promise.all(handles.map((handle) => handle.getFile()));
-  if (files.length > 0) await openFiles(store, files);
-}
-
-function asSent(data: unknown): SentText | null {
-  if (typeof data !== 'object' || data === null || !('kind' in data) || data.kind !== SENT) return null;
-  const html = 'html' in data && typeof data.html === 'string' ? data.html : '';
-  const address = 'address' in data && typeof data.address === 'string' ? data.address : '';
-  const isPage = 'isPage' in data && data.isPage === true;
-  return html === '' ? null : { text: '', html, address, isPage };
 }

@@ -1,16 +1,15 @@
 import type { i18n } from 'i18next';
 import { startTexts } from '../i18n/set-up.ts';
+import { keepVoicesKnown } from '../services/arabic-voices.ts';
 import { readFirstReading } from '../services/first-reading.ts';
-import { keepAppOffline } from '../services/keep-app-offline.ts';
 import { limitReach } from '../services/limit-reach.ts';
 import { readPreferences, rememberPreferences } from '../services/preferences-storage.ts';
-import { keepReadingAloud } from '../services/read-aloud.ts';
 import { keepNearOutlines, keepRecognised, loadBaseMap } from '../services/reading.ts';
 import { readStillMap } from '../services/still-map.ts';
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
 import { beginningWith } from '../state/first-reading.ts';
+import { fetchViewsAhead } from '../state/on-demand.ts';
 import { keepDigits } from './digits.ts';
-import { hostOf, speakWithHost } from './embedding.ts';
 import { notePresses } from './enters-card.ts';
 import { howToStart, type Start } from './how-to-start.ts';
 import { keepAddress } from './keep-address.ts';
@@ -19,6 +18,7 @@ import { loadKnowledge } from './load-knowledge.ts';
 import { beginning, keepLook } from './look.ts';
 import { receiveTexts } from './receive-texts.ts';
 import { typefacesOrPatience } from './typefaces.ts';
+import { whenSettled } from './when-settled.ts';
 
 /**
  * Makes the store and the texts and sets everything going that outlives views. The language and the theme are those of
@@ -45,9 +45,13 @@ export async function startApp(): Promise<{ start: Start; store: AppStore; texts
   const library = import('../services/library/keep-library.ts').then(({ keepLibrary }) => keepLibrary(store));
   library.catch(() => store.getState().storageFailed('refused'));
   limitReach(store, { flush: () => library.then((keeping) => keeping.flush()) });
-  keepReadingAloud(store);
+  keepVoicesKnown(store);
   keepNearOutlines(store);
   void loadBaseMap(store);
+  whenSettled(store, () => {
+    void import('./at-rest.ts').then(({ keepFromRestOn }) => keepFromRestOn(store));
+    void fetchViewsAhead();
+  });
   loadKnowledge(store);
   const [texts] = await Promise.all([
     startTexts(language),
@@ -55,8 +59,11 @@ export async function startApp(): Promise<{ start: Start; store: AppStore; texts
   ]);
   await keepDigits(store, texts);
   receiveTexts(store);
-  keepAppOffline(store);
   keepAddress(store, texts);
-  speakWithHost(store, hostOf(location.search), window.parent === window ? null : window.parent);
+  if (window.parent !== window) {
+    void import('./embedding.ts').then(({ hostOf, speakWithHost }) =>
+      speakWithHost(store, hostOf(location.search), window.parent),
+    );
+  }
   return { start, store, texts };
 }

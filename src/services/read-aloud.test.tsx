@@ -3,6 +3,7 @@ import { blockId } from '../domain/article/article.ts';
 import { newsArticle } from '../testing/news-article.ts';
 import { readingStore } from '../testing/render-app.tsx';
 import { letBrowserSpeak, type SpeakingOptions, speechLog } from '../testing/speaking-browser.ts';
+import { keepVoicesKnown } from './arabic-voices.ts';
 import { keepReadingAloud } from './read-aloud.ts';
 
 beforeEach(() => vi.useFakeTimers());
@@ -16,6 +17,7 @@ const beginning = { blockId: blockId(0), offset: 0 };
 function speakingStore(options?: SpeakingOptions) {
   letBrowserSpeak(options);
   const store = readingStore('ar');
+  keepVoicesKnown(store);
   keepReadingAloud(store);
   return store;
 }

@@ -2,6 +2,7 @@ import type { Article } from '../domain/article/article.ts';
 import { endOfWord, spokenParts } from '../domain/article/spoken-parts.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import type { TextPoint, TextStretch } from '../state/guide-slice.ts';
+import { arabicVoice } from './arabic-voices.ts';
 
 /** A voice that tells words tells the first of a part within this time, in milliseconds. */
 const FIRST_WORD = 700;
@@ -10,14 +11,6 @@ const FIRST_WORD = 700;
 export function keepReadingAloud(store: AppStore): void {
   const speech = window.speechSynthesis as SpeechSynthesis | undefined;
   if (!speech) return;
-
-  // Browsers learn of their voices late, some only after they have been asked once.
-  const learnVoices = () => {
-    const voice = arabicVoice(speech.getVoices());
-    store.getState().voicesKnown(!voice ? 'none' : voice.localService ? 'on-device' : 'online');
-  };
-  learnVoices();
-  speech.addEventListener?.('voiceschanged', learnVoices);
 
   /** Held here, since some browsers forget an utterance that nobody holds, and never tell its end. */
   let current: SpeechSynthesisUtterance | null = null;
@@ -98,16 +91,12 @@ export function keepReadingAloud(store: AppStore): void {
     const isAsked = before.guide.kind !== 'voice' || !before.guide.going || before.guide.from !== guide.from;
     if (isAsked && article.status === 'ready') speakFrom(article.value, guide.from);
   });
+  // The reader may have asked before this was there.
+  const { guide, article } = store.getState();
+  if (guide.kind === 'voice' && guide.going && article.status === 'ready')
+    speakFrom(article.value, guide.from);
   // A browser may go on speaking after the page has been left.
   window.addEventListener('pagehide', () => store.getState().restGuide());
-}
-
-/** The best Arabic voice: one of the device, which is sent nothing, before another's; the browser's own choice before others. */
-function arabicVoice(voices: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | undefined {
-  const arabic = voices.filter(({ lang }) => /^ar(?:a|$|[-_])/iu.test(lang));
-  const onDevice = arabic.filter(({ localService }) => localService);
-  const best = onDevice.length > 0 ? onDevice : arabic;
-  return best.find((voice) => voice.default) ?? best[0];
 }
 
 interface PartToSpeak {

@@ -12,10 +12,18 @@ import { unreachablePart } from './unreachable-part.ts';
  * known already, and the reader has not said what it is about, they stay.
  */
 export async function loadPlaces(store: AppStore): Promise<void> {
-  const loaded = await import('./load-gazetteer.ts').then(
-    ({ loadGazetteer }) => loadGazetteer(),
-    () => unreachablePart('load-gazetteer'),
-  );
+  const [loaded, rules] = await Promise.all([
+    import('./load-gazetteer.ts').then(
+      ({ loadGazetteer }) => loadGazetteer(),
+      () => unreachablePart('load-gazetteer'),
+    ),
+    import('../state/word-rules.ts').then(
+      ({ WORD_RULES }) => WORD_RULES,
+      () => null,
+    ),
+  ]);
+  if (rules) store.getState().wordRulesLoaded(rules);
+  else return store.getState().gazetteerFailed(unreachablePart('word-rules').failure);
   if (!loaded.ok) return store.getState().gazetteerFailed(loaded.failure);
   store.getState().gazetteerLoaded(loaded.value);
   const { mentions, corrections } = store.getState();

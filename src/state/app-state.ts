@@ -13,6 +13,7 @@ import type { OpenSlice } from './open-slice.ts';
 import type { PreferencesSlice } from './preferences-slice.ts';
 import type { ShareSlice } from './share-slice.ts';
 import type { UpdateSlice } from './update-slice.ts';
+import type { WordRulesSlice } from './word-rules-slice.ts';
 
 /** Everything the views share. Ids and loaded data only: no Leaflet objects, nothing that can be computed. */
 export type AppState = ArticleSlice &
@@ -29,4 +30,5 @@ export type AppState = ArticleSlice &
   OpenSlice &
   PreferencesSlice &
   ShareSlice &
-  UpdateSlice;
+  UpdateSlice &
+  WordRulesSlice;

@@ -1,11 +1,10 @@
 import type { StateCreator } from 'zustand';
 import type { Article, Block, BlockId } from '../domain/article/article.ts';
-import { applyCorrections, type CorrectedMentions } from '../domain/correction/apply-corrections.ts';
+import type { CorrectedMentions } from '../domain/correction/apply-corrections.ts';
 import { type MentionCorrection, NO_CORRECTIONS } from '../domain/correction/correction.ts';
 import type { PlaceId } from '../domain/gazetteer/place.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { type Mention, type MentionId, placeOf } from '../domain/recognition/mention.ts';
-import { mentionStrengths } from '../domain/recognition/mention-strength.ts';
 import type { MentionStrength } from '../domain/recognition/strengths.ts';
 import type { AppState } from './app-state.ts';
 import {
@@ -18,8 +17,8 @@ import {
   ready,
 } from './failure.ts';
 import type { PlaceFocus } from './focus-slice.ts';
-import { selectPlace } from './gazetteer-slice.ts';
 import type { Mark } from './preferences-slice.ts';
+import { strengthsIn } from './word-rules-slice.ts';
 
 /** The article on the page and the places found in it. */
 export interface ArticleSlice {
@@ -94,13 +93,15 @@ const corrected = new WeakMap<
   { readonly inputs: readonly unknown[]; readonly result: CorrectedMentions }
 >();
 
-function selectCorrected({ article, mentions, corrections, memory }: AppState): CorrectedMentions {
+function selectCorrected({ article, mentions, corrections, memory, wordRules }: AppState): CorrectedMentions {
   if (!('value' in mentions)) return NOTHING_FOUND;
   const blocks = article.status === 'ready' ? article.value.blocks : NO_BLOCKS;
+  // Whatever was decided fetches the rules (`app/load-knowledge.ts`).
+  if (!wordRules) return { ...NOTHING_FOUND, mentions: mentions.value };
   const inputs = [blocks, corrections.corrections, memory];
   const known = corrected.get(mentions.value);
   if (known?.inputs.every((input, index) => input === inputs[index])) return known.result;
-  const result = applyCorrections(blocks, mentions.value, corrections.corrections, memory);
+  const result = wordRules.applyCorrections(blocks, mentions.value, corrections.corrections, memory);
   corrected.set(mentions.value, { inputs, result });
   return result;
 }
@@ -133,9 +134,7 @@ function selectLitMentions(state: AppState): readonly Mention[] {
   const { byBlock } = indexOf(all);
   const lit = state.article.value.blocks.flatMap((block) => {
     const mentions = byBlock.get(block.id) ?? NO_MENTIONS;
-    const strengths = mentionStrengths(block.text, mentions, (mention) =>
-      selectPlace(placeOf(mention))(state),
-    );
+    const strengths = strengthsIn(state, block, mentions);
     return mentions.filter((_, index) => !hidden.includes(strengths[index] ?? 'named'));
   });
   litMentions.set(all, { hidden, lit });
@@ -152,7 +151,7 @@ export const selectStrengthOf =
     const block = state.article.value.blocks.find((each) => each.id === mention.blockId);
     const mentions = byBlock.get(mention.blockId) ?? NO_MENTIONS;
     if (!block) return null;
-    const strengths = mentionStrengths(block.text, mentions, (each) => selectPlace(placeOf(each))(state));
+    const strengths = strengthsIn(state, block, mentions);
     return strengths[mentions.indexOf(mention)] ?? null;
   };
 

@@ -1,6 +1,6 @@
 import type { Block } from '../domain/article/article.ts';
 import type { BlockSpan } from '../domain/correction/anchor.ts';
-import { placesNamed } from '../domain/correction/name-readings.ts';
+import { placesNamed } from '../domain/correction/places-named.ts';
 import type { PlaceId } from '../domain/gazetteer/place.ts';
 import type { Mention } from '../domain/recognition/mention.ts';
 import type { AppState } from './app-state.ts';

@@ -11,6 +11,7 @@ import { selectArticlePlaces } from './article-places.ts';
 import { selectMentions, selectUnfitting } from './article-slice.ts';
 import { type AppStore, createAppStore } from './create-app-store.ts';
 import { selectPlace, selectPlaceName } from './gazetteer-slice.ts';
+import { WORD_RULES } from './word-rules.ts';
 
 const blocks = parsePlainText('من القاهرة إلى غزة، ثم القاهرة.');
 const article = { id: 'a', title: null, language: 'ar', blocks };
@@ -32,7 +33,7 @@ const state = () => store.getState();
 const placesNow = () => selectMentions(state()).map(placeOf);
 
 beforeEach(() => {
-  store = createAppStore();
+  store = createAppStore({}, { wordRules: WORD_RULES });
   state().gazetteerLoaded(newsGazetteer());
   state().showArticle(article);
   state().showMentions(recognise(blocks, newsGazetteer()));

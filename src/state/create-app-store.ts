@@ -15,6 +15,7 @@ import { createOpenSlice } from './open-slice.ts';
 import { createPreferencesSlice, DEFAULT_PREFERENCES, type Preferences } from './preferences-slice.ts';
 import { createShareSlice } from './share-slice.ts';
 import { createUpdateSlice } from './update-slice.ts';
+import { createWordRulesSlice } from './word-rules-slice.ts';
 
 export type AppStore = StoreApi<AppState>;
 
@@ -42,6 +43,7 @@ export function createAppStore(
     ...createPreferencesSlice(...args),
     ...createShareSlice(...args),
     ...createUpdateSlice(...args),
+    ...createWordRulesSlice(...args),
     ...beginning,
     preferences: { ...DEFAULT_PREFERENCES, ...preferences },
   }));

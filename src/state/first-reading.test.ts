@@ -1,14 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../domain/article/article.ts';
 import { placeId } from '../domain/gazetteer/place.ts';
 import { annotatedNews } from '../testing/annotated-news.ts';
 import { selectMentions } from './article-slice.ts';
 import { createAppStore } from './create-app-store.ts';
 import { beginningWith, type FirstReading, parseFirstReading, writeFirstReading } from './first-reading.ts';
 import { selectPlace, selectPlaceName } from './gazetteer-slice.ts';
+import { nationalitiesIn, strengthsIn } from './word-rules-slice.ts';
+
+const news = annotatedNews();
+const [one] = news.mentions;
+const block = news.article.blocks[0] as Block;
 
 const first: FirstReading = {
-  ...annotatedNews(),
+  ...news,
   names: new Map([['en', new Map([[placeId('t:cairo'), 'Cairo']])]]),
+  marks: {
+    strengths: new Map(news.mentions.map(({ id }) => [id, id === one?.id ? 'scene' : 'named'])),
+    nationalities: new Map([
+      [block.id, [{ blockId: block.id, start: 0, end: 2, text: 'من', country: placeId('iso:EG') }]],
+    ]),
+  },
 };
 
 describe('a first reading', () => {
@@ -17,6 +29,7 @@ describe('a first reading', () => {
     expect(read.article).toEqual(first.article);
     expect(read.mentions).toEqual(first.mentions);
     expect(read.places).toEqual(first.places);
+    expect(read.marks).toEqual(first.marks);
     expect(read.names.get('en')?.get(placeId('t:cairo'))).toBe('Cairo');
     expect(read.names.get('en')?.get(placeId('t:doha'))).toBe(first.places.get(placeId('t:doha'))?.names[0]);
   });
@@ -27,5 +40,7 @@ describe('a first reading', () => {
     expect(selectPlace(placeId('t:cairo'))(state)?.kind).toBe('city');
     expect(selectPlaceName(placeId('t:cairo'))(state)).toBe('Cairo');
     expect(selectPlace(placeId('t:none'))(state)).toBeUndefined();
+    expect(strengthsIn(state, block, first.mentions)[0]).toBe('scene');
+    expect(nationalitiesIn(state, block, [], null)).toHaveLength(1);
   });
 });

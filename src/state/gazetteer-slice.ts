@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand';
 import { isOwnPlace } from '../domain/correction/correction.ts';
-import { createGazetteer, type Gazetteer } from '../domain/gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../domain/gazetteer/gazetteer.ts';
 import type { Place, PlaceId } from '../domain/gazetteer/place.ts';
 import type { AppState } from './app-state.ts';
 import { selectOwnPlace } from './corrections-slice.ts';
@@ -54,22 +54,6 @@ export const selectPlaceName =
   (id: PlaceId) =>
   (state: AppState): string =>
     state.placeNames.get(id) ?? selectPlace(id)(state)?.names[0] ?? id;
-
-const countriesOf = new WeakMap<object, Gazetteer>();
-
-/**
- * The countries and territories alone, which adjectives of nationality go by: few, so that their names are looked up on
- * the page without the pause that the index of all names would make. The same as long as what is known is the same.
- */
-export function selectCountries({ gazetteer, firstPlaces }: AppState): Gazetteer {
-  const source = gazetteer.status === 'ready' ? gazetteer.value : firstPlaces;
-  const before = countriesOf.get(source);
-  if (before) return before;
-  const places = 'places' in source ? source.places : [...source.values()];
-  const countries = createGazetteer(places.filter(({ kind }) => kind === 'country' || kind === 'territory'));
-  countriesOf.set(source, countries);
-  return countries;
-}
 
 const NO_LATIN_NAMES: ReadonlyMap<PlaceId, string> = new Map();
 

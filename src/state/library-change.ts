@@ -6,10 +6,12 @@ import {
 } from '../domain/correction/correction.ts';
 import { hasSameContent } from '../domain/library/content-id.ts';
 import type { KeptArticle } from '../domain/library/kept-article.ts';
-import { decidesNothing, type SetAside } from '../domain/library/library.ts';
+import { decidesNothing, type Library, type SetAside } from '../domain/library/library.ts';
 import { mergeCorrections, mergeMemory } from '../domain/library/merge-decisions.ts';
 import type { AppState } from './app-state.ts';
+import type { AppStore } from './create-app-store.ts';
 import { LOADING, ready } from './failure.ts';
+import { withEntry } from './with-entry.ts';
 
 /** What another tab, or a backup, has changed; null for what is gone. */
 export interface LibraryChange {
@@ -26,8 +28,35 @@ export interface LibraryChange {
   readonly setAside: readonly SetAside[];
 }
 
+/** Takes over what the device keeps; what the reader did before it was read stays. */
+export const takeLibrary = (store: AppStore, library: Library): void =>
+  store.setState((state) => {
+    const corrections = new Map(library.corrections);
+    for (const [id, ours] of state.keptCorrections) {
+      corrections.set(id, mergeCorrections(NO_CORRECTIONS, ours, corrections.get(id) ?? NO_CORRECTIONS));
+    }
+    return {
+      libraryRead: true,
+      storageTrouble: null,
+      keptArticles: new Map([...library.articles, ...state.keptArticles]),
+      keptCorrections: corrections,
+      setAside: [...library.setAside, ...state.setAside],
+      ...withDecisions(state, {
+        corrections: {
+          base: NO_CORRECTIONS,
+          now: library.corrections.get(shownId(state) ?? '') ?? NO_CORRECTIONS,
+        },
+        memory: { base: [], now: library.memory },
+      }),
+    };
+  });
+
+/** Takes over what has changed elsewhere; not a change to be undone. */
+export const takeLibraryChange = (store: AppStore, change: LibraryChange): void =>
+  store.setState((state) => withLibraryChange(state, change));
+
 /** The state with what has changed elsewhere: in the library, on the page, and under the steps that can be undone. */
-export function withLibraryChange(state: AppState, change: LibraryChange): Partial<AppState> {
+function withLibraryChange(state: AppState, change: LibraryChange): Partial<AppState> {
   const shown = shownId(state);
   const text = shown === null ? null : (change.articles.get(shown) ?? null);
   const page = text && pageWithText(state, text.article);
@@ -59,20 +88,8 @@ const decisionsFor = (
 };
 
 /** The id of the article on the page. */
-export const shownId = ({ article }: AppState): string | null =>
+const shownId = ({ article }: AppState): string | null =>
   article.status === 'ready' ? article.value.id : null;
-
-/** A map with one entry more, or without it for null. */
-export function withEntry<T>(
-  map: ReadonlyMap<string, T>,
-  id: string,
-  value: T | null,
-): ReadonlyMap<string, T> {
-  const changed = new Map(map);
-  if (value === null) changed.delete(id);
-  else changed.set(id, value);
-  return changed;
-}
 
 /** The page with the text that another tab gave the article shown; what could be undone here was of the old text. */
 function pageWithText(
@@ -95,10 +112,7 @@ interface DecisionsFromElsewhere {
 }
 
 /** The page's decisions with those made elsewhere, laid under its steps too, so that undoing one of ours spares them. */
-export function withDecisions(
-  state: AppState,
-  { corrections, memory }: DecisionsFromElsewhere,
-): Partial<AppState> {
+function withDecisions(state: AppState, { corrections, memory }: DecisionsFromElsewhere): Partial<AppState> {
   if (!corrections && !memory) return {};
   const joined = <T extends Pick<AppState, 'corrections' | 'memory'>>(step: T): T => ({
     ...step,

@@ -3,16 +3,9 @@ import type { Article } from '../domain/article/article.ts';
 import { type ArticleCorrections, NO_CORRECTIONS } from '../domain/correction/correction.ts';
 import { type ArticleOrigin, isOwnArticle, type KeptArticle } from '../domain/library/kept-article.ts';
 import { decidesNothing, type Library } from '../domain/library/library.ts';
-import { mergeCorrections } from '../domain/library/merge-decisions.ts';
 import type { AppState } from './app-state.ts';
 import { ready } from './failure.ts';
-import {
-  type LibraryChange,
-  shownId,
-  withDecisions,
-  withEntry,
-  withLibraryChange,
-} from './library-change.ts';
+import { withEntry } from './with-entry.ts';
 
 /** Why the device does not keep what the reader makes. */
 export type StorageTrouble =
@@ -56,10 +49,6 @@ export interface LibrarySlice {
   articleOpened(id: string, now: number): void;
   /** Takes what is shown and decided on the page into the library. */
   keepShown(now: number): void;
-  /** Takes over what the device keeps; what the reader did before it was read stays. */
-  libraryLoaded(library: Library): void;
-  /** Takes over what has changed elsewhere; not a change to be undone. */
-  takeLibraryChange(change: LibraryChange): void;
   listBuiltIn(articles: readonly Article[]): void;
   storageFailed(trouble: StorageTrouble): void;
   storageWorks(): void;
@@ -148,28 +137,6 @@ export const createLibrarySlice: StateCreator<AppState, [], [], LibrarySlice> = 
       }),
     });
   },
-  libraryLoaded: (library) => {
-    const { keptArticles, keptCorrections } = get();
-    const corrections = new Map(library.corrections);
-    for (const [id, ours] of keptCorrections) {
-      corrections.set(id, mergeCorrections(NO_CORRECTIONS, ours, corrections.get(id) ?? NO_CORRECTIONS));
-    }
-    set((state) => ({
-      libraryRead: true,
-      storageTrouble: null,
-      keptArticles: new Map([...library.articles, ...keptArticles]),
-      keptCorrections: corrections,
-      setAside: [...library.setAside, ...state.setAside],
-      ...withDecisions(state, {
-        corrections: {
-          base: NO_CORRECTIONS,
-          now: library.corrections.get(shownId(state) ?? '') ?? NO_CORRECTIONS,
-        },
-        memory: { base: [], now: library.memory },
-      }),
-    }));
-  },
-  takeLibraryChange: (change) => set((state) => withLibraryChange(state, change)),
   listBuiltIn: (builtInArticles) => set({ builtInArticles }),
   storageFailed: (storageTrouble) => set({ storageTrouble, libraryRead: true }),
   storageWorks: () => set(({ storageTrouble }) => (storageTrouble === null ? {} : { storageTrouble: null })),

@@ -1,10 +1,30 @@
-import { type ComponentType, createElement, type ReactNode, useEffect, useState } from 'react';
+import { type ComponentType, createElement, type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { useAppStore } from './store-context.ts';
 
-/** A view whose code is fetched when it is first shown. */
+/** A view whose code is fetched apart. */
 interface Source<Props> {
-  view: ComponentType<Props> | null;
-  load(): Promise<ComponentType<Props>>;
+  readonly view: ComponentType<Props> | null;
+  fetch(): Promise<void>;
+  listen(hear: () => void): () => void;
+}
+
+function sourceOf<Props>(load: () => Promise<ComponentType<Props>>): Source<Props> {
+  const listeners = new Set<() => void>();
+  let view: ComponentType<Props> | null = null;
+  return {
+    get view() {
+      return view;
+    },
+    async fetch() {
+      if (view) return;
+      view = await load();
+      for (const hear of listeners) hear();
+    },
+    listen(hear) {
+      listeners.add(hear);
+      return () => listeners.delete(hear);
+    },
+  };
 }
 
 /**
@@ -14,31 +34,66 @@ interface Source<Props> {
 export function onDemand<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): (props: Props) => ReactNode {
-  const source: Source<Props> = { view: null, load };
-  return (props) => createElement(Awaited<Props>, { source, props });
+  return shownFrom(sourceOf(load), Awaited);
 }
 
-function Awaited<Props extends object>({ source, props }: { source: Source<Props>; props: Props }) {
+/** As `onDemand`, and fetched ahead when the page has come to rest, so that a reader who wants it does not wait. */
+export function fetchedAhead<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): (props: Props) => ReactNode {
+  const source = sourceOf(load);
+  ahead.push(source.fetch);
+  return shownFrom(source, Awaited);
+}
+
+/** A view with nothing to be seen at first, which is there from when the page has come to rest. */
+export function fromRestOn<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): (props: Props) => ReactNode {
+  const source = sourceOf(load);
+  ahead.push(source.fetch);
+  return shownFrom(source, Arriving);
+}
+
+const ahead: (() => Promise<void>)[] = [];
+
+/** Fetches the views that are not wanted at first. One that does not come is asked for again when it is shown. */
+export async function fetchViewsAhead(): Promise<void> {
+  await Promise.allSettled(ahead.map((fetch) => fetch()));
+}
+
+interface ShownProps<Props> {
+  readonly source: Source<Props>;
+  readonly props: Props;
+}
+
+const shownFrom =
+  <Props extends object>(source: Source<Props>, Shown: (shown: ShownProps<Props>) => ReactNode) =>
+  (props: Props) =>
+    createElement(Shown, { source, props });
+
+const nothingYet = () => null;
+
+function Arriving<Props extends object>({ source, props }: ShownProps<Props>) {
+  const view = useSyncExternalStore(source.listen, () => source.view, nothingYet);
+  return view && createElement(view, props);
+}
+
+function Awaited<Props extends object>({ source, props }: ShownProps<Props>) {
   const store = useAppStore();
-  const [come, setCome] = useState(source.view !== null);
+  const view = useSyncExternalStore(source.listen, () => source.view, nothingYet);
   const onClose = 'onClose' in props && typeof props.onClose === 'function' ? props.onClose : null;
   useEffect(() => {
-    if (come) return;
+    if (view) return;
     let awaited = true;
-    source.load().then(
-      (view) => {
-        source.view = view;
-        if (awaited) setCome(true);
-      },
-      () => {
-        if (!awaited) return;
-        store.getState().tell('part-unreachable');
-        onClose?.();
-      },
-    );
+    source.fetch().catch(() => {
+      if (!awaited) return;
+      store.getState().tell('part-unreachable');
+      onClose?.();
+    });
     return () => {
       awaited = false;
     };
-  }, [come, source, store, onClose]);
-  return source.view && createElement(source.view, props);
+  }, [view, source, store, onClose]);
+  return view && createElement(view, props);
 }

@@ -7,7 +7,9 @@ import { newsGazetteer } from '../domain/testdata/news-places.ts';
 import type { LanguageTag } from '../i18n/languages.ts';
 import { startTexts } from '../i18n/set-up.ts';
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
+import { fetchViewsAhead } from '../state/on-demand.ts';
 import { StoreProvider } from '../state/store-context.ts';
+import { WORD_RULES } from '../state/word-rules.ts';
 import { newsArticle, newsMentions } from './news-article.ts';
 
 const ENGLISH_NAMES: ReadonlyMap<PlaceId, string> = new Map(
@@ -31,7 +33,7 @@ const ENGLISH_NAMES: ReadonlyMap<PlaceId, string> = new Map(
 
 /** A store in which the news article is read, its places found and named in the language. */
 export function readingStore(language: LanguageTag): AppStore {
-  const store = createAppStore({ language });
+  const store = createAppStore({ language }, { wordRules: WORD_RULES });
   const state = store.getState();
   state.gazetteerLoaded(newsGazetteer());
   if (language === 'en') state.namePlaces(ENGLISH_NAMES);
@@ -46,6 +48,8 @@ export async function renderApp(
   language: LanguageTag,
   store: AppStore = readingStore(language),
 ): Promise<RenderResult & { store: AppStore; texts: i18n }> {
+  // The views as they are once the page has come to rest.
+  await fetchViewsAhead();
   const texts = await startTexts(language);
   const rendered = render(views, {
     wrapper: ({ children }) => (

@@ -7,15 +7,28 @@ interface Modules {
 const BEGINNINGS: readonly (readonly [file: string, module: RegExp])[] = [
   ['base', /\/src\/main\.tsx$/u],
   ['map', /\/src\/(?:features\/map\/MapPane\.tsx|services\/load-outlines\.ts)$/u],
+  ['rules', /\/src\/(?:state\/word-rules|domain\/correction\/name-occurrences)\.ts$/u],
+  ['soon', /\/src\/(?:.+\/(?:fetched-ahead|SettingsFields|UpdateOffer)|app\/at-rest)\.tsx?$/u],
 ];
 
 /**
  * The file that a module goes into: all that the page starts with comes in one, all that its map needs besides in another,
- * since each further file costs a slow line a round and a slow device its handling, and many small ones compress worse.
- * Everything else is split by the bundler.
+ * and so on, since each further file costs a slow line a round and a slow device its handling, and many small ones compress
+ * worse. Everything else is split by the bundler.
  */
-export const fewFiles = (id: string, modules: Modules): string | null =>
-  BEGINNINGS.find(([, beginning]) => belongsTo(beginning, id, modules, new Set()))?.[0] ?? null;
+export const fewFiles = (id: string, modules: Modules): string | null => filesOf(id, modules)[0] ?? null;
+
+/**
+ * The file of a module that several of the later files need, so that none of them waits for another; null for all others. To
+ * be asked before `fewFiles`: a file draws in whatever it needs and nobody has claimed.
+ */
+export function commonFile(id: string, modules: Modules): string | null {
+  const files = filesOf(id, modules);
+  return files.length > 1 && files[0] !== 'base' ? 'common' : null;
+}
+
+const filesOf = (id: string, modules: Modules): string[] =>
+  BEGINNINGS.filter(([, beginning]) => belongsTo(beginning, id, modules, new Set())).map(([file]) => file);
 
 function belongsTo(beginning: RegExp, id: string, modules: Modules, seen: Set<string>): boolean {
   if (beginning.test(id)) return true;

@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import type { Article } from '../../src/domain/article/article.ts';
 import { parsePlainText } from '../../src/domain/article/parse-plain-text.ts';
 import { decodeNames, decodePlaces } from '../../src/domain/gazetteer/file-format.ts';
-import { createGazetteer } from '../../src/domain/gazetteer/gazetteer.ts';
+import { createGazetteer, type Gazetteer } from '../../src/domain/gazetteer/gazetteer.ts';
 import type { Place, PlaceId } from '../../src/domain/gazetteer/place.ts';
-import type { Mention } from '../../src/domain/recognition/mention.ts';
+import { groupBy } from '../../src/domain/group-by.ts';
+import { type Mention, placeOf } from '../../src/domain/recognition/mention.ts';
+import { mentionStrengths } from '../../src/domain/recognition/mention-strength.ts';
 import { findNationalities, type Nationality } from '../../src/domain/recognition/nationalities.ts';
 import { recognise } from '../../src/domain/recognition/recognise.ts';
 import { decodeTagger } from '../../src/domain/recognition/tagger/model-file.ts';
 import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts';
 import type { FirstReading } from '../../src/state/first-reading.ts';
+import type { FirstMarks } from '../../src/state/word-rules-slice.ts';
 
 interface ArticleEntry extends Pick<Article, 'id' | 'title' | 'language'> {
   readonly file: string;
@@ -35,18 +38,36 @@ export function readFirst(publicFolder: string): FirstReading {
   const names = new Map(
     LANGUAGE_TAGS.map((tag) => [tag, namesOf(places, json(`gazetteer/names-${tag}.json`))]),
   );
-  return { article, mentions, places, names };
+  return { article, mentions, places, names, marks: marksOf(article, mentions, adjectives, gazetteer) };
+}
+
+function marksOf(
+  { blocks }: Article,
+  mentions: readonly Mention[],
+  adjectives: readonly Nationality[],
+  gazetteer: Gazetteer,
+): FirstMarks {
+  const byBlock = groupBy(mentions, ({ blockId }) => blockId);
+  const strengths = blocks.flatMap(({ id, text }) => {
+    const within = byBlock.get(id) ?? [];
+    const each = mentionStrengths(text, within, (mention) => gazetteer.place(placeOf(mention) as PlaceId));
+    return within.map((mention, index) => [mention.id, each[index] ?? 'named'] as const);
+  });
+  return {
+    strengths: new Map(strengths),
+    nationalities: groupBy(adjectives, ({ blockId }) => blockId),
+  };
 }
 
 /** The places that the mentions may mean, and those that tell where these lie, why they are meant and whose nationality is told. */
 function placesToTell(
   mentions: readonly Mention[],
   adjectives: readonly Nationality[],
-  placeOf: (id: PlaceId) => Place | undefined,
+  placeWith: (id: PlaceId) => Place | undefined,
 ): ReadonlyMap<PlaceId, Place> {
   const places = new Map<PlaceId, Place>();
   const add = (id: PlaceId | undefined) => {
-    const place = id === undefined || places.has(id) ? undefined : placeOf(id);
+    const place = id === undefined || places.has(id) ? undefined : placeWith(id);
     if (!place) return;
     places.set(place.id, place);
     add(place.parent);

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../article/article.ts';
 import { parsePlainText } from '../article/parse-plain-text.ts';
-import { newsGazetteer } from '../testdata/news-places.ts';
-import { nameReadings, placesNamed } from './name-readings.ts';
+import { nameReadings } from './name-readings.ts';
 
 const blockOf = (text: string) => parsePlainText(text)[0] as Block;
 const read = (text: string, marked: string) => {
@@ -48,18 +47,5 @@ describe('nameReadings', () => {
         },
       ),
     );
-  });
-});
-
-describe('placesNamed', () => {
-  it('finds the places of a name, the more important first', () => {
-    const block = blockOf('من طرابلس إلى للقاهرة');
-    const tripoli = block.text.indexOf('طرابلس');
-    const ids = (start: number, end: number) =>
-      placesNamed(block, { blockId: block.id, start, end }, newsGazetteer()).map(({ id }) => id);
-    expect(ids(tripoli, tripoli + 6).length).toBeGreaterThan(1);
-    const cairo = block.text.indexOf('لقاهرة');
-    expect(ids(cairo, cairo + 6)).toEqual(['t:cairo']);
-    expect(ids(0, 2)).toEqual([]);
   });
 });

@@ -1,11 +1,8 @@
 import type { NormalisedOffset } from '../arabic/normalise.ts';
 import { readProclitics } from '../arabic/proclitics.ts';
 import type { Block } from '../article/article.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { Place, PlaceId } from '../gazetteer/place.ts';
 import { analyse } from '../recognition/analyse.ts';
 import type { BlockSpan } from './anchor.ts';
-import { nameAt, nameKey } from './name-key.ts';
 
 /**
  * The names that words a reader marked can be read as: the whole words touched, then without each proclitic that the
@@ -35,14 +32,4 @@ export function nameReadings(block: Block, from: number, to: number): BlockSpan[
   return [...asMarked, ...begins, ...spans.filter((span) => !begins.includes(span))].filter(
     (span, index, all) => all.findIndex(({ start }) => start === span.start) === index,
   );
-}
-
-/** The gazetteer's places whose name a span of a block writes, the more important first. */
-export function placesNamed(block: Block, { start, end }: BlockSpan, gazetteer: Gazetteer): Place[] {
-  const key = nameKey(nameAt(block, start, end));
-  const places = new Map<PlaceId, Place>();
-  for (const entry of gazetteer.namesStartingWith(key.split(' ', 1)[0] ?? '')) {
-    if (entry.folded === key) for (const place of entry.places) places.set(place.id, place);
-  }
-  return [...places.values()];
 }

@@ -7,9 +7,13 @@ import type { Mention } from '../../domain/recognition/mention.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { selectMentions } from '../../state/article-slice.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
+import { fetchedAhead } from '../../state/on-demand.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import './correction.css';
-import { PlaceSearch } from './PlaceSearch.tsx';
+
+const PlaceSearch = fetchedAhead(() =>
+  import('./fetched-ahead.ts').then(({ CORRECTION_PARTS }) => CORRECTION_PARTS.PlaceSearch),
+);
 
 /** What the article is about, as the recogniser sees it or the reader says; a change weighs every name anew. */
 export function AboutChip() {

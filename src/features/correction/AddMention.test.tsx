@@ -1,5 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { newsArticle } from '../../testing/news-article.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { AddMention } from './AddMention.tsx';
@@ -14,7 +14,7 @@ async function add(words: string) {
 describe('adding a mention by typing its words', () => {
   it('finds them in the text, proclitics left out', async () => {
     const { store } = await add('الاطباء');
-    const target = store.getState().correcting?.target;
+    const target = await vi.waitUntil(() => store.getState().correcting?.target);
     if (target?.kind !== 'words') throw new Error('nothing is being decided on');
     const [span] = target.readings;
     const block = newsArticle().blocks.find(({ id }) => id === span?.blockId);
@@ -23,7 +23,7 @@ describe('adding a mention by typing its words', () => {
 
   it('says so when the text has no such words, until others are typed', async () => {
     const { store } = await add('برلين');
-    expect(screen.getByRole('alert').textContent).toMatch(/not in the text/u);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/not in the text/u);
     expect(store.getState().correcting).toBeNull();
     fireEvent.change(screen.getByRole('textbox'), { target: { value: 'ب' } });
     expect(screen.queryByRole('alert')).toBeNull();

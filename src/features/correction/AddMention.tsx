@@ -1,6 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { nameOccurrences } from '../../domain/correction/name-occurrences.ts';
 import { selectMentions } from '../../state/article-slice.ts';
 import { useAppStore } from '../../state/store-context.ts';
 import './correction.css';
@@ -15,6 +14,16 @@ export function AddMention() {
 
   function add(event: FormEvent) {
     event.preventDefault();
+    // The recogniser's own look-up takes lists of words, which the page begins without.
+    import('../../domain/correction/name-occurrences.ts').then(
+      ({ nameOccurrences }) => take(nameOccurrences),
+      () => store.getState().tell('part-unreachable'),
+    );
+  }
+
+  function take(
+    nameOccurrences: typeof import('../../domain/correction/name-occurrences.ts').nameOccurrences,
+  ) {
     const state = store.getState();
     if (state.article.status !== 'ready') return;
     const lit = selectMentions(state);

@@ -4,6 +4,7 @@ import type { Article } from '../../domain/article/article.ts';
 import { parsePlainText } from '../../domain/article/parse-plain-text.ts';
 import type { RestoreOutcome } from '../../domain/library/restore-backup.ts';
 import type { LanguageTag } from '../../i18n/languages.ts';
+import { takeLibraryChange } from '../../state/library-change.ts';
 import { readingStore, renderApp } from '../../testing/render-app.tsx';
 import { LibraryButton } from './LibraryButton.tsx';
 import type { LibraryDeeds } from './library-deeds.ts';
@@ -133,7 +134,7 @@ describe('the library', () => {
 
   it('names what was set aside, by its title where that can be read', async () => {
     const store = await openLibrary();
-    store.getState().takeLibraryChange({
+    takeLibraryChange(store, {
       articles: new Map(),
       corrections: new Map(),
       memory: null,

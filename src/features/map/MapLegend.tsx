@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { selectMapPlaces } from '../../state/comparison-slice.ts';
+import { selectMapPlaces } from '../../state/compared-places.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { LegendEntries } from './LegendEntries.tsx';
 import { COVERS_MAP } from './use-map-view.ts';

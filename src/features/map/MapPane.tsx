@@ -6,7 +6,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MapContainer } from 'react-leaflet';
 import { directionOf } from '../../i18n/languages.ts';
-import { selectMapPlaces } from '../../state/comparison-slice.ts';
+import { selectMapPlaces } from '../../state/compared-places.ts';
 import { selectSeenBaseMap } from '../../state/map-view-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';

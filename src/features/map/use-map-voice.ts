@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatList } from '../../i18n/format.ts';
-import { selectMapPlaces } from '../../state/comparison-slice.ts';
+import { selectMapPlaces } from '../../state/compared-places.ts';
 import { selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { selectSeenBaseMap } from '../../state/map-view-slice.ts';
 import type { BaseMap } from '../../state/preferences-slice.ts';

@@ -1,7 +1,8 @@
 import { Bookmark } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bookmarkletHref, RECEIVE_HASH } from './bookmarklet.ts';
+import { bookmarkletHref } from './bookmarklet.ts';
+import { RECEIVE_HASH } from './receive-hash.ts';
 
 /** The bookmark that sends a page of any other site here. */
 export function Bookmarklet() {

@@ -1,15 +1,17 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fetchedAhead } from '../../state/on-demand.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
-import { Bookmarklet } from './Bookmarklet.tsx';
 import { FileChoice } from './FileChoice.tsx';
 import type { OpenActions } from './open-actions.ts';
 import './open.css';
-import { OwnTexts } from './OwnTexts.tsx';
-import { PasteForm } from './PasteForm.tsx';
 
-interface OpenDialogProps {
+const OtherWays = fetchedAhead(() =>
+  import('./fetched-ahead.ts').then(({ OPEN_PARTS }) => OPEN_PARTS.OtherWays),
+);
+
+export interface OpenDialogProps {
   readonly actions: OpenActions;
   /** The list of the built-in articles, which the app knows. */
   readonly builtIn: ReactNode;
@@ -24,6 +26,9 @@ export function OpenDialog({ actions, builtIn }: OpenDialogProps) {
   const store = useAppStore();
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = useAppState((state) => state.openDialogShown);
+  // Once opened it stays: what was typed into it is there the next time.
+  const [wasShown, setWasShown] = useState(shown);
+  if (shown && !wasShown) setWasShown(true);
   const hide = () => store.getState().hideOpenDialog();
 
   useEffect(() => {
@@ -50,13 +55,7 @@ export function OpenDialog({ actions, builtIn }: OpenDialogProps) {
           </button>
         </header>
         <FileChoice actions={actions} />
-        <PasteForm actions={actions} />
-        <OwnTexts />
-        <section aria-labelledby="open-built-in">
-          <h3 id="open-built-in">{t('open.builtIn')}</h3>
-          {shown && builtIn}
-        </section>
-        <Bookmarklet />
+        {wasShown && <OtherWays actions={actions} builtIn={shown && builtIn} />}
       </div>
     </dialog>
   );

@@ -1,9 +1,9 @@
+import { RECEIVE_HASH } from './receive-hash.ts';
+
 /** The word the page says to whoever opened it, when it is ready for a text. */
 export const READY = 'yaqut:ready';
 /** The kind of message that a text arrives in. */
 export const SENT = 'yaqut:text';
-/** The part of the address that tells the page to wait for a text from its opener. */
-export const RECEIVE_HASH = '#/receive';
 
 /**
  * The program of the bookmark: it opens Yaqut beside the page that is read, waits until that says it is ready, and

@@ -6,12 +6,16 @@ import type { Place } from '../../domain/gazetteer/place.ts';
 import { selectArticlePlaces } from '../../state/article-places.ts';
 import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { selectLatinNames } from '../../state/gazetteer-slice.ts';
+import { fetchedAhead } from '../../state/on-demand.ts';
 import { PLACE_ORDERS, type PlaceOrder } from '../../state/preferences-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
-import { HereSentences } from './HereSentences.tsx';
 import { HereSwitch } from './HereSwitch.tsx';
 import { orderPlaces } from './order-places.ts';
 import { PlaceRow } from './PlaceRow.tsx';
+
+const HereSentences = fetchedAhead(() =>
+  import('./fetched-ahead.ts').then(({ PLACES_PARTS }) => PLACES_PARTS.HereSentences),
+);
 
 const ORDER_TEXTS = {
   text: 'places.orderText',

@@ -1,14 +1,18 @@
 import { memo, useMemo, useRef } from 'react';
 import { type Article, headlineOf } from '../../domain/article/article.ts';
 import { partsOf } from '../../domain/article/parts.ts';
+import { fromRestOn } from '../../state/on-demand.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { ArticleHead } from './ArticleHead.tsx';
-import { MentionTip } from './MentionTip.tsx';
 import { PartView } from './PartView.tsx';
 import './reader.css';
 import { useMentionKeys } from './use-mention-keys.ts';
 import { useScrollToFocus } from './use-scroll-to-focus.ts';
 import { useSeenBlocks } from './use-seen-blocks.ts';
+
+const MentionTip = fromRestOn(() =>
+  import('./fetched-ahead.ts').then(({ READER_PARTS }) => READER_PARTS.MentionTip),
+);
 
 /** The article, whole and unaltered, its places lit. */
 export function ArticleView({ article }: { article: Article }) {

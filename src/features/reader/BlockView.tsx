@@ -1,12 +1,11 @@
 import { Fragment, useMemo } from 'react';
 import type { Block, BlockLink } from '../../domain/article/article.ts';
-import { type Mention, placeOf } from '../../domain/recognition/mention.ts';
-import { mentionStrengths } from '../../domain/recognition/mention-strength.ts';
-import { findNationalities, type Nationality } from '../../domain/recognition/nationalities.ts';
+import type { Mention } from '../../domain/recognition/mention.ts';
+import type { Nationality } from '../../domain/recognition/nationalities.ts';
 import { coveredLink, type Segment, segmentsOf } from '../../domain/recognition/segments.ts';
 import { selectMentionsIn } from '../../state/article-slice.ts';
-import { selectCountries, selectPlace } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { nationalitiesIn, selectCountries, strengthsIn } from '../../state/word-rules-slice.ts';
 import { MentionLink } from './MentionLink.tsx';
 import { NationalityWord } from './NationalityWord.tsx';
 import { SourceSign } from './SourceSign.tsx';
@@ -50,8 +49,7 @@ function LitText({ block, articleId }: Pick<BlockViewProps, 'block' | 'articleId
   const mentions = useAppState(selectMentionsIn(block.id));
   const nationalities = useNationalities(block, mentions);
   const strengths = useMemo(() => {
-    const place = (mention: Mention) => selectPlace(placeOf(mention))(store.getState());
-    const each = mentionStrengths(block.text, mentions, place);
+    const each = strengthsIn(store.getState(), block, mentions);
     return new Map(mentions.map(({ id }, index) => [id, each[index]]));
   }, [store, block, mentions]);
   const { text, links = NO_LINKS } = block;
@@ -75,11 +73,12 @@ function LitText({ block, articleId }: Pick<BlockViewProps, 'block' | 'articleId
 
 /** The adjectives of nationality in a block, where the reader wants them lit. */
 function useNationalities(block: Block, mentions: readonly Mention[]): readonly Nationality[] {
+  const store = useAppStore();
   const shown = useAppState(({ preferences }) => !preferences.hiddenMarks.includes('nationality'));
   const countries = useAppState(selectCountries);
   return useMemo(
-    () => (shown ? findNationalities([block], countries, mentions) : []),
-    [shown, block, countries, mentions],
+    () => (shown ? nationalitiesIn(store.getState(), block, mentions, countries) : []),
+    [store, shown, block, countries, mentions],
   );
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { scrollerOfText } from './text-highlights.ts';
+import { scrollerOfText } from './scroller-of-text.ts';
 
 /** A thin line that grows as the text is read. Only for the eye: a screen reader tells its own place. */
 export function ReadingProgress() {

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import type { FoundSpan } from '../../domain/arabic/find-in-text.ts';
 import type { BlockId } from '../../domain/article/article.ts';
-import { canHighlight, keepHighlighted, scrollerOfText } from './text-highlights.ts';
+import { scrollerOfText } from './scroller-of-text.ts';
+import { canHighlight, keepHighlighted } from './text-highlights.ts';
 import { textRange } from './text-range.ts';
 
 /** A place of the text where what the reader looks for stands. */

@@ -95,14 +95,13 @@ function listenToGestures(
     { signal },
   );
 
-  element.addEventListener(
-    'focusin',
-    ({ target }) => {
-      const link = mentionAt(target);
-      if (link?.matches(':focus-visible')) point({ link, by: 'keyboard' });
-    },
-    { signal },
-  );
+  const tellFocused = (focused: EventTarget | null) => {
+    const link = mentionAt(focused);
+    if (link?.matches(':focus-visible')) point({ link, by: 'keyboard' });
+  };
+  // The keyboard may have come before the code that listens to it.
+  if (element.contains(document.activeElement)) tellFocused(document.activeElement);
+  element.addEventListener('focusin', ({ target }) => tellFocused(target), { signal });
   element.addEventListener('focusout', ({ target }) => mentionAt(target) && end(), { signal });
 
   element.addEventListener(

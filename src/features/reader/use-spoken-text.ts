@@ -5,7 +5,8 @@ import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import type { TextStretch } from '../../state/guide-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';
-import { keepHighlighted, scrollerOfText } from './text-highlights.ts';
+import { scrollerOfText } from './scroller-of-text.ts';
+import { keepHighlighted } from './text-highlights.ts';
 import { textRange } from './text-range.ts';
 import { isSeen, topOfSight } from './where-reader-is.ts';
 

@@ -3,6 +3,7 @@ import { writeBackup } from '../../domain/library/backup.ts';
 import type { Library } from '../../domain/library/library.ts';
 import { type RestoreOutcome, restoreFromText } from '../../domain/library/restore-backup.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
+import { takeLibraryChange } from '../../state/library-change.ts';
 import { libraryOf } from '../../state/library-slice.ts';
 import { saveFile } from '../save-file.ts';
 
@@ -46,7 +47,7 @@ export function restoreText(store: AppStore, text: string): RestoreOutcome {
 
 function takeRestored(store: AppStore, before: Library, library: Library): void {
   const isNew = <T>(was: ReadonlyMap<string, T>, [id, value]: readonly [string, T]) => was.get(id) !== value;
-  store.getState().takeLibraryChange({
+  takeLibraryChange(store, {
     articles: new Map([...library.articles].filter((entry) => isNew(before.articles, entry))),
     corrections: new Map(
       [...library.corrections]

@@ -2,6 +2,7 @@ import { NO_CORRECTIONS } from '../../domain/correction/correction.ts';
 import { EMPTY_LIBRARY, type Library } from '../../domain/library/library.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
+import { takeLibrary, takeLibraryChange } from '../../state/library-change.ts';
 import { libraryOf } from '../../state/library-slice.ts';
 import { isNothing, pendingChanges } from './library-changes.ts';
 import { type LibraryDatabase, openLibraryDatabase } from './library-database.ts';
@@ -51,7 +52,7 @@ export function keepLibrary(store: AppStore): LibraryKeeping {
         onClosed: () => letGo('damaged'),
       });
       known = await readLibrary(database);
-      store.getState().libraryLoaded(known);
+      takeLibrary(store, known);
       schedule();
     } finally {
       opening = false;
@@ -88,7 +89,7 @@ export function keepLibrary(store: AppStore): LibraryKeeping {
     askToStay();
     tabs.tell();
     if (found.articles.size > 0 || found.corrections.size > 0) {
-      store.getState().takeLibraryChange({
+      takeLibraryChange(store, {
         articles: found.articles,
         corrections: new Map(
           [...found.corrections].map(([id, joined]) => [
@@ -113,7 +114,7 @@ export function keepLibrary(store: AppStore): LibraryKeeping {
     // An article changed on both sides is settled when it is written.
     const articles = new Map([...theirs.articles].filter(([id]) => !ours.articles.has(id)));
     known = { ...stored, articles: withEntries(before.articles, articles) };
-    store.getState().takeLibraryChange({
+    takeLibraryChange(store, {
       articles,
       corrections: new Map(
         [...theirs.corrections].map(([id, now]) => [

@@ -1,0 +1,5 @@
+import { HereSentences } from './HereSentences.tsx';
+import { PlaceCard } from './PlaceCard.tsx';
+
+/** What of this feature is fetched when the page has come to rest: one file, since each further one costs a round. */
+export const PLACES_PARTS = { HereSentences, PlaceCard };

@@ -1,0 +1,97 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findInText, soughtText } from '../../domain/arabic/find-in-text.ts';
+import { useAppState } from '../../state/store-context.ts';
+import { type Hit, showHit, useHighlightedHits } from './highlighted-hits.ts';
+
+const NO_HITS: readonly Hit[] = [];
+
+/** What is sought, and the way from one hit to the next. */
+export function FindField({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+  const sought = useDeferredValue(soughtText(typed));
+  const hits = useHits(sought);
+  const [chosen, setChosen] = useState(0);
+  const current = hits.length === 0 ? 0 : chosen % hits.length;
+  useHighlightedHits(hits, current);
+
+  useEffect(() => input.current?.focus(), []);
+  useEffect(
+    function goToFirst() {
+      setChosen(0);
+      if (hits[0]) showHit(hits[0]);
+    },
+    [hits],
+  );
+  function step(by: 1 | -1) {
+    if (hits.length === 0) return;
+    const next = (current + by + hits.length) % hits.length;
+    setChosen(next);
+    showHit(hits[next] as Hit);
+  }
+  function press(event: KeyboardEvent) {
+    if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Escape') onClose();
+    else return;
+    event.preventDefault();
+  }
+  const told =
+    sought === ''
+      ? ''
+      : hits.length === 0
+        ? t('find.none')
+        : t('find.position', { current: current + 1, total: hits.length });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: browsers of the last years do not know the search element
+    <div className="find-field" role="search">
+      <input
+        ref={input}
+        type="search"
+        dir={typed === '' ? undefined : 'auto'}
+        aria-label={t('find.title')}
+        placeholder={t('find.placeholder')}
+        autoComplete="off"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={press}
+      />
+      <span role="status" className="find-count">
+        {told}
+      </span>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('find.previous')}
+        disabled={hits.length === 0}
+        onClick={() => step(-1)}
+      >
+        <ChevronUp aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('find.next')}
+        disabled={hits.length === 0}
+        onClick={() => step(1)}
+      >
+        <ChevronDown aria-hidden />
+      </button>
+      <button type="button" className="icon-button" aria-label={t('find.close')} onClick={onClose}>
+        <X aria-hidden />
+      </button>
+    </div>
+  );
+}
+
+function useHits(sought: string): readonly Hit[] {
+  const article = useAppState((state) => state.article);
+  return useMemo(() => {
+    if (sought === '' || article.status !== 'ready') return NO_HITS;
+    return article.value.blocks.flatMap((block) =>
+      findInText(block.text, sought).map((span) => ({ ...span, blockId: block.id })),
+    );
+  }, [article, sought]);
+}

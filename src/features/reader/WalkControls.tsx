@@ -1,0 +1,114 @@
+import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlaceId } from '../../domain/gazetteer/place.ts';
+import { bearing, compassPoint } from '../../domain/geo/bearing.ts';
+import { distanceKm } from '../../domain/geo/distance.ts';
+import { directionOf } from '../../i18n/languages.ts';
+import type { AppState } from '../../state/app-state.ts';
+import { selectMentionsByPlace, selectMentionsOf } from '../../state/article-slice.ts';
+import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
+import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
+
+/** How long the walk stays at a place, in milliseconds: time to look at the map and read the sentence. */
+const STAY = 5000;
+
+/** Steps along the walk, and the sentence that says where it has come. */
+export function WalkControls() {
+  const { t, i18n } = useTranslation();
+  const store = useAppStore();
+  const playing = useAppState(({ guide }) => guide.kind === 'walk' && guide.going);
+  const order = useAppState(selectMentionsByPlace);
+  const focused = useAppState(selectFocusedPlaceId);
+  const ids = [...order.keys()];
+  const index = focused === null ? -1 : ids.indexOf(focused);
+  const isRightToLeft = directionOf(i18n.language) === 'rtl';
+  const step = (by: 1 | -1) => walk(store.getState(), by);
+
+  useEffect(
+    function walkByItself() {
+      if (!playing) return;
+      const timer = setInterval(() => {
+        if (!walk(store.getState(), 1)) store.getState().restGuide();
+      }, STAY);
+      return () => clearInterval(timer);
+    },
+    [playing, store],
+  );
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        // Who turns to something else does not want to be led away from it.
+        if (state.focus !== before.focus && state.focus.origin !== 'walk') state.restGuide();
+      }),
+    [store],
+  );
+  function play() {
+    if (playing) return store.getState().restGuide();
+    store.getState().guideOn();
+    if (index < 0) step(1);
+  }
+
+  const Back = isRightToLeft ? ChevronRight : ChevronLeft;
+  const Forth = isRightToLeft ? ChevronLeft : ChevronRight;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
+    <div className="guide" role="group" aria-label={t('walk.title')}>
+      <p className="guide-sentence" role="status">
+        <WalkSentence index={index} ids={ids} />
+      </p>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('walk.previous')}
+        disabled={index <= 0}
+        onClick={() => step(-1)}
+      >
+        <Back aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={playing ? t('walk.pause') : t('walk.play')}
+        onClick={play}
+      >
+        {playing ? <Pause aria-hidden /> : <Play aria-hidden />}
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('walk.next')}
+        disabled={index === ids.length - 1}
+        onClick={() => step(1)}
+      >
+        <Forth aria-hidden />
+      </button>
+    </div>
+  );
+}
+
+/** Goes to the next or the previous place; tells whether there was one. */
+function walk(state: AppState, by: 1 | -1): boolean {
+  const ids = [...selectMentionsByPlace(state).keys()];
+  const focused = selectFocusedPlaceId(state);
+  const index = focused === null ? -1 : ids.indexOf(focused);
+  const target = ids[index + by];
+  if (target === undefined) return false;
+  state.focusPlace(target, 'walk', selectMentionsOf(target)(state)[0]?.id);
+  return true;
+}
+
+function WalkSentence({ index, ids }: { index: number; ids: readonly PlaceId[] }) {
+  const { t } = useTranslation();
+  const place = useAppState(selectPlace(ids[index]));
+  const before = useAppState(selectPlace(ids[index - 1]));
+  const name = useAppState((state) => (place ? selectPlaceName(place.id)(state) : ''));
+  if (!place) return t('walk.start', { count: ids.length });
+  const where = { current: index + 1, total: ids.length, name };
+  if (!before) return t('walk.first', where);
+  const direction = bearing(before.position, place.position);
+  const km = Math.round(distanceKm(before.position, place.position));
+  if (direction === null || km === 0) return t('walk.sameSpot', where);
+  return t('walk.further', { ...where, km, direction: t(`compass.${compassPoint(direction)}`) });
+}
