@@ -6,12 +6,12 @@ import { Header } from './Header.tsx';
 import { MapSlot } from './MapSlot.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenSlot } from './OpenSlot.tsx';
+import { PageTitle } from './PageTitle.tsx';
 import { PlacesSlot } from './PlacesSlot.tsx';
 import { ReaderSlot } from './ReaderSlot.tsx';
 import { SharedSlot } from './SharedSlot.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { useKeyboardFocus } from './use-keyboard-focus.ts';
-import { usePageTitle } from './use-page-title.ts';
 import { useSheetFollowsFocus } from './use-sheet-follows-focus.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
@@ -27,7 +27,6 @@ const Paper = fromRestOn(() => import('../features/export/PrintView.tsx').then((
 /** The page: the one place that joins the features. */
 export function App() {
   useKeyboardFocus();
-  usePageTitle();
   useSheetFollowsFocus();
   useUndoKeys();
   return (
@@ -43,6 +42,7 @@ export function App() {
       <MarkWords />
       <AboutSlot />
       <OpenSlot />
+      <PageTitle />
       <FocusAnnouncer />
       <SharedSlot />
       <Paper />

@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useState } from 'react';
+import { type CSSProperties, type ReactNode, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAppState } from '../state/store-context.ts';
 import { Divider } from '../ui/Divider.tsx';
@@ -24,6 +24,16 @@ export function AppLayout({ header, notices, reader, sheetHandle, map, places }:
   const { t } = useTranslation();
   const [textShare, setTextShare] = useState(TEXT_SHARE.first);
   const sheetOpen = useAppState((state) => state.sheetOpen);
+  const correcting = useAppState((state) => state.correcting !== null);
+  useLayoutEffect(
+    function tellRoot() {
+      // Not by `:has()`: each piece that comes or goes in a long page would have it sought in the whole page.
+      const { documentElement: root } = document;
+      root.dataset.sheet = sheetOpen ? 'open' : 'closed';
+      root.toggleAttribute('data-correcting', correcting);
+    },
+    [sheetOpen, correcting],
+  );
   return (
     <div
       className="app"

@@ -1,13 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { AboutChip } from '../features/correction/AboutChip.tsx';
-import { AddMention } from '../features/correction/AddMention.tsx';
 import { UndoButtons } from '../features/correction/UndoButtons.tsx';
-import { UnfittingList } from '../features/correction/UnfittingList.tsx';
-import { UnlocatedList } from '../features/correction/UnlocatedList.tsx';
 import { PlacesPanel } from '../features/places/PlacesPanel.tsx';
 import { WhySentence } from '../features/places/WhySentence.tsx';
-import { onDemand } from '../state/on-demand.ts';
-import { useAppState } from '../state/store-context.ts';
+import { fromRestOn, onDemand } from '../state/on-demand.ts';
+import { useAppState, useLaterState } from '../state/store-context.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Problem } from '../ui/Problem.tsx';
 
@@ -18,11 +15,18 @@ const CorrectionPanel = onDemand(() =>
   import('../features/correction/CorrectionPanel.tsx').then((module) => module.CorrectionPanel),
 );
 
+const correctionPart = <Name extends 'AddMention' | 'UnfittingList' | 'UnlocatedList'>(name: Name) =>
+  fromRestOn(() =>
+    import('../features/correction/fetched-ahead.ts').then(({ CORRECTION_PARTS }) => CORRECTION_PARTS[name]),
+  );
+const AddMention = correctionPart('AddMention');
+const UnfittingList = correctionPart('UnfittingList');
+const UnlocatedList = correctionPart('UnlocatedList');
+
 /** The card or the decision under way, and the lists, once it is known what the article names. */
 export function PlacesSlot() {
   const { t } = useTranslation();
   const known = useAppState((state) => 'value' in state.mentions);
-  const inFocus = useAppState((state) => state.focus.kind === 'place');
   const correcting = useAppState((state) => state.correcting !== null);
   const comparing = useAppState((state) => state.comparison !== null);
   return (
@@ -34,7 +38,7 @@ export function PlacesSlot() {
       {comparing && <ComparisonPanel />}
       {known && !comparing && (
         <>
-          {!inFocus && !correcting && <AboutChip />}
+          {!correcting && <AboutUnlessChosen />}
           <UndoButtons />
           {correcting && <CorrectionPanel tellReason={(reason) => <WhySentence reason={reason} />} />}
           <UnfittingList />
@@ -45,4 +49,10 @@ export function PlacesSlot() {
       )}
     </ErrorBoundary>
   );
+}
+
+/** What the article is about, which the card takes the room of. */
+function AboutUnlessChosen() {
+  const chosen = useLaterState((state) => state.focus.kind === 'place');
+  return !chosen && <AboutChip />;
 }

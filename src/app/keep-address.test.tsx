@@ -4,6 +4,7 @@ import type { MentionId } from '../domain/recognition/mention.ts';
 import { startTexts } from '../i18n/set-up.ts';
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
 import { newsArticle, newsMentions } from '../testing/news-article.ts';
+import { oncePainted } from '../testing/once-painted.ts';
 import { type PublicServer, servePublic } from '../testing/serve-public.ts';
 import { keepAddress } from './keep-address.ts';
 
@@ -141,22 +142,22 @@ describe('what the reader chooses', () => {
   it('is a step of the history when it is another place', async () => {
     await openWithMentions('#/a/news');
     const steps = history.length;
-    store.getState().focusPlace(CAIRO, 'map');
+    await oncePainted(() => store.getState().focusPlace(CAIRO, 'map'));
     expect(address()).toBe('#/a/news?place=t:cairo');
     expect(history.length).toBe(steps + 1);
-    store.getState().focusPlace(DOHA, 'list');
+    await oncePainted(() => store.getState().focusPlace(DOHA, 'list'));
     expect(address()).toBe('#/a/news?place=t:doha');
-    store.getState().clearFocus('keys');
+    await oncePainted(() => store.getState().clearFocus('keys'));
     expect(address()).toBe('#/a/news');
     expect(history.length).toBe(steps + 3);
   });
 
   it('is none when it is another mention of the same place, or a preview', async () => {
     await openWithMentions('#/a/news');
-    store.getState().focusPlace(CAIRO, 'reader', 'b0-14' as MentionId);
+    await oncePainted(() => store.getState().focusPlace(CAIRO, 'reader', 'b0-14' as MentionId));
     const steps = history.length;
     store.getState().stepMention(1, 'keys');
-    store.getState().focusPlace(CAIRO, 'list');
+    await oncePainted(() => store.getState().focusPlace(CAIRO, 'list'));
     store.getState().hoverPlace(DOHA, 'map');
     expect(history.length).toBe(steps);
     expect(address()).toBe('#/a/news?place=t:cairo');
@@ -180,8 +181,8 @@ describe('what the reader chooses', () => {
 describe('back and forward', () => {
   it('go to the places as they were chosen, without writing steps of their own', async () => {
     await openWithMentions('#/a/news');
-    store.getState().focusPlace(CAIRO, 'map');
-    store.getState().focusPlace(RAFAH, 'list');
+    await oncePainted(() => store.getState().focusPlace(CAIRO, 'map'));
+    await oncePainted(() => store.getState().focusPlace(RAFAH, 'list'));
     const steps = history.length;
     await go(-1);
     expect(focus()).toMatchObject({ placeId: CAIRO, origin: 'url' });

@@ -6,6 +6,7 @@ import type { AppState } from '../state/app-state.ts';
 import { selectMentionsOf } from '../state/article-slice.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { selectFocusedPlaceId } from '../state/focus-slice.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import { ABOUT_HASH, type Address, formatAddress, isShareHash, parseAddress } from './address.ts';
 import { changeLanguage } from './language.ts';
 import { withPart } from './with-part.ts';
@@ -93,11 +94,28 @@ export function keepAddress(store: AppStore, texts: i18n): void {
     else history.replaceState(null, '', url);
   }
 
-  window.addEventListener('popstate', arrive);
+  /** Choices that are not in the address yet: a step of the history takes longer than lighting what was pressed. */
+  let unwritten: (readonly [state: AppState, before: AppState])[] = [];
+  function writeChoices() {
+    const due = unwritten;
+    unwritten = [];
+    for (const [state, before] of due) write(state, before);
+  }
+
+  window.addEventListener('popstate', () => {
+    unwritten = [];
+    arrive();
+  });
+  window.addEventListener('pagehide', writeChoices);
   store.subscribe((state, before) => {
     if (state.mentions !== before.mentions) showAwaited(state);
     // What a link offers stays in the address until it is answered.
-    if (!isShareHash(location.hash)) write(store.getState(), before);
+    if (isShareHash(location.hash)) return;
+    if (isChoice(state, before)) {
+      unwritten.push([state, before]);
+      afterPaint(writeChoices);
+    } else if (unwritten.length > 0) unwritten.push([store.getState(), before]);
+    else write(store.getState(), before);
   });
   arrive();
 }

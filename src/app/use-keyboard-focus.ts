@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { AppState } from '../state/app-state.ts';
+import type { PlaceFocus } from '../state/focus-slice.ts';
 import { useAppStore } from '../state/store-context.ts';
 import { CARD, CARD_HEADING, entersCard } from './enters-card.ts';
 
@@ -11,12 +12,20 @@ export function useKeyboardFocus(): void {
   const store = useAppStore();
   useEffect(() => {
     let opener: HTMLElement | null = null;
+    /** As soon as the card is there, which comes after what was pressed is lit. */
+    const enterCard = (focus: PlaceFocus & { kind: 'place' }, looks = 0) => {
+      requestAnimationFrame(() => {
+        if (store.getState().focus !== focus) return;
+        const card = document.querySelector<HTMLElement>(CARD);
+        if (card?.dataset.placeId === focus.placeId) card.querySelector<HTMLElement>(CARD_HEADING)?.focus();
+        else if (looks < MOST_LOOKS) enterCard(focus, looks + 1);
+      });
+    };
     const stop = store.subscribe((state, before) => {
       if (state.focus === before.focus) return;
       if (state.focus.kind === 'place') {
         opener = openerNow() ?? opener;
-        if (entersCard(state))
-          requestAnimationFrame(() => document.querySelector<HTMLElement>(CARD_HEADING)?.focus());
+        if (entersCard(state)) enterCard(state.focus);
       } else {
         if (state.focus.origin !== 'url') returnTo(opener);
         opener = null;
@@ -33,6 +42,9 @@ export function useKeyboardFocus(): void {
     };
   }, [store]);
 }
+
+/** In frames; beside compared articles there is no card. */
+const MOST_LOOKS = 120;
 
 /** Leaves a decision under way, else clears what is in focus, else lets down the phone's sheet. */
 function stepBack({ correcting, stopCorrecting, focus, clearFocus, sheetOpen, closeSheet }: AppState): void {

@@ -125,7 +125,9 @@ describe('hover', () => {
     expect(store.getState().hover).toEqual({ placeId: CAIRO, origin: 'list' });
     expect(selectPreviewedPlaceId(store.getState())).toBe(CAIRO);
     expect(focus().kind).toBe('none');
-    store.getState().endHover();
+    store.getState().endHover(placeId('iso:JO'));
+    expect(selectPreviewedPlaceId(store.getState())).toBe(CAIRO);
+    store.getState().endHover(CAIRO);
     expect(selectPreviewedPlaceId(store.getState())).toBeNull();
   });
 

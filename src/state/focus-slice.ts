@@ -32,7 +32,8 @@ export interface FocusSlice {
   /** Goes to the next (1) or the previous (-1) mention of the place in focus, round the ends. */
   stepMention(step: 1 | -1, origin: FocusOrigin): void;
   hoverPlace(placeId: PlaceId, origin: FocusOrigin): void;
-  endHover(): void;
+  /** Ends the preview of a place; that of another, which came meanwhile, stays. */
+  endHover(placeId: PlaceId): void;
 }
 
 export const createFocusSlice: StateCreator<AppState, [], [], FocusSlice> = (set, get) => ({
@@ -48,8 +49,13 @@ export const createFocusSlice: StateCreator<AppState, [], [], FocusSlice> = (set
     const target = mentions.at((currentIndex(focus, mentions, step) + step) % mentions.length);
     if (target) focusPlace(focus.placeId, origin, target.id);
   },
-  hoverPlace: (placeId, origin) => set({ hover: { placeId, origin } }),
-  endHover: () => set({ hover: null }),
+  hoverPlace: (placeId, origin) => {
+    const { hover } = get();
+    if (hover?.placeId !== placeId || hover.origin !== origin) set({ hover: { placeId, origin } });
+  },
+  endHover: (placeId) => {
+    if (get().hover?.placeId === placeId) set({ hover: null });
+  },
 });
 
 /** A place chosen as a whole stands before its first mention when going forward, on it when going back. */

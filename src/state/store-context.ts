@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import type { AppState } from './app-state.ts';
 import type { AppStore } from './create-app-store.ts';
@@ -17,3 +17,10 @@ export function useAppStore(): AppStore {
 
 /** The smallest value a view needs from the store; it renders again only when that value changes. */
 export const useAppState = <T>(selector: (state: AppState) => T): T => useStore(useAppStore(), selector);
+
+/**
+ * The same for what takes long to draw: such a view renders with the new value in an interruptible piece of work of its
+ * own, so that what was pressed answers first. Held by a small component above what is long.
+ */
+export const useLaterState = <T>(selector: (state: AppState) => T): T =>
+  useDeferredValue(useAppState(selector));

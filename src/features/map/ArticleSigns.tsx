@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pane } from 'react-leaflet';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
 import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
-import { useAppState } from '../../state/store-context.ts';
+import { useAppState, useLaterState } from '../../state/store-context.ts';
 import { arrangeSigns, type PlacedSign } from './arrange-signs.ts';
 import { ContextNames } from './ContextNames.tsx';
 import { CountryName } from './CountryName.tsx';
@@ -33,17 +33,26 @@ interface ArticleSignsProps {
   readonly edges: HTMLElement | null;
 }
 
+interface SignsProps extends ArticleSignsProps {
+  readonly focused: PlaceId | null;
+}
+
 const TARGET = 24;
 const TOUCH_TARGET = 40;
 
 /** All that stands on the map by name: the article's places, groups and countries, and the base map's own names. */
-export function ArticleSigns({ places, groups, onOpenGroup, edges }: ArticleSignsProps) {
+export function ArticleSigns(props: ArticleSignsProps) {
+  const focused = useLaterState(selectFocusedPlaceId);
+  return <Signs {...props} focused={focused} />;
+}
+
+/** A sign in focus is lit by itself; that room is found for its name comes after. */
+const Signs = memo(function Signs({ places, groups, onOpenGroup, edges, focused }: SignsProps) {
   const { t } = useTranslation();
   const view = useMapView();
   const measure = useMeasure();
   const lettersOf = useLetters();
   const { nameOf, direction } = usePlaceNames();
-  const focused = useAppState(selectFocusedPlaceId);
   const outlines = useAppState((state) => state.outlines);
   const separator = t('map.nameSeparator');
   const countries = useMemo(() => places.filter(({ place }) => place.kind === 'country'), [places]);
@@ -62,7 +71,9 @@ export function ArticleSigns({ places, groups, onOpenGroup, edges }: ArticleSign
     () => groupsBeside(groups.at(view.zoom), chosen, view.project),
     [groups, chosen, view],
   );
-  const drawn = useMemo(() => nearGroups(standing, view, [focused, stop]), [standing, view, focused, stop]);
+  const drawn = useKept(
+    useMemo(() => nearGroups(standing, view, [focused, stop]), [standing, view, focused, stop]),
+  );
   const before = useRef<ReadonlyMap<string, PlacedSign>>(new Map());
   const arrangement = useMemo(() => {
     const arranged = arrangeSigns({
@@ -137,6 +148,14 @@ export function ArticleSigns({ places, groups, onOpenGroup, edges }: ArticleSign
       <OffscreenHint view={view} pointed={pointers.flatMap((each) => each.places)} />
     </>
   );
+});
+
+/** The list of before where it holds the same, so that nothing is worked out anew from it. */
+function useKept<T>(list: readonly T[]): readonly T[] {
+  const [kept, setKept] = useState(list);
+  const isSame = kept.length === list.length && kept.every((each, index) => each === list[index]);
+  if (!isSame) setKept(list);
+  return isSame ? kept : list;
 }
 
 function inTextOrder(

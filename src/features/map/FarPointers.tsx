@@ -6,7 +6,8 @@ import type { Box } from '../../domain/geo/screen.ts';
 import { inShownDigits } from '../../i18n/digits.ts';
 import { formatList } from '../../i18n/format.ts';
 import { selectPreviewedPlaceId } from '../../state/focus-slice.ts';
-import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { usePlaceLight } from '../../state/place-light.ts';
+import { useAppStore } from '../../state/store-context.ts';
 import { type FarPointer, wordsOf } from './far-pointers.ts';
 import type { NameOf } from './use-place-names.ts';
 
@@ -19,38 +20,43 @@ interface FarPointersProps {
 
 /** At the map's edge the names of the far places that a first view leaves out; pressing one goes there. */
 export function FarPointers({ pointers, frame, nameOf, into }: FarPointersProps) {
-  const { t, i18n } = useTranslation();
-  const store = useAppStore();
-  const previewed = useAppState(selectPreviewedPlaceId);
   if (!into) return null;
   return createPortal(
-    pointers.map(({ places, at, angle, named }) => {
-      const [{ place }] = places;
-      const style: CSSProperties = {
-        insetInlineStart: at.x - frame.left,
-        insetBlockStart: at.y - frame.top,
-      };
-      const names = formatList(
-        places.map((each) => nameOf(each.place.id)),
-        i18n.language,
-      );
-      return (
-        <button
-          key={place.id}
-          type="button"
-          className="map-far"
-          style={style}
-          data-leftwards={Math.abs(angle) > Math.PI / 2 || undefined}
-          data-previewed={places.some((each) => each.place.id === previewed) || undefined}
-          aria-label={t('map.far', { names })}
-          title={t('map.far', { names })}
-          onClick={() => store.getState().focusPlace(place.id, 'map')}
-        >
-          {named && <bdi>{inShownDigits(wordsOf(nameOf(place.id), places.length - 1))}</bdi>}
-          <ArrowRight aria-hidden size="1rem" style={{ rotate: `${angle}rad` }} />
-        </button>
-      );
-    }),
+    pointers.map((pointer) => (
+      <Pointer key={pointer.places[0].place.id} pointer={pointer} frame={frame} nameOf={nameOf} />
+    )),
     into,
+  );
+}
+
+interface PointerProps extends Pick<FarPointersProps, 'frame' | 'nameOf'> {
+  readonly pointer: FarPointer;
+}
+
+function Pointer({ pointer: { places, at, angle, named }, frame, nameOf }: PointerProps) {
+  const { t, i18n } = useTranslation();
+  const store = useAppStore();
+  const ids = places.map(({ place }) => place.id);
+  const previewed = usePlaceLight(ids, (state) => ids.some((id) => id === selectPreviewedPlaceId(state)));
+  const [{ place }] = places;
+  const style: CSSProperties = {
+    insetInlineStart: at.x - frame.left,
+    insetBlockStart: at.y - frame.top,
+  };
+  const label = t('map.far', { names: formatList(ids.map(nameOf), i18n.language) });
+  return (
+    <button
+      type="button"
+      className="map-far"
+      style={style}
+      data-leftwards={Math.abs(angle) > Math.PI / 2 || undefined}
+      data-previewed={previewed || undefined}
+      aria-label={label}
+      title={label}
+      onClick={() => store.getState().focusPlace(place.id, 'map')}
+    >
+      {named && <bdi>{inShownDigits(wordsOf(nameOf(place.id), places.length - 1))}</bdi>}
+      <ArrowRight aria-hidden size="1rem" style={{ rotate: `${angle}rad` }} />
+    </button>
   );
 }

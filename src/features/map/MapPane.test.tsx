@@ -12,6 +12,7 @@ import { newsGazetteer } from '../../domain/testdata/news-places.ts';
 import { loadTexts, showTexts, startTexts } from '../../i18n/set-up.ts';
 import { type AppStore, createAppStore } from '../../state/create-app-store.ts';
 import { StoreProvider } from '../../state/store-context.ts';
+import { oncePainted } from '../../testing/once-painted.ts';
 import { MapPane } from './MapPane.tsx';
 
 const NO_LINES = { type: 'MultiLineString' as const, coordinates: [] };
@@ -229,7 +230,7 @@ describe('choosing on the map', () => {
 
   test('the map says what it shows once a button has moved it', async () => {
     renderPane();
-    act(() => store.getState().focusPlace(DOHA.id, 'list'));
+    await oncePainted(() => store.getState().focusPlace(DOHA.id, 'list'));
     fireEvent.click(screen.getByRole('button', { name: texts.t('map.allPlaces') }));
     await waitFor(() =>
       expect(voice()).toMatch(/^The map shows 5 places: Egypt, Cairo, Gaza, Rafah,? and Doha\.$/u),
@@ -260,30 +261,30 @@ describe('choosing on the map', () => {
 });
 
 describe('a choice made elsewhere', () => {
-  test('moves the map there, out of its group', () => {
+  test('moves the map there, out of its group', async () => {
     renderPane();
-    act(() => store.getState().focusPlace(RAFAH.id, 'reader'));
+    await oncePainted(() => store.getState().focusPlace(RAFAH.id, 'reader'));
     expect(theMap().getCenter().lat).toBeCloseTo(RAFAH.position.lat, 1);
     expect(theMap().getCenter().lng).toBeCloseTo(RAFAH.position.lon, 1);
     expect(marker(RAFAH.id)?.getAttribute('aria-current')).toBe('true');
   });
 
-  test('of a country shows the whole of its outline', () => {
+  test('of a country shows the whole of its outline', async () => {
     renderPane();
     act(drawEgypt);
-    act(() => store.getState().focusPlace(EGYPT.id, 'list'));
+    await oncePainted(() => store.getState().focusPlace(EGYPT.id, 'list'));
     const bounds = theMap().getBounds();
     expect(bounds.contains([22, 25]) && bounds.contains([31, 29])).toBe(true);
     expect(bounds.getCenter().lng).toBeCloseTo(27, 1);
   });
 
-  test('flies for no longer than 300 ms, and jumps where less motion is wanted', () => {
+  test('flies for no longer than 300 ms, and jumps where less motion is wanted', async () => {
     renderPane();
     const flight = vi.spyOn(theMap(), 'flyTo');
-    act(() => store.getState().focusPlace(CAIRO.id, 'reader'));
+    await oncePainted(() => store.getState().focusPlace(CAIRO.id, 'reader'));
     expect(flight).not.toHaveBeenCalled();
     page.reducedMotion = false;
-    act(() => store.getState().focusPlace(DOHA.id, 'reader'));
+    await oncePainted(() => store.getState().focusPlace(DOHA.id, 'reader'));
     expect(flight.mock.lastCall?.[2]?.duration).toBeLessThanOrEqual(0.3);
   });
 
@@ -292,7 +293,7 @@ describe('a choice made elsewhere', () => {
     const sign = () => cluster()?.parentElement?.dataset.state;
     act(() => store.getState().hoverPlace(RAFAH.id, 'reader'));
     expect(sign()).toBe('previewed');
-    act(() => store.getState().endHover());
+    act(() => store.getState().endHover(RAFAH.id));
     expect(sign()).toBe('mentioned');
   });
 });
@@ -300,12 +301,12 @@ describe('a choice made elsewhere', () => {
 describe('the way back', () => {
   const back = () => screen.getByRole('button', { name: 'Back to the view before' });
 
-  test('leads through the views there were, and no farther', () => {
+  test('leads through the views there were, and no farther', async () => {
     renderPane();
     const first = theMap().getCenter();
     expect(back().getAttribute('aria-disabled')).toBe('true');
-    act(() => store.getState().focusPlace(DOHA.id, 'list'));
-    act(() => store.getState().focusPlace(CAIRO.id, 'list'));
+    await oncePainted(() => store.getState().focusPlace(DOHA.id, 'list'));
+    await oncePainted(() => store.getState().focusPlace(CAIRO.id, 'list'));
     fireEvent.click(back());
     expect(theMap().getCenter().lng).toBeCloseTo(DOHA.position.lon, 1);
     fireEvent.click(back());
@@ -334,9 +335,9 @@ describe('measuring', () => {
     expect(store.getState().focus.kind).toBe('none');
   });
 
-  test('takes the middle of the map, and is ended by Escape before the focus is', () => {
+  test('takes the middle of the map, and is ended by Escape before the focus is', async () => {
     renderPane();
-    act(() => store.getState().focusPlace(CAIRO.id, 'list'));
+    await oncePainted(() => store.getState().focusPlace(CAIRO.id, 'list'));
     begin();
     fireEvent.click(screen.getByRole('button', { name: 'Take the middle of the map' }));
     expect(said()).toBe('From a point on the map: choose the second place or point.');
@@ -396,9 +397,9 @@ describe('a change of size', () => {
     });
   };
 
-  test('keeps the place in focus in sight that the reader has moved to the edge', () => {
+  test('keeps the place in focus in sight that the reader has moved to the edge', async () => {
     renderPane();
-    act(() => store.getState().focusPlace(DOHA.id, 'list'));
+    await oncePainted(() => store.getState().focusPlace(DOHA.id, 'list'));
     act(() => {
       theMap().fire('dragstart');
       theMap().panBy([-300, 0], { animate: false });
@@ -409,9 +410,9 @@ describe('a change of size', () => {
     expect(theMap().getBounds().contains(doha)).toBe(true);
   });
 
-  test('leaves a map alone that the reader has moved away from the place in focus', () => {
+  test('leaves a map alone that the reader has moved away from the place in focus', async () => {
     renderPane();
-    act(() => store.getState().focusPlace(DOHA.id, 'list'));
+    await oncePainted(() => store.getState().focusPlace(DOHA.id, 'list'));
     act(() => {
       theMap().fire('dragstart');
       theMap().panBy([-900, 0], { animate: false });

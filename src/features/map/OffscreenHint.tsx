@@ -6,7 +6,7 @@ import { holds, towardsEdge } from '../../domain/geo/screen.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
 import { selectPreviewedPlaceId } from '../../state/focus-slice.ts';
 import { selectPlace } from '../../state/gazetteer-slice.ts';
-import { useAppState } from '../../state/store-context.ts';
+import { useAppState, useLaterState } from '../../state/store-context.ts';
 import { clearFrame } from './clear-frame.ts';
 import type { MapView } from './use-map-view.ts';
 
@@ -21,7 +21,7 @@ interface OffscreenHintProps {
 /** An arrow at the map's edge towards a previewed place that lies beyond it, clear of what lies over the map. */
 export function OffscreenHint({ view, pointed }: OffscreenHintProps) {
   const map = useMap();
-  const place = useAppState(selectPlace(useAppState(selectPreviewedPlaceId)));
+  const place = useAppState(selectPlace(useLaterState(selectPreviewedPlaceId)));
   if (!place || pointed.some((each) => each.place.id === place.id)) return null;
   const point = view.project(place.position);
   if (holds(view.frame, point)) return null;

@@ -1,6 +1,6 @@
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import { selectFocusedPlaceId, selectPreviewedPlaceId } from '../../state/focus-slice.ts';
-import { useAppState } from '../../state/store-context.ts';
+import { usePlaceLight } from '../../state/place-light.ts';
 
 /** How a place is shown: named by the article, previewed, or in focus. */
 export type SignState = 'mentioned' | 'previewed' | 'focused';
@@ -8,7 +8,7 @@ export type SignState = 'mentioned' | 'previewed' | 'focused';
 /** The state of a sign that stands for these places: the strongest of theirs. */
 export function useSignState(ids: readonly PlaceId[]): SignState {
   // Told by its word alone, so that a sign is not rendered for what happens to another.
-  return useAppState((state) => {
+  return usePlaceLight(ids, (state) => {
     const focused = selectFocusedPlaceId(state);
     if (focused !== null && ids.includes(focused)) return 'focused';
     const previewed = selectPreviewedPlaceId(state);

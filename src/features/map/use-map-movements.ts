@@ -8,6 +8,7 @@ import { selectTarget } from '../../state/correction-target.ts';
 import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { selectPlace } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { afterPaint } from '../../ui/after-paint.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';
 import { boxHeld } from './fit-still-map.ts';
 import {
@@ -45,7 +46,6 @@ export function useMapMovements(
   groups: PlaceGroups,
 ): MapMovements {
   const store = useAppStore();
-  const focus = useAppState((state) => state.focus);
   const outlines = useAppState((state) => state.outlines);
   const candidates = useAppState((state) => selectTarget(state)?.candidates);
   const meant = useAppState(({ correcting }) =>
@@ -131,16 +131,32 @@ export function useMapMovements(
   }, [map, places, send, store]);
 
   useEffect(() => {
-    if (!map || places.length === 0 || focus.kind === 'none' || followedFocus.current === focus) return;
-    const place = selectPlace(focus.placeId)(store.getState());
-    if (!place) return;
-    followedFocus.current = focus;
-    // The voice takes the map along only where the map follows the reading.
-    if (focus.origin === 'voice' && !store.getState().following) return;
-    const isAim = aim.current?.kind === 'place' && aim.current.place.id === place.id;
-    if ((focus.origin === 'map' || isAim) && isInSight(map, place.id, surroundings.current)) return;
-    send({ kind: 'place', place }, true);
-  }, [map, places, focus, send, store]);
+    if (!map || places.length === 0) return;
+    let cancel = () => {};
+    function follow() {
+      const { focus, following } = store.getState();
+      if (!map || focus.kind === 'none' || followedFocus.current === focus) return;
+      const place = selectPlace(focus.placeId)(store.getState());
+      if (!place) return;
+      followedFocus.current = focus;
+      // The voice takes the map along only where the map follows the reading.
+      if (focus.origin === 'voice' && !following) return;
+      const isAim = aim.current?.kind === 'place' && aim.current.place.id === place.id;
+      if ((focus.origin === 'map' || isAim) && isInSight(map, place.id, surroundings.current)) return;
+      send({ kind: 'place', place }, true);
+    }
+    follow();
+    // What was pressed is lit first; then the map sets out.
+    const stop = store.subscribe((state, before) => {
+      if (state.focus === before.focus) return;
+      cancel();
+      cancel = afterPaint(follow);
+    });
+    return () => {
+      stop();
+      cancel();
+    };
+  }, [map, places, send, store]);
 
   // Shown once for a set of candidates, and anew for one that is chosen out of sight; between these the map is the reader's.
   useEffect(() => {

@@ -6,9 +6,7 @@ import { useAppStore } from '../../state/store-context.ts';
 export function usePlacePreview(id: PlaceId) {
   const store = useAppStore();
   const begin = () => store.getState().hoverPlace(id, 'map');
-  const end = () => {
-    if (store.getState().hover?.placeId === id) store.getState().endHover();
-  };
+  const end = () => store.getState().endHover(id);
   return {
     onPointerEnter: (event: PointerEvent) => event.pointerType === 'mouse' && begin(),
     onPointerLeave: end,

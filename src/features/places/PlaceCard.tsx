@@ -1,12 +1,12 @@
 import { ChevronDown, ChevronUp, ExternalLink, List, PencilLine } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { coordinateDecimals } from '../../domain/gazetteer/coordinate-decimals.ts';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
+import type { MentionId } from '../../domain/recognition/mention.ts';
 import type { MentionStrength } from '../../domain/recognition/strengths.ts';
 import { formatPosition } from '../../i18n/format.ts';
 import { selectMentionsOf, selectStrengthOf } from '../../state/article-slice.ts';
-import { selectFocusedMentionId } from '../../state/focus-slice.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { selectHasNameTips } from '../../state/name-tips.ts';
 import { onDemand } from '../../state/on-demand.ts';
@@ -21,8 +21,14 @@ import { WhyHere } from './WhyHere.tsx';
 // How Arabic names are said takes a table of its own.
 const Romanised = onDemand(() => import('./Romanised.tsx').then((module) => module.Romanised));
 
+interface PlaceCardProps {
+  readonly placeId: PlaceId;
+  /** The one of its mentions that is in focus. */
+  readonly mentionId: MentionId | null;
+}
+
 /** The place in focus: what and where it is, and its way through the text. */
-export function PlaceCard({ placeId }: { placeId: PlaceId }) {
+export const PlaceCard = memo(function PlaceCard({ placeId, mentionId }: PlaceCardProps) {
   const { t, i18n } = useTranslation();
   const store = useAppStore();
   const place = useAppState(selectPlace(placeId));
@@ -64,20 +70,19 @@ export function PlaceCard({ placeId }: { placeId: PlaceId }) {
         </a>
       </p>
       <PlaceScale place={place} />
-      <MentionStepper placeId={placeId} />
-      <HowNamed />
-      <PlaceQuotations placeId={placeId} />
+      <MentionStepper placeId={placeId} mentionId={mentionId} />
+      <HowNamed mentionId={mentionId} />
+      <PlaceQuotations placeId={placeId} mentionId={mentionId} />
       <WhyHere placeId={placeId} />
-      <CorrectButton placeId={placeId} />
+      <CorrectButton placeId={placeId} active={mentionId} />
     </section>
   );
-}
+});
 
 /** The way to mend what a mention was taken for: the one in focus, else the place's first. */
-function CorrectButton({ placeId }: { placeId: PlaceId }) {
+function CorrectButton({ placeId, active }: { placeId: PlaceId; active: MentionId | null }) {
   const { t } = useTranslation();
   const store = useAppStore();
-  const active = useAppState(selectFocusedMentionId);
   const first = useAppState((state) => selectMentionsOf(placeId)(state)[0]?.id);
   const decidedBy = useAppState(
     (state) => selectMentionsOf(placeId)(state).find(({ id }) => id === (active ?? first))?.decidedBy,
@@ -114,19 +119,18 @@ const HOW_NAMED = {
 } as const satisfies Record<MentionStrength, string>;
 
 /** What the text names the place for where it is in focus, so that the looks of the name there are explained. */
-function HowNamed() {
+function HowNamed({ mentionId }: Pick<PlaceCardProps, 'mentionId'>) {
   const { t } = useTranslation();
-  const strength = useAppState((state) => selectStrengthOf(selectFocusedMentionId(state))(state));
+  const strength = useAppState((state) => selectStrengthOf(mentionId)(state));
   return strength && <p className="how-named">{t(HOW_NAMED[strength])}</p>;
 }
 
 /** "3 of 6", with the way to the next and the previous mention. */
-function MentionStepper({ placeId }: { placeId: PlaceId }) {
+function MentionStepper({ placeId, mentionId }: PlaceCardProps) {
   const { t } = useTranslation();
   const store = useAppStore();
   const mentions = useAppState(selectMentionsOf(placeId));
-  const active = useAppState(selectFocusedMentionId);
-  const current = mentions.findIndex((mention) => mention.id === active) + 1;
+  const current = mentions.findIndex((mention) => mention.id === mentionId) + 1;
   return (
     <div className="mention-stepper">
       <h3>{t('places.mentions')}</h3>

@@ -2,13 +2,13 @@ import { Search } from 'lucide-react';
 import { type KeyboardEvent, memo, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasLatinLetters, matchesSearch } from '../../domain/arabic/search-key.ts';
-import type { Place } from '../../domain/gazetteer/place.ts';
+import type { Place, PlaceId } from '../../domain/gazetteer/place.ts';
 import { selectArticlePlaces } from '../../state/article-places.ts';
 import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { selectLatinNames } from '../../state/gazetteer-slice.ts';
 import { fetchedAhead } from '../../state/on-demand.ts';
 import { PLACE_ORDERS, type PlaceOrder } from '../../state/preferences-slice.ts';
-import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { useAppState, useAppStore, useLaterState } from '../../state/store-context.ts';
 import { HereSwitch } from './HereSwitch.tsx';
 import { orderPlaces } from './order-places.ts';
 import { PlaceRow } from './PlaceRow.tsx';
@@ -24,7 +24,7 @@ const ORDER_TEXTS = {
 } as const satisfies Record<PlaceOrder, string>;
 
 /** The article's places as a list, the keyboard's and the screen reader's way to everything the map shows. */
-export function PlaceList() {
+export const PlaceList = memo(function PlaceList() {
   const { t, i18n } = useTranslation();
   const ids = { filter: useId(), order: useId() };
   const [typed, setTyped] = useState('');
@@ -114,7 +114,7 @@ export function PlaceList() {
       )}
     </section>
   );
-}
+});
 
 interface ListedPlace {
   readonly place: Place;
@@ -122,26 +122,59 @@ interface ListedPlace {
   readonly count: number;
 }
 
-/** The rows, made anew only when others are listed or the Tab key's stop moves. */
+/** Rows that are laid out together; even, since a wide screen sets them in two columns. */
+const TOGETHER = 24;
+
+/**
+ * The rows, made anew only when others are listed or the Tab key's stop moves. Those of a book stand in pieces, of which
+ * the browser lays out and draws only what is in sight; to a reader by ear it is one list.
+ */
 const Rows = memo(function Rows({ listed }: { listed: readonly ListedPlace[] }) {
   const tabStop = useTabStop(listed);
+  const pieces = useMemo(() => inPieces(listed), [listed]);
   return (
-    <ul onKeyDown={moveAlongRows}>
-      {listed.map(({ place, name, count }) => (
-        <PlaceRow key={place.id} place={place} name={name} count={count} tabStop={place.id === tabStop} />
+    // biome-ignore lint/a11y/useSemanticElements: an <ul> could not hold the pieces
+    <div className="place-rows" role="list" onKeyDown={moveAlongRows}>
+      {pieces.map((rows) => (
+        <Piece
+          key={rows[0]?.place.id}
+          rows={rows}
+          tabStop={rows.some(({ place }) => place.id === tabStop) ? tabStop : undefined}
+        />
       ))}
-    </ul>
+    </div>
   );
 });
 
+interface PieceProps {
+  readonly rows: readonly ListedPlace[];
+  readonly tabStop: PlaceId | undefined;
+}
+
+const Piece = memo(function Piece({ rows, tabStop }: PieceProps) {
+  return (
+    <div className="place-rows-piece" role="presentation">
+      {rows.map(({ place, name, count }) => (
+        <PlaceRow key={place.id} place={place} name={name} count={count} tabStop={place.id === tabStop} />
+      ))}
+    </div>
+  );
+});
+
+function inPieces(listed: readonly ListedPlace[]): readonly (readonly ListedPlace[])[] {
+  return Array.from({ length: Math.ceil(listed.length / TOGETHER) }, (_, piece) =>
+    listed.slice(piece * TOGETHER, (piece + 1) * TOGETHER),
+  );
+}
+
 /** The list is one stop of the Tab key: the row in focus, else the first. */
 function useTabStop(listed: readonly ListedPlace[]) {
-  const focused = useAppState(selectFocusedPlaceId);
+  const focused = useLaterState(selectFocusedPlaceId);
   return (listed.find(({ place }) => place.id === focused) ?? listed[0])?.place.id;
 }
 
 /** Up, down, Home and End go along the rows. */
-function moveAlongRows(event: KeyboardEvent<HTMLUListElement>): void {
+function moveAlongRows(event: KeyboardEvent<HTMLDivElement>): void {
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('button[data-place-id]')];
   const current = rows.indexOf(document.activeElement as HTMLElement);
   const target = {

@@ -2,10 +2,9 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Block } from '../../domain/article/article.ts';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
-import type { Mention } from '../../domain/recognition/mention.ts';
+import type { Mention, MentionId } from '../../domain/recognition/mention.ts';
 import { quoteAround } from '../../domain/recognition/quote-around.ts';
 import { selectMentionsOf } from '../../state/article-slice.ts';
-import { selectFocusedMentionId } from '../../state/focus-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 
 /** UTF-16 units of text on either side of the name: about one line of the card. */
@@ -14,8 +13,14 @@ const REACH = 34;
 /** A book may name a place thousands of times: so many quotations are shown at once. */
 const AT_ONCE = 60;
 
+interface PlaceQuotationsProps {
+  readonly placeId: PlaceId;
+  /** The mention in focus. */
+  readonly mentionId: MentionId | null;
+}
+
 /** The mentions of a place with the words around each; choosing one goes there. */
-export function PlaceQuotations({ placeId }: { placeId: PlaceId }) {
+export function PlaceQuotations({ placeId, mentionId }: PlaceQuotationsProps) {
   const mentions = useAppState(selectMentionsOf(placeId));
   const article = useAppState((state) => state.article);
   const { t } = useTranslation();
@@ -35,6 +40,7 @@ export function PlaceQuotations({ placeId }: { placeId: PlaceId }) {
               block={block}
               mention={mention}
               placeId={placeId}
+              active={mention.id === mentionId}
               current={index + 1}
               total={mentions.length}
             />
@@ -56,14 +62,14 @@ interface QuotationLinkProps {
   readonly block: Block;
   readonly mention: Mention;
   readonly placeId: PlaceId;
+  readonly active: boolean;
   readonly current: number;
   readonly total: number;
 }
 
-function QuotationLink({ block, mention, placeId, current, total }: QuotationLinkProps) {
+function QuotationLink({ block, mention, placeId, active, current, total }: QuotationLinkProps) {
   const { t } = useTranslation();
   const store = useAppStore();
-  const active = useAppState((state) => selectFocusedMentionId(state) === mention.id);
   const { before, name, after, cutBefore, cutAfter } = quoteAround(block.text, mention, REACH);
   return (
     <button

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Place } from '../../domain/gazetteer/place.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { selectFocusedPlaceId, selectPreviewedPlaceId } from '../../state/focus-slice.ts';
-import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { usePlaceLight } from '../../state/place-light.ts';
+import { useAppStore } from '../../state/store-context.ts';
 import { KindSign } from '../../ui/KindSign.tsx';
 import { ArabicName } from './ArabicName.tsx';
 
@@ -18,12 +19,13 @@ interface PlaceRowProps {
 export const PlaceRow = memo(function PlaceRow({ place, name, count, tabStop }: PlaceRowProps) {
   const { t, i18n } = useTranslation();
   const store = useAppStore();
-  const inFocus = useAppState((state) => selectFocusedPlaceId(state) === place.id);
-  const previewed = useAppState((state) => selectPreviewedPlaceId(state) === place.id);
+  const inFocus = usePlaceLight([place.id], (state) => selectFocusedPlaceId(state) === place.id);
+  const previewed = usePlaceLight([place.id], (state) => selectPreviewedPlaceId(state) === place.id);
   const preview = () => store.getState().hoverPlace(place.id, 'list');
-  const endPreview = () => store.getState().endHover();
+  const endPreview = () => store.getState().endHover(place.id);
   return (
-    <li>
+    // biome-ignore lint/a11y/useSemanticElements: its list is none of the <ul> kind
+    <div role="listitem">
       <button
         type="button"
         className="place-row"
@@ -48,6 +50,6 @@ export const PlaceRow = memo(function PlaceRow({ place, name, count, tabStop }: 
         </span>
         <span className="visually-hidden">{t('reader.mentionCount', { count })}</span>
       </button>
-    </li>
+    </div>
   );
 });

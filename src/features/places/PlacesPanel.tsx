@@ -1,6 +1,5 @@
-import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { fetchedAhead } from '../../state/on-demand.ts';
-import { useAppState } from '../../state/store-context.ts';
+import { useLaterState } from '../../state/store-context.ts';
 import { PlaceList } from './PlaceList.tsx';
 import './places.css';
 
@@ -10,10 +9,12 @@ const PlaceCard = fetchedAhead(() =>
 
 /** What is in focus, told in full, and below it everything the article names. */
 export function PlacesPanel({ cardHidden = false }: { cardHidden?: boolean }) {
-  const placeId = useAppState(selectFocusedPlaceId);
+  const focus = useLaterState((state) => state.focus);
   return (
     <div className="places">
-      {placeId !== null && !cardHidden && <PlaceCard key={placeId} placeId={placeId} />}
+      {focus.kind === 'place' && !cardHidden && (
+        <PlaceCard key={focus.placeId} placeId={focus.placeId} mentionId={focus.mentionId} />
+      )}
       <PlaceList />
     </div>
   );

@@ -6,6 +6,7 @@ import { type Mention, type MentionId, mentionId } from '../../domain/recognitio
 import { loadTexts, showTexts } from '../../i18n/set-up.ts';
 import { selectPreviewedPlaceId } from '../../state/focus-slice.ts';
 import { newsArticle, newsMentions } from '../../testing/news-article.ts';
+import { oncePainted } from '../../testing/once-painted.ts';
 import { readingStore, renderApp } from '../../testing/render-app.tsx';
 import { ArticleView } from './ArticleView.tsx';
 
@@ -205,7 +206,7 @@ describe('a mention', () => {
     const { store, texts } = await renderApp(<ArticleView article={article} />, 'en');
     const before = link('b0-14');
     act(() => before.focus());
-    act(() => store.getState().focusPlace(CAIRO, 'map'));
+    await oncePainted(() => store.getState().focusPlace(CAIRO, 'map'));
     await loadTexts(texts, 'ar');
     await act(() => showTexts(texts, 'ar'));
     expect(link('b0-14')).toBe(before);
@@ -242,27 +243,26 @@ describe('the arrow keys on a mention', () => {
 describe('the text', () => {
   it('scrolls to the first mention of a place chosen elsewhere, without moving the keyboard', async () => {
     const { store } = await renderApp(<ArticleView article={article} />, 'en');
-    act(() => store.getState().focusPlace(CAIRO, 'map'));
+    await oncePainted(() => store.getState().focusPlace(CAIRO, 'map'));
     await frame();
     expect(scrolled.mock.contexts.at(-1)).toBe(link('b0-14'));
     expect(scrolled.mock.lastCall).toEqual([{ block: 'center', behavior: 'instant' }]);
     expect(document.activeElement).toBe(document.body);
-    act(() => store.getState().focusPlace(CAIRO, 'list', 'b2-38' as MentionId));
+    await oncePainted(() => store.getState().focusPlace(CAIRO, 'list', 'b2-38' as MentionId));
     await frame();
     expect(scrolled.mock.contexts.at(-1)).toBe(link('b2-38'));
   });
 
   it('moves no more than it must for what is chosen in it', async () => {
     await renderApp(<ArticleView article={article} />, 'en');
-    fireEvent.click(link('b0-37'));
-    await frame();
+    await oncePainted(() => fireEvent.click(link('b0-37')));
     expect(scrolled.mock.lastCall).toEqual([{ block: 'nearest', behavior: 'instant' }]);
   });
 
   it('glides for a reader who does not mind motion', async () => {
     vi.stubGlobal('matchMedia', () => ({ matches: false }));
     const { store } = await renderApp(<ArticleView article={article} />, 'en');
-    act(() => store.getState().focusPlace(DOHA, 'map'));
+    await oncePainted(() => store.getState().focusPlace(DOHA, 'map'));
     await frame();
     expect(scrolled.mock.lastCall).toEqual([{ block: 'center', behavior: 'smooth' }]);
   });
@@ -271,7 +271,7 @@ describe('the text', () => {
     const store = readingStore('en');
     store.getState().focusPlace(DOHA, 'url');
     await renderApp(<ArticleView article={article} />, 'en', store);
-    await frame();
+    await oncePainted(() => {});
     expect(scrolled.mock.contexts.at(-1)).toBe(link('b0-49'));
   });
 

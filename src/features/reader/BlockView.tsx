@@ -1,4 +1,4 @@
-import { Fragment, useMemo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import type { Block, BlockLink } from '../../domain/article/article.ts';
 import type { Mention } from '../../domain/recognition/mention.ts';
 import type { Nationality } from '../../domain/recognition/nationalities.ts';
@@ -18,7 +18,7 @@ interface BlockViewProps {
 }
 
 /** One block of the article in its own direction; its element stays while its mentions are lit and unlit. */
-export function BlockView({ block, articleId, lit }: BlockViewProps) {
+export const BlockView = memo(function BlockView({ block, articleId, lit }: BlockViewProps) {
   const text = lit ? <LitText block={block} articleId={articleId} /> : <PlainText block={block} />;
   const shared = { id: block.id, dir: block.direction, 'data-block-id': block.id };
   switch (block.kind) {
@@ -37,7 +37,7 @@ export function BlockView({ block, articleId, lit }: BlockViewProps) {
     case 'paragraph':
       return <p {...shared}>{text}</p>;
   }
-}
+});
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 

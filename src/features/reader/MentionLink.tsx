@@ -1,14 +1,17 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articleHash } from '../../domain/article/article-hash.ts';
+import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import { type Mention, placeOf } from '../../domain/recognition/mention.ts';
 import type { MentionStrength } from '../../domain/recognition/strengths.ts';
+import type { AppState } from '../../state/app-state.ts';
 import {
   selectFocusedMentionId,
   selectFocusedPlaceId,
   selectPreviewedPlaceId,
 } from '../../state/focus-slice.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
+import { usePlaceLight } from '../../state/place-light.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { UnlocatedMention } from './UnlocatedMention.tsx';
 
@@ -22,42 +25,43 @@ interface MentionLinkProps {
  * A place name in the text. An inline `<a>`, since anything that makes a box of it (a button, padding, a border) would
  * part the letters of the word it stands in.
  */
-export function MentionLink({ mention, strength, articleId }: MentionLinkProps) {
+export const MentionLink = memo(function MentionLink({ mention, strength, articleId }: MentionLinkProps) {
   const { t } = useTranslation();
   const store = useAppStore();
   const placeId = placeOf(mention);
   const place = useAppState(selectPlace(placeId));
   const name = useAppState((state) => (placeId === null ? mention.text : selectPlaceName(placeId)(state)));
-  const inFocus = useAppState((state) => placeId !== null && selectFocusedPlaceId(state) === placeId);
-  const active = useAppState((state) => selectFocusedMentionId(state) === mention.id);
-  const previewed = useAppState((state) => placeId !== null && selectPreviewedPlaceId(state) === placeId);
+  const light = usePlaceLight(placeId === null ? NO_PLACES : [placeId], (state) => lightOf(mention, state));
+  const kind = place && t(`kinds.${place.kind}`);
+  const label = useMemo(
+    () =>
+      name === mention.text
+        ? t('reader.mentionLabelSameName', { text: mention.text, kind })
+        : t('reader.mentionLabel', { text: mention.text, name, kind }),
+    [t, name, mention, kind],
+  );
   if (placeId === null) return <UnlocatedMention mention={mention} articleId={articleId} />;
   if (!place) return <span data-mention-id={mention.id}>{mention.text}</span>;
 
-  const kind = t(`kinds.${place.kind}`);
-  const label =
-    name === mention.text
-      ? t('reader.mentionLabelSameName', { text: mention.text, kind })
-      : t('reader.mentionLabel', { text: mention.text, name, kind });
   const choose = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     store.getState().focusPlace(placeId, 'reader', mention.id);
   };
   const preview = () => store.getState().hoverPlace(placeId, 'reader');
-  const endPreview = () => store.getState().endHover();
+  const endPreview = () => store.getState().endHover(placeId);
   return (
     <a
       className="mention"
       href={articleHash(articleId, placeId)}
       aria-label={label}
-      aria-current={inFocus ? 'true' : undefined}
+      aria-current={light === 'active' || light === 'focused' ? 'true' : undefined}
       data-place-id={placeId}
       data-mention-id={mention.id}
       data-kind={place.kind}
       data-strength={strength}
-      data-active={active || undefined}
-      data-previewed={previewed || undefined}
+      data-active={light === 'active' || undefined}
+      data-previewed={light === 'previewed' || undefined}
       onClick={choose}
       onPointerEnter={preview}
       onPointerLeave={endPreview}
@@ -67,4 +71,15 @@ export function MentionLink({ mention, strength, articleId }: MentionLinkProps) 
       {mention.text}
     </a>
   );
+});
+
+const NO_PLACES: readonly PlaceId[] = [];
+
+/** How a name is lit: itself in focus, its place, its place previewed, or merely named. */
+function lightOf(mention: Mention, state: AppState): 'active' | 'focused' | 'previewed' | 'named' {
+  const placeId = placeOf(mention);
+  if (placeId === null) return 'named';
+  if (selectFocusedPlaceId(state) === placeId)
+    return selectFocusedMentionId(state) === mention.id ? 'active' : 'focused';
+  return selectPreviewedPlaceId(state) === placeId ? 'previewed' : 'named';
 }

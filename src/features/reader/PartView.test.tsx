@@ -7,6 +7,7 @@ import { placeOf } from '../../domain/recognition/mention.ts';
 import { recognise } from '../../domain/recognition/recognise.ts';
 import { newsGazetteer } from '../../domain/testdata/news-places.ts';
 import { newsArticle } from '../../testing/news-article.ts';
+import { oncePainted } from '../../testing/once-painted.ts';
 import { readingStore, renderApp } from '../../testing/render-app.tsx';
 import { ArticleView } from './ArticleView.tsx';
 import { PartView } from './PartView.tsx';
@@ -74,8 +75,8 @@ describe('a long text', () => {
     const mention = 'value' in last ? last.value.at(-1) : undefined;
     const placeId = mention && placeOf(mention);
     if (!mention || !placeId) throw new Error('no mention');
-    act(() => store.getState().focusPlace(placeId, 'list', mention.id));
-    await act(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    await oncePainted(() => store.getState().focusPlace(placeId, 'list', mention.id));
+    await oncePainted(() => {});
     expect(scrolled.mock.contexts.at(-1)).toHaveProperty('dataset.mentionId', mention.id);
     expect(links(parts().at(-1))).toBeGreaterThan(0);
   });
@@ -85,8 +86,8 @@ describe('a long text', () => {
     const all = store.getState().mentions;
     const far = 'value' in all ? all.value.findLast(({ text }) => text === 'القاهرة') : undefined;
     if (!far) throw new Error('no mention');
-    act(() => store.getState().focusPlace(placeOf(far) as PlaceId, 'keys', far.id));
-    await act(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    await oncePainted(() => store.getState().focusPlace(placeOf(far) as PlaceId, 'keys', far.id));
+    await oncePainted(() => {});
     expect(document.activeElement).toHaveProperty('dataset.mentionId', far.id);
   });
 

@@ -2,7 +2,7 @@ import { type CSSProperties, type ReactNode, useRef } from 'react';
 import type { Block } from '../../domain/article/article.ts';
 import type { Part } from '../../domain/article/parts.ts';
 import { selectShownMention } from '../../state/focus-slice.ts';
-import { useAppState } from '../../state/store-context.ts';
+import { useLaterState } from '../../state/store-context.ts';
 import { BlockView } from './BlockView.tsx';
 import { useNearness } from './use-nearness.ts';
 
@@ -20,7 +20,7 @@ interface PartViewProps {
 export function PartView({ part, articleId, ofMany }: PartViewProps) {
   const element = useRef<HTMLDivElement>(null);
   const near = useNearness(element, ofMany);
-  const awaited = useAppState((state) => {
+  const awaited = useLaterState((state) => {
     const blockId = ofMany ? selectShownMention(state)?.blockId : undefined;
     return blockId !== undefined && part.blocks.some(({ id }) => id === blockId);
   });

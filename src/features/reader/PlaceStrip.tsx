@@ -1,12 +1,13 @@
-import { type CSSProperties, type KeyboardEvent, useMemo, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PlaceTick, placeTicks } from '../../domain/article/place-ticks.ts';
+import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import { type Mention, placeOf } from '../../domain/recognition/mention.ts';
 import { formatShare } from '../../i18n/format.ts';
 import { selectMentionsByPlace } from '../../state/article-slice.ts';
 import { selectFocusedMentionId, selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
-import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { useAppState, useAppStore, useLaterState } from '../../state/store-context.ts';
 import { useInBrowser } from '../../ui/use-in-browser.ts';
 
 /** More ticks than this would run into one another on a usual screen. */
@@ -17,10 +18,13 @@ const MOST_TICKS = 90;
  * it is one stop, along which the arrow keys go.
  */
 export function PlaceStrip() {
+  return <Strip focused={useLaterState(selectFocusedPlaceId)} />;
+}
+
+const Strip = memo(function Strip({ focused }: { focused: PlaceId | null }) {
   const { t } = useTranslation();
   const article = useAppState((state) => state.article);
   const byPlace = useAppState(selectMentionsByPlace);
-  const focused = useAppState(selectFocusedPlaceId);
   const [stop, setStop] = useState(0);
   const ticks = useMemo(() => {
     const shown = focused === null ? [...byPlace.values()].flat() : (byPlace.get(focused) ?? []);
@@ -43,7 +47,7 @@ export function PlaceStrip() {
       ))}
     </ol>
   );
-}
+});
 
 interface TickProps {
   readonly tick: PlaceTick;

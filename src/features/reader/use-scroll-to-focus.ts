@@ -2,6 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import type { AppState } from '../../state/app-state.ts';
 import { selectShownMention } from '../../state/focus-slice.ts';
 import { useAppStore } from '../../state/store-context.ts';
+import { afterPaint } from '../../ui/after-paint.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';
 
 /**
@@ -11,10 +12,11 @@ import { prefersReducedMotion } from '../../ui/motion.ts';
 export function useScrollToFocus(root: RefObject<HTMLElement | null>): void {
   const store = useAppStore();
   useEffect(() => {
-    let frame = 0;
+    let cancel = () => {};
     function showFocus(state: AppState) {
       const { focus } = state;
       const mention = selectShownMention(state)?.id;
+      cancel();
       // The text goes along with the voice sentence by sentence.
       if (focus.kind === 'none' || focus.origin === 'voice' || !mention) return;
       const link = () =>
@@ -22,24 +24,31 @@ export function useScrollToFocus(root: RefObject<HTMLElement | null>): void {
       // At once, since the next key may already be on its way to where the keyboard stands.
       const takeKeyboard = () => focus.origin === 'keys' && link()?.focus({ preventScroll: true });
       takeKeyboard();
-      // A frame later the mention is in the page, the sheet stands where this choice puts it, and what it covers is known.
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        takeKeyboard();
+      // Once the choice is painted the sheet stands where it puts it, and what it covers is known; a mention far off is in
+      // the page a little later.
+      let looks = 0;
+      const look = () => {
         const target = link();
-        if (target) scrollTo(target, focus.origin === 'reader' ? 'nearest' : 'center');
-      });
+        if (target) {
+          takeKeyboard();
+          scrollTo(target, focus.origin === 'reader' ? 'nearest' : 'center');
+        } else if (looks++ < MOST_LOOKS) cancel = afterPaint(look);
+      };
+      cancel = afterPaint(look);
     }
     showFocus(store.getState());
     const stop = store.subscribe((state, before) => {
       if (state.focus !== before.focus) showFocus(state);
     });
     return () => {
-      cancelAnimationFrame(frame);
+      cancel();
       stop();
     };
   }, [store, root]);
 }
+
+/** In frames: where a mention is not lit by then, the text does not show it. */
+const MOST_LOOKS = 120;
 
 /** Beyond this many screens a glide is only a blur. */
 const FARTHEST_GLIDE = 4;

@@ -2,12 +2,12 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { selectFocusedPlaceId } from '../state/focus-slice.ts';
 import { selectPlaceName } from '../state/gazetteer-slice.ts';
-import { useAppState } from '../state/store-context.ts';
+import { useLaterState } from '../state/store-context.ts';
 
 /** Names the page after the place in focus, so that steps of the history can be told apart. */
-export function usePageTitle(): void {
+export function PageTitle() {
   const { t } = useTranslation();
-  const place = useAppState((state) => {
+  const place = useLaterState((state) => {
     const id = selectFocusedPlaceId(state);
     return id === null ? null : selectPlaceName(id)(state);
   });
@@ -15,4 +15,5 @@ export function usePageTitle(): void {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  return null;
 }

@@ -1,0 +1,56 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import type { PlaceId } from '../domain/gazetteer/place.ts';
+import type { AppState } from './app-state.ts';
+import type { AppStore } from './create-app-store.ts';
+import { selectFocusedPlaceId, selectPreviewedPlaceId } from './focus-slice.ts';
+import { useAppStore } from './store-context.ts';
+
+/**
+ * A value that depends on which of some places are in focus or previewed. Thousands of names, rows and signs ask for one:
+ * only those whose place's light changes are asked again, so that a press costs the same in a book as in a note.
+ */
+export function usePlaceLight<T extends string | boolean>(
+  ids: readonly PlaceId[],
+  selector: (state: AppState) => T,
+): T {
+  const store = useAppStore();
+  const key = ids.join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which ids they are
+  const watch = useCallback((hear: () => void) => watchLight(store, ids, hear), [store, key]);
+  const look = () => selector(store.getState());
+  return useSyncExternalStore(watch, look, look);
+}
+
+type Watchers = Map<PlaceId, Set<() => void>>;
+
+const watchersOf = new WeakMap<AppStore, Watchers>();
+
+function watchLight(store: AppStore, ids: readonly PlaceId[], hear: () => void): () => void {
+  const watchers = watchersOf.get(store) ?? beginWatching(store);
+  for (const id of ids) {
+    const hearing = watchers.get(id);
+    if (hearing) hearing.add(hear);
+    else watchers.set(id, new Set([hear]));
+  }
+  return () => {
+    for (const id of ids) {
+      const hearing = watchers.get(id);
+      hearing?.delete(hear);
+      if (hearing?.size === 0) watchers.delete(id);
+    }
+  };
+}
+
+/** One subscription for a store, for as long as the store lives. */
+function beginWatching(store: AppStore): Watchers {
+  const watchers: Watchers = new Map();
+  watchersOf.set(store, watchers);
+  store.subscribe((state, before) => {
+    if (state.focus === before.focus && state.hover === before.hover) return;
+    const touched = new Set(
+      [state, before].flatMap((each) => [selectFocusedPlaceId(each), selectPreviewedPlaceId(each)]),
+    );
+    for (const id of touched) for (const hear of (id && watchers.get(id)) ?? []) hear();
+  });
+  return watchers;
+}
