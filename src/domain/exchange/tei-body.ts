@@ -51,8 +51,10 @@ const rendition = ({ ordered }: Block) =>
 const ELEMENTS = { heading: 'head', paragraph: 'p', quotation: 'quote', 'list-item': 'item' } as const;
 
 function blockElement(block: Block, names: readonly Inline[]): string {
-  const spans = nestSpans([...links(block, names), ...names]);
-  const parts = [block.text, ...names.map(({ start, end }) => block.text.slice(start, end))];
+  const inlines = [...links(block, names), ...names];
+  const spans = nestSpans(inlines);
+  // A link's pieces too: a blank at the edge of one would be taken for a program's indent.
+  const parts = inlines.map(({ start, end }) => block.text.slice(start, end));
   return element(
     ELEMENTS[block.kind],
     {
@@ -60,7 +62,7 @@ function blockElement(block: Block, names: readonly Inline[]): string {
       n: block.offset,
       style: `direction: ${block.direction}`,
       type: block.level === undefined ? undefined : `level-${block.level}`,
-      ...preserving(...parts, ...(block.links ?? []).map(({ start, end }) => block.text.slice(start, end))),
+      ...preserving(block.text, ...parts),
     },
     inlineMarkup(block.text, 0, block.text.length, spans),
   );

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotatedNews } from '../../testing/annotated-news.ts';
 import { anyAnnotatedArticle } from '../../testing/arbitrary-annotated-article.ts';
+import { newsArticle } from '../../testing/news-article.ts';
 import { xmllint } from '../../testing/xmllint.ts';
+import type { Block } from '../article/article.ts';
+import { type Mention, mentionId } from '../recognition/mention.ts';
 import { toTei } from './tei.ts';
 import { fromTei } from './tei-read.ts';
 
@@ -61,6 +64,27 @@ describe('an article as TEI', () => {
         expect(fromTei(toTei(annotated))).toStrictEqual({ ok: true, value: annotated });
       }),
     );
+  });
+
+  it('opens again where a link goes on with a blank after a place name that crosses it', () => {
+    const article = newsArticle();
+    const [first] = article.blocks;
+    if (!first) throw new Error('no block');
+    const block: Block = {
+      ...first,
+      text: 'من القاهرة إلى',
+      links: [{ start: 3, end: 14, href: 'https://example.org/' }],
+    };
+    const mention: Mention = {
+      id: mentionId(block.id, 0),
+      blockId: block.id,
+      start: 0,
+      end: 10,
+      text: 'من القاهرة',
+      resolution: { candidates: [] },
+    };
+    const annotated = { article: { ...article, blocks: [block] }, mentions: [mention], places: new Map() };
+    expect(fromTei(toTei(annotated))).toStrictEqual({ ok: true, value: annotated });
   });
 
   it('opens again after another program has broken and indented its lines', () => {
