@@ -4,6 +4,7 @@ import { FILE_KINDS } from '../domain/exchange/formats.ts';
 import { drawNear } from '../domain/geo/draw-near.ts';
 import type { Outlines } from '../domain/geo/outlines.ts';
 import { isOwnArticle } from '../domain/library/kept-article.ts';
+import { articleOpening } from '../domain/library/search-article.ts';
 import type { Taken } from '../features/export/take-away-actions.ts';
 import { saveFile } from '../services/save-file.ts';
 import { selectAnnotatedArticle } from '../state/annotated-article.ts';
@@ -36,13 +37,17 @@ export async function contentsOf(state: AppState, texts: i18n, taken: Taken): Pr
   }
 }
 
+/** At most so many units of a text's beginning name the file of one without a title. */
+const LONGEST_BEGINNING = 40;
+
 /** Saves the article on the page as a file named after it. */
 export async function saveTaken(state: AppState, texts: i18n, taken: Taken): Promise<boolean> {
   const contents = await contentsOf(state, texts, taken);
   if (contents === null || state.article.status !== 'ready') return false;
   const { extension, type } = FILE_KINDS[taken];
-  const { title } = state.article.value;
-  saveFile(fileName(title, texts.t('reader.untitled'), extension), type, contents);
+  const { value: article } = state.article;
+  const name = article.title ?? articleOpening(article, LONGEST_BEGINNING).replace(/…$/u, '');
+  saveFile(fileName(name, texts.t('reader.untitled'), extension), type, contents);
   return true;
 }
 

@@ -11,3 +11,9 @@ export function isBareNoun(
   const noun = text.folded(firstWord).slice(procliticLength).replace(/^ال/u, '');
   return (wordClasses(noun) & WORD_CLASS.placeNoun) !== 0;
 }
+
+const FATHATAN = '\u064b';
+
+/** Whether it is written as an indefinite noun: «كوكبًا» is a planet and not Kaoukaba, since no place name ends so. */
+export const isIndefiniteNoun = (text: AnalysedText, { start, end }: NameMatch): boolean =>
+  text.source.slice(start, end).includes(FATHATAN);

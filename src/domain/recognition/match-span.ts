@@ -60,7 +60,9 @@ export function namesWithPlaceNoun(text: AnalysedText, types: readonly WordType[
 }
 
 /** Nouns that can mean more than a place. */
-const OTHER_HEADS = new Set('باب معسكر مجمع مصنع كوبري محور ممر كيبوتس مرقد مقام خزان حقل الغوطه'.split(' '));
+const OTHER_HEADS = new Set(
+  'باب قناه معسكر مجمع مصنع كوبري محور ممر كيبوتس مرقد مقام خزان حقل الغوطه'.split(' '),
+);
 
 /** A place noun with its article, whatever is joined to it before: «المسجد الأقصى», «والمستشفى المعمداني». */
 const isDefiniteHead = (folded: string) =>

@@ -5,8 +5,11 @@ import type { Decision } from '../../domain/correction/correction.ts';
 import { nameAt } from '../../domain/correction/name-key.ts';
 import { type PlaceKind, placeId } from '../../domain/gazetteer/place.ts';
 import type { Reason } from '../../domain/recognition/mention.ts';
+import { selectMentionsOf } from '../../state/article-slice.ts';
 import type { Meaning } from '../../state/correcting-slice.ts';
 import { selectTarget, type Target } from '../../state/correction-target.ts';
+import type { AppStore } from '../../state/create-app-store.ts';
+import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import './correction.css';
 import { MeaningChoice } from './MeaningChoice.tsx';
@@ -50,6 +53,7 @@ function CorrectionForm({ target, tellReason }: { target: Target; tellReason: Te
     stopCorrecting();
     if (decision.kind === 'place') focusPlace(decision.placeId, 'keys');
     if (decision.kind === 'own-place') focusPlace(decision.place.id, 'keys');
+    if (decision.kind === 'not-a-place') leaveUnnamedPlace(store);
   }
 
   useEffect(
@@ -127,3 +131,10 @@ function decisionOf(meaning: Meaning, kind: PlaceKind, name: string): Decision |
 /** An id that no other device makes: the time, and a number at random. */
 const ownPlaceId = () =>
   placeId(`reader:${Date.now().toString(36)}-${Math.floor(Math.random() * 36 ** 6).toString(36)}`);
+
+/** A place that the text names no more has nothing left to tell. */
+function leaveUnnamedPlace(store: AppStore): void {
+  const state = store.getState();
+  const placeId = selectFocusedPlaceId(state);
+  if (placeId !== null && selectMentionsOf(placeId)(state).length === 0) state.clearFocus('keys');
+}

@@ -48,7 +48,7 @@ export function PlaceSearch({ label, kinds, onFind }: PlaceSearchProps) {
           }}
         />
       </label>
-      <div role="status" className="visually-hidden">
+      <div role="status" className={found.length > 0 ? 'visually-hidden' : 'correction-hint'}>
         {sought !== '' && t('correction.found', { count: found.length })}
       </div>
       {found.length > 0 && (
