@@ -99,8 +99,11 @@ function listenToGestures(
     const link = mentionAt(focused);
     if (link?.matches(':focus-visible')) point({ link, by: 'keyboard' });
   };
-  // The keyboard may have come before the code that listens to it.
+  // Keyboard and pointer may have come before the code that listens to them.
   if (element.contains(document.activeElement)) tellFocused(document.activeElement);
+  const hovered = [...element.querySelectorAll<HTMLElement>(telling)].find((each) => each.matches(':hover'));
+  if (hovered && matchMedia('(hover: hover)').matches)
+    soon(REST, () => point({ link: hovered, by: 'pointer' }));
   element.addEventListener('focusin', ({ target }) => tellFocused(target), { signal });
   element.addEventListener('focusout', ({ target }) => mentionAt(target) && end(), { signal });
 
