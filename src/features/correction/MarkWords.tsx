@@ -56,6 +56,8 @@ function useSelectedWords(): Selected | null {
   const [selected, setSelected] = useState<Selected | null>(null);
   useEffect(function followSelection() {
     const look = () => setSelected(selectedNow());
+    // Words may have been selected before the code that looks had come.
+    look();
     document.addEventListener('selectionchange', look);
     // The button goes along with its words.
     document.addEventListener('scroll', look, { capture: true, passive: true });
