@@ -3,6 +3,7 @@ import { finish, mix, mixText, template } from './feature-hash.ts';
 import type { TagText } from './tag-text.ts';
 import { WORD_CLASS } from './word-classes.ts';
 import { FORM_BITS } from './word-forms.ts';
+import type { WordType } from './word-type.ts';
 
 /** No word has more features of its context than this. */
 export const MOST_CONTEXT_FEATURES = 64;
@@ -27,7 +28,7 @@ export function contextFeatures(
   const add = (hash: number) => {
     out[length++] = finish(hash);
   };
-  const word = types[n];
+  const word = types[n] as WordType;
   const previous = types[n - 1];
   const next = types[n + 1];
   const before = gapBefore[n] as number;
@@ -47,12 +48,10 @@ export function contextFeatures(
   const place = mix(mix(t(0), position), kind);
 
   // Whole words crossed with each other or with the gazetteer.
-  if (word) {
-    add(mix(mix(t(1), previous?.hash ?? 1), word.hash));
-    add(mix(mix(t(2), next?.hash ?? 1), word.hash));
-    add(mix(mix(t(3), previous?.hash ?? 1), position * 8 + kind));
-    add(mix(mix(t(4), next?.hash ?? 1), position * 8 + kind));
-  }
+  add(mix(mix(t(1), previous?.hash ?? 1), word.hash));
+  add(mix(mix(t(2), next?.hash ?? 1), word.hash));
+  add(mix(mix(t(3), previous?.hash ?? 1), position * 8 + kind));
+  add(mix(mix(t(4), next?.hash ?? 1), position * 8 + kind));
   lexical.count = length;
 
   add(mix(t(5), position));
@@ -61,7 +60,7 @@ export function contextFeatures(
   add(mix(mix(t(7), position * 8 + kind), (attributes >> 3) & 1));
   add(mix(mix(t(8), position * 8 + kind), (attributes >> 6) & 7));
   add(mix(mix(t(9), position * 8 + kind), (attributes >> 9) & 3));
-  if (word && position) add(mix(mix(t(10), position * 8 + kind), Math.min(word.folded.length, 9)));
+  if (position) add(mix(mix(t(10), position * 8 + kind), Math.min(word.folded.length, 9)));
   add(mix(mix(t(11), previousPosition), previousKind));
   add(mix(mix(t(12), nextPosition), nextKind));
   add(mix(mix(t(13), position * 8 + kind), previousPosition * 8 + previousKind));
@@ -76,62 +75,59 @@ export function contextFeatures(
   add(mix(mix(mix(t(35), position * 8 + kind), before), previousPosition * 8 + previousKind));
   add(mix(mix(t(36), position * 8 + kind), laterPosition * 8 + laterKind));
   add(mix(mix(t(37), position * 8 + kind), earlierPosition * 8 + earlierKind));
-  if (word) {
-    const classesBefore = previous?.classes ?? 0;
-    const classesAfter = next?.classes ?? 0;
-    const classesEarlier = types[n - 2]?.classes ?? 0;
-    // A sign between two words parts what they say of each other.
-    const near = before === 0 ? 0 : 1;
-    add(mix(mix(t(20), position * 8 + kind), classesBefore * 2 + near));
-    add(mix(mix(t(21), position * 8 + kind), classesAfter));
-    add(mix(mix(t(22), classesBefore), classesEarlier));
-    add(mix(mix(mix(t(23), classesBefore), word.classes), classesAfter));
-    add(mix(mix(t(24), position * 8 + kind), word.classes));
-    const first = word.folded.charCodeAt(0);
-    const length2 = word.folded.length;
-    const suffix = mixText(t(25), word.folded, Math.max(0, length2 - 2), length2);
-    add(mix(mix(suffix, position), classesBefore & (WORD_CLASS.preposition | WORD_CLASS.placeNoun)));
-    const article = hasArticle(word.folded) ? 1 : 0;
-    add(mix(mix(t(26), position * 8 + kind), article));
-    if (previous) {
-      const p = previous.folded;
-      const definite = hasArticle(p) ? 1 : 0;
-      add(mix(mixText(t(27), p, Math.max(0, p.length - 2), p.length), position * 8 + kind));
-      add(mix(mix(mix(t(28), definite), p.charCodeAt(p.length - 1)), article * 8 + position));
-      add(mix(mix(mix(t(29), previousPosition), previousKind), first));
-    }
-    if (next) {
-      const p = next.folded;
-      const definite = hasArticle(p) ? 1 : 0;
-      add(mix(mixText(t(30), p, Math.max(0, p.length - 2), p.length), position * 8 + kind));
-      add(mix(mix(mix(t(31), definite), p.charCodeAt(p.length - 1)), article * 8 + position));
-      add(mix(mix(mix(t(32), nextPosition), nextKind), p.charCodeAt(0)));
-    }
-    add(mix(mix(t(33), first), position * 8 + kind));
-    // What the dictionary of everyday words says: an unknown word after «مدينة» is a name, «الباب» is none.
-    const commonBefore = previous?.common ?? 63;
-    const commonAfter = next?.common ?? 63;
-    add(mix(mix(t(40), position * 8 + kind), word.common));
-    add(mix(mix(t(41), position * 8 + kind), commonBefore * 2 + near));
-    add(mix(mix(t(42), position * 8 + kind), commonAfter));
-    add(mix(mix(mix(t(43), word.common), commonBefore * 2 + near), commonAfter));
-    add(mix(mix(mix(t(44), word.common), classesBefore), near * 8 + position));
-    add(mix(mix(mix(t(45), word.common), position * 8 + kind), (attributes >> 6) & 7));
-    const { kinds, forms, bareForms } = word.lore;
-    add(mix(mix(t(46), forms), position * 8 + kind));
-    add(mix(mix(t(47), bareForms), position * 8 + kind));
-    for (let bit = 0; bit < FORM_BITS; bit++) {
-      if (forms & (1 << bit)) add(mix(mix(t(48), bit), position * 8 + kind));
-    }
-    add(mix(mix(t(49), kinds), position * 8 + kind));
-    const nationality = text.nationalityAfter[n] as number;
-    add(mix(mix(t(50), nationality), position * 8 + kind));
-    add(mix(mix(mix(t(51), nationality), classesBefore), kind));
-    const clubs =
-      (previous && isClubWord(previous.folded) ? 1 : 0) + (next && isClubWord(next.folded) ? 2 : 0);
-    add(mix(t(52), clubs));
-    add(mix(mix(t(53), clubs), position * 8 + kind));
+  const classesBefore = previous?.classes ?? 0;
+  const classesAfter = next?.classes ?? 0;
+  const classesEarlier = types[n - 2]?.classes ?? 0;
+  // A sign between two words parts what they say of each other.
+  const near = before === 0 ? 0 : 1;
+  add(mix(mix(t(20), position * 8 + kind), classesBefore * 2 + near));
+  add(mix(mix(t(21), position * 8 + kind), classesAfter));
+  add(mix(mix(t(22), classesBefore), classesEarlier));
+  add(mix(mix(mix(t(23), classesBefore), word.classes), classesAfter));
+  add(mix(mix(t(24), position * 8 + kind), word.classes));
+  const first = word.folded.charCodeAt(0);
+  const length2 = word.folded.length;
+  const suffix = mixText(t(25), word.folded, Math.max(0, length2 - 2), length2);
+  add(mix(mix(suffix, position), classesBefore & (WORD_CLASS.preposition | WORD_CLASS.placeNoun)));
+  const article = hasArticle(word.folded) ? 1 : 0;
+  add(mix(mix(t(26), position * 8 + kind), article));
+  if (previous) {
+    const p = previous.folded;
+    const definite = hasArticle(p) ? 1 : 0;
+    add(mix(mixText(t(27), p, Math.max(0, p.length - 2), p.length), position * 8 + kind));
+    add(mix(mix(mix(t(28), definite), p.charCodeAt(p.length - 1)), article * 8 + position));
+    add(mix(mix(mix(t(29), previousPosition), previousKind), first));
   }
+  if (next) {
+    const p = next.folded;
+    const definite = hasArticle(p) ? 1 : 0;
+    add(mix(mixText(t(30), p, Math.max(0, p.length - 2), p.length), position * 8 + kind));
+    add(mix(mix(mix(t(31), definite), p.charCodeAt(p.length - 1)), article * 8 + position));
+    add(mix(mix(mix(t(32), nextPosition), nextKind), p.charCodeAt(0)));
+  }
+  add(mix(mix(t(33), first), position * 8 + kind));
+  // What the dictionary of everyday words says: an unknown word after «مدينة» is a name, «الباب» is none.
+  const commonBefore = previous?.common ?? 63;
+  const commonAfter = next?.common ?? 63;
+  add(mix(mix(t(40), position * 8 + kind), word.common));
+  add(mix(mix(t(41), position * 8 + kind), commonBefore * 2 + near));
+  add(mix(mix(t(42), position * 8 + kind), commonAfter));
+  add(mix(mix(mix(t(43), word.common), commonBefore * 2 + near), commonAfter));
+  add(mix(mix(mix(t(44), word.common), classesBefore), near * 8 + position));
+  add(mix(mix(mix(t(45), word.common), position * 8 + kind), (attributes >> 6) & 7));
+  const { kinds, forms, bareForms } = word.lore;
+  add(mix(mix(t(46), forms), position * 8 + kind));
+  add(mix(mix(t(47), bareForms), position * 8 + kind));
+  for (let bit = 0; bit < FORM_BITS; bit++) {
+    if (forms & (1 << bit)) add(mix(mix(t(48), bit), position * 8 + kind));
+  }
+  add(mix(mix(t(49), kinds), position * 8 + kind));
+  const nationality = text.nationalityAfter[n] as number;
+  add(mix(mix(t(50), nationality), position * 8 + kind));
+  add(mix(mix(mix(t(51), nationality), classesBefore), kind));
+  const clubs = (previous && isClubWord(previous.folded) ? 1 : 0) + (next && isClubWord(next.folded) ? 2 : 0);
+  add(mix(t(52), clubs));
+  add(mix(mix(t(53), clubs), position * 8 + kind));
   return length;
 }
 
