@@ -15,9 +15,9 @@ export const withoutConstructNouns = (
 ): NameMatch[] =>
   matches.filter((match, index) => {
     const next = matches[index + 1];
-    const noun = types[match.firstWord];
+    const noun = types[match.firstWord] as WordType;
     const isNext = next !== undefined && next.firstWord === match.firstWord + 1 && text.joins(next.firstWord);
-    if (!isNext || next.procliticLength > 0 || match.wordCount > 1 || !noun) return true;
+    if (!isNext || next.procliticLength > 0) return true;
     const isNoun = (noun.common & COMMON.noun) !== 0 && !noun.folded.startsWith('ال');
     return !isNoun || match.names.some(({ places }) => places.some(({ kind }) => LANDS.has(kind)));
   });

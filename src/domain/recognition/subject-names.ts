@@ -65,8 +65,5 @@ function isTownName({ names, wordCount }: NameMatch, first: WordType): boolean {
 const isLarge = ({ kind, population }: Place, least: number) => AREAS.has(kind) && population >= least;
 
 /** Whether a word is no other than the name: no dictionary has it, and every letter is as in the name. */
-const isUnmistakable = (text: AnalysedText, { firstWord, wordCount, names }: NameMatch, type: WordType) =>
-  wordCount === 1 &&
-  type.common === 0 &&
-  type.folded.length > 3 &&
-  names.some(({ exact }) => exact === text.exact(firstWord));
+const isUnmistakable = (text: AnalysedText, { firstWord, names }: NameMatch, type: WordType) =>
+  type.common === 0 && type.folded.length > 3 && names.some(({ exact }) => exact === text.exact(firstWord));
