@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Place, PlaceKind } from '../gazetteer/place.ts';
 import { makePlace } from '../testdata/news-places.ts';
+import { namesFrom } from './find-names.ts';
 import { readBracketed, told } from './testdata/small-world.ts';
 import { drawnOut } from './whole-names.ts';
 
@@ -37,9 +38,17 @@ describe('a name that is part of a longer one', () => {
   });
 
   it('is left where the longer name would end before it does', () => {
-    expect(drawn('في كفر [الشيخ زايد]', place('كفر الشيخ'), place('الشيخ زايد'))).toEqual([
-      'الشيخ زايد=الشيخ زايد',
-    ]);
+    const zayed = place('الشيخ زايد');
+    expect(drawn('في كفر [الشيخ زايد]', place('كفر الشيخ'), zayed)).toEqual(['الشيخ زايد=الشيخ زايد']);
+    expect(drawn('كفر بني [الشيخ زايد]', place('كفر بني الشيخ'), zayed)).toEqual(['الشيخ زايد=الشيخ زايد']);
+  });
+
+  it('keeps the meaning that a place noun before it has told', () => {
+    const world = [place('النيجر', 'country'), place('نهر النيجر', 'water')];
+    const { text, types, matches } = readBracketed(world, 'على نهر [النيجر]');
+    const river = namesFrom(text, types, 1)[0]?.names ?? [];
+    const told = matches.map((match) => ({ ...match, names: river }));
+    expect(drawnOut(text, types, told)).toEqual(told);
   });
 
   it('is left where the name would take in و, which is joined to the first', () => {

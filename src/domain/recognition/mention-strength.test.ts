@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../article/article.ts';
 import { parsePlainText } from '../article/parse-plain-text.ts';
-import { newsGazetteer } from '../testdata/news-places.ts';
-import { placeOf } from './mention.ts';
+import type { PlaceKind } from '../gazetteer/place.ts';
+import { makePlace, newsGazetteer } from '../testdata/news-places.ts';
+import { type Mention, placeOf } from './mention.ts';
 import { mentionStrengths } from './mention-strength.ts';
 import { recognise } from './recognise.ts';
 
@@ -74,11 +75,31 @@ describe('the strength of a mention', () => {
     ['خبر لمصر أكدت صحته', ['مصر: named']],
     ['لكن مصر أكدت صحته', ['مصر: government']],
     ['خبر ومصر أكدت صحته', ['مصر: government']],
+    // What is joined to the name is no word before it.
+    ['قالت ومصر كبيرة', ['مصر: government']],
+    ['المفاوضات لا تزال تدور هناك بين مصر وليبيا', ['مصر: named', 'ليبيا: named']],
+    ['في قلب مصر', ['مصر: named']],
+    ['عاد المدير الجديد أمس ثم دخل فندقا من مصر', ['مصر: scene']],
+    ['أبناء محافظة بنغازي', ['بنغازي: scene']],
+    ['قال وحكومة مصر', ['مصر: government']],
   ])('goes by the words around it: %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 
   it('of a town that is no capital is never a government', () => {
     expect(read('قالت رفح كلمتها')).toEqual(['رفح: named']);
+  });
+
+  it('of a capital of two words is that of its government, and of a sea never', () => {
+    const strength = (name: string, kind: PlaceKind) => {
+      const text = `قالت ${name} كلمتها`;
+      const place = makePlace({ id: 't:x', kind, names: [name] });
+      const mention = { start: 5, end: 5 + name.length } as Mention;
+      return mentionStrengths(text, [mention], () => place);
+    };
+    expect(strength('تل أبيب', 'city')).toEqual(['government']);
+    expect(strength('تل الهوا', 'city')).toEqual(['named']);
+    expect(strength('عمان', 'water')).toEqual(['named']);
+    expect(strength('عمان', 'country')).toEqual(['government']);
   });
 });

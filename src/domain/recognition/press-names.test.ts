@@ -32,6 +32,8 @@ describe('the name of a news agency', () => {
     'قال «[قنا]» جميلة',
     'الدوحة - ل[قنا]: عقد',
     'الدوحة - [رويترز]: عقد',
+    'الدوحة -و [قنا]: عقد',
+    'الدوحة - [قنا] أ: عقد',
   ])('is that of the town elsewhere: %s', (text) => expect(isPress(text)).toBe(false));
 });
 
@@ -47,5 +49,7 @@ describe('the name of a newspaper', () => {
     'قال «في [الشرق الأوسط]»',
     'الدوحة - [الشرق الأوسط]: عقد',
     'قال ل«[الشرق]» إنه',
+    'قال «ق [الشرق الأوسط]» إنه',
+    'قال «[الشرق الأوسط] ق» إنه',
   ])('is that of the region elsewhere: %s', (text) => expect(isPress(text)).toBe(false));
 });

@@ -59,6 +59,14 @@ describe('segmentsOf', () => {
     ]);
   });
 
+  it('keeps the order of the text where a nationality stands before a link', () => {
+    const text = 'المصرية قالت هنا';
+    const egyptian = { start: 0, end: 7, text: 'المصرية', country: placeId('iso:EG'), blockId: blockId(0) };
+    const links = [{ start: 8, end: 12, href: 'https://example.org/' }];
+    const pieces = segmentsOf(text, [], { nationalities: [egyptian], links }).map((piece) => piece.text);
+    expect(pieces).toEqual(['المصرية', ' ', 'قالت', ' هنا']);
+  });
+
   it('loses nothing, wherever links begin and end', () => {
     const link = fc
       .tuple(fc.nat(TEXT.length), fc.nat(TEXT.length))

@@ -3,6 +3,7 @@ import { createGazetteer } from '../../gazetteer/gazetteer.ts';
 import { makePlace } from '../../testdata/news-places.ts';
 import { analyse } from '../analyse.ts';
 import { contextFeatures, MOST_CONTEXT_FEATURES } from './context-features.ts';
+import { atOffset } from './label.ts';
 import { DICTIONARY_CLASS, lexiconOf, wordHash } from './lexicon.ts';
 import { prepare } from './tag-text.ts';
 import { WordTypes } from './word-type.ts';
@@ -53,7 +54,8 @@ const sumOf = (hashes: Iterable<number>) => {
 
 const TEXT = `زار زيد بمدينة القاهرة القديمة، ثم عاد من روما (إيطاليا) إلى مصر. «دينامو كييف» ونيوكاسل يونايتد في جنوب أفريقيا
   وللباب أبواب! قال اللاعبون المصريون إنهم 12 لاعبا أو ١٢ في نجع بني حسن الشرقي - ${'ال'.repeat(13)} مؤسسة London فوصلا
-  بالقاهرة المصرية وطرابلس وخان يونس؛ كزحلاوة خربة النيل صنين قرب مستشفى الشفاء وفي شمال لل أل ب`;
+  بالقاهرة المصرية وطرابلس وخان يونس؛ كزحلاوة خربة النيل صنين قرب مستشفى الشفاء وفي شمال لل أل ب
+  0 9 ٠ ٩ zoo يهودي`;
 
 /** The features of each word of the text, summed up: for itself, for its neighbours and theirs, and in its context. */
 function features(): string[] {
@@ -78,8 +80,13 @@ it('the features of words are those that the shipped weights were trained on', (
     او e34286ab, ١٢ fb173867, في 8989acdb, نجع 61091f10, بني b9d732ef, حسن 605eac88, الشرقي 7b693bfe,
     الالالال 51e7a116, موسسه 4e88285d, London 90a28571, فوصلا a21ea806, بالقاهره de6b96b5, المصريه 7c438dd5,
     وطرابلس 93e0f4ec, وخان 51dc9a9d, يونس f7c00f97, كزحلاوه 715fe7bc, خربه 1da657ce, النيل ba291edf, صنين 7f6baf32,
-    قرب 51ac4b82, مستشفي 9fd2538, الشفاء 39f0e54, وفي b68be890, شمال 6590f0f4, لل 5fcab375, ال 3d389af4, ب a3917820`.split(
-      /,\s+/u,
-    ),
+    قرب 51ac4b82, مستشفي 9fd2538, الشفاء 39f0e54, وفي b68be890, شمال 6590f0f4, لل 5fcab375, ال 3d389af4, ب 5fa5d5dd,
+    0 edc22810, 9 6cab74dd, ٠ b87d974e, ٩ 561f0979, zoo 8a7fde77, يهودي 903d561b`.split(/,\s+/u),
   );
+});
+
+it('what a word tells of its neighbours is told apart by how far they are, as the shipped weights have it', () => {
+  expect([-2, -1, 0, 1, 2].map((offset) => atOffset(1, offset))).toEqual([
+    1551699714, 1095543684, 1832689525, -892551598, -1191567868,
+  ]);
 });

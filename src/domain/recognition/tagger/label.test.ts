@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newsGazetteer } from '../../testdata/news-places.ts';
 import { analyse } from '../analyse.ts';
+import { contextFeatures, MOST_CONTEXT_FEATURES } from './context-features.ts';
 import { mixText, template } from './feature-hash.ts';
 import { atOffset, featuresAt, labelProbabilities, marginals } from './label.ts';
 import { NO_LEXICON } from './lexicon.ts';
@@ -96,6 +97,20 @@ describe('the features of a word', () => {
     expect(labels('زار زيد سوقا ثم بيتا', knowing('سوقا', 1, 11, [0, 3, 0]))).toBe('-B---');
     expect(labels('زار زيد سوقا ثم بيتا', knowing('سوقا', -2, 17, [0, 0, 3]))).toBe('----I');
     expect(labels('زار زيد سوقا ثم بيتا', knowing('سوقا', 2, 17, [3, 0, 0]))).toBe('O----');
+  });
+
+  it('weigh together with those of its context', () => {
+    const [lexicon, transitions] = [NO_LEXICON, new Float32Array(9)];
+    const source = 'زار زيد سوقا ثم بيتا';
+    const text = prepare(analyse(source), new WordTypes(newsGazetteer()));
+    const found = new Int32Array(MOST_CONTEXT_FEATURES);
+    // The first feature is the word together with the one before it.
+    contextFeatures(text, 2, found, { count: 0 });
+    for (const [label, sort] of ['O', 'B', 'I'].entries()) {
+      const weights = [0, 0, 0].with(label, 3);
+      const table = tableOf(found.slice(0, 1), Float32Array.from(weights));
+      expect(labels(source, { ...table, transitions, threshold: 0.4, lexicon })).toBe(`--${sort}--`);
+    }
   });
 
   it('add up where a word stands twice', () => {
