@@ -37,6 +37,17 @@ describe('searchPlaces in the whole gazetteer', () => {
     ['darfur', 'yaqut:darfur'],
   ])('finds by %j first %s', (query, id) => expect(first(query)).toBe(id));
 
+  it.each([
+    ['طرابلس، لبنان', 'geonames:266826'],
+    ['طرابلس، ليبيا', 'geonames:2210247'],
+    ['Tripoli, leb', 'geonames:266826'],
+    ['طرابلس،', 'geonames:2210247'],
+  ])('finds by %j, a name and where it lies, first %s', (query, id) => expect(first(query)).toBe(id));
+
+  it('finds nothing of a name in a country that has none of it', () => {
+    expect(searchPlaces(gazetteer, [english], 'Casablanca, Lebanon')).toEqual([]);
+  });
+
   it('gives a whole name before one that begins with it, and that before a later word', () => {
     const found = searchPlaces(gazetteer, [english], 'york', 20).map(({ id }) => id);
     expect(found[0]).toBe('geonames:2633352');

@@ -1,6 +1,7 @@
 import { searchKey } from '../arabic/search-key.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { importance } from './importance.ts';
+import { liesIn } from './lies-in.ts';
 import type { Place, PlaceId } from './place.ts';
 
 /** What places are called in one language, besides the Arabic names that the gazetteer has itself. */
@@ -13,12 +14,31 @@ const MOST_FOUND = 20;
  * The places of the gazetteer whose name, or a word of it, begins with what the reader typed: by Arabic name and by the
  * names of the languages given, spelling variants, marks, case and the article forgiven. Best first: the whole name,
  * then its beginning, then the beginning of a later word, the second before the third; of equals the more important place.
+ * What stands after a comma can tell where the place lies («طرابلس، لبنان»).
  */
 export function searchPlaces(
   gazetteer: Gazetteer,
   names: readonly PlaceNames[],
   query: string,
   most = MOST_FOUND,
+): Place[] {
+  const found = placesCalled(gazetteer, names, query, most);
+  const [name = '', ...where] = query.split(/[,،]/u);
+  const area = where.join(' ');
+  if (searchKey(area) === '') return found;
+  const areas = placesCalled(gazetteer, names, area, MOST_FOUND);
+  const placeOf = (id: PlaceId) => gazetteer.place(id);
+  const inArea = placesCalled(gazetteer, names, name, Infinity).filter((place) =>
+    areas.some(({ id }) => liesIn(place, id, placeOf)),
+  );
+  return [...new Set([...inArea, ...found])].slice(0, most);
+}
+
+function placesCalled(
+  gazetteer: Gazetteer,
+  names: readonly PlaceNames[],
+  query: string,
+  most: number,
 ): Place[] {
   const sought = searchKey(query);
   if (sought === '') return [];

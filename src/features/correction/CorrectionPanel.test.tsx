@@ -115,6 +115,41 @@ describe('the form of a correction', () => {
     expect(placesOf(store, TRIPOLI)).toEqual(['t:doha']);
   });
 
+  it('does not decide while a place is sought and none is chosen', async () => {
+    const { store } = await correct(TRIPOLI);
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'doh' } });
+    await screen.findByRole('button', { name: /Doha/u });
+    decide();
+    expect(screen.getByRole('alert').textContent).toMatch(/^Choose one of the places found/u);
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    expect(store.getState().corrections.corrections).toEqual([]);
+    choose(/Tripoli, Lebanon/u);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
+    decide();
+    expect(placesOf(store, TRIPOLI)).toEqual(['t:tripoli-lb']);
+  });
+
+  it('takes the first place found by Enter, and decides nothing yet', async () => {
+    const { store } = await correct(TRIPOLI);
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'doh' } });
+    await screen.findByRole('button', { name: /Doha/u });
+    expect(fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Enter' })).toBe(false);
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: /Doha/u }));
+    expect(store.getState().corrections.corrections).toEqual([]);
+  });
+
+  it('takes coordinates typed into the search as a place of the reader’s own', async () => {
+    const { store } = await correct(TRIPOLI);
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: '31.5, 34.45' } });
+    fireEvent.click(await screen.findByRole('button', { name: /31\.5.*N.*34\.45.*E/u }));
+    expect(store.getState().correcting?.meaning).toEqual({
+      kind: 'own-place',
+      position: { lat: 31.5, lon: 34.45 },
+    });
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Kind of place' }).value).toBe('city');
+  });
+
   it('puts a place of the reader’s own where typed coordinates say', async () => {
     const { store } = await correct('مستشفى الشفاء');
     choose(/A place that I put/u);

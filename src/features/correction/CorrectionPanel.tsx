@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Decision } from '../../domain/correction/correction.ts';
+import { kindOfWords } from '../../domain/correction/kind-of-words.ts';
 import { nameAt } from '../../domain/correction/name-key.ts';
 import { type PlaceKind, placeId } from '../../domain/gazetteer/place.ts';
 import type { Reason } from '../../domain/recognition/mention.ts';
@@ -34,8 +35,9 @@ function CorrectionForm({ target, tellReason }: { target: Target; tellReason: Te
   const store = useAppStore();
   const meaning = useAppState((state) => state.correcting?.meaning ?? null);
   const [scope, setScope] = useState<Scope>('mention');
-  const [kind, setKind] = useState<PlaceKind>('facility');
-  const [complaint, setComplaint] = useState<'meaning' | 'position' | null>(null);
+  const [kind, setKind] = useState<PlaceKind>(() => kindOfWords(target.block, target.span));
+  const [complaint, setComplaint] = useState<Missing | null>(null);
+  const [search, setSearch] = useState<Search>({ typed: '', meaning: null });
   const titleId = useId();
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -46,6 +48,10 @@ function CorrectionForm({ target, tellReason }: { target: Target; tellReason: Te
 
   function decide(event: FormEvent) {
     event.preventDefault();
+    if (isUnanswered(search, meaning)) {
+      form.current?.querySelector<HTMLInputElement>('input[type=search]')?.focus();
+      return setComplaint('answer');
+    }
     const decision = meaning && decisionOf(meaning, kind, nameAt(block, span.start, span.end));
     if (!decision) return setComplaint(meaning === null ? 'meaning' : 'position');
     const { correct, stopCorrecting, focusPlace } = store.getState();
@@ -82,12 +88,18 @@ function CorrectionForm({ target, tellReason }: { target: Target; tellReason: Te
       </div>
       <TargetQuotation block={block} span={span} />
       {target.readings.length > 1 && <ReadingChoice target={target} />}
-      <MeaningChoice target={target} kind={kind} onChooseKind={setKind} tellReason={tellReason} />
+      <MeaningChoice
+        target={target}
+        kind={kind}
+        onChooseKind={setKind}
+        onSearch={(typed) => setSearch({ typed, meaning })}
+        tellReason={tellReason}
+      />
       <ScopeChoice target={target} scope={scope} onChoose={setScope} />
       <div className="correction-foot">
-        {complaint && isMissing(complaint, meaning) && (
+        {complaint && isMissing(complaint, meaning, search) && (
           <p role="alert" className="correction-complaint">
-            {t(complaint === 'meaning' ? 'correction.chooseFirst' : 'correction.placeFirst')}
+            {t(COMPLAINTS[complaint])}
           </p>
         )}
         <div className="correction-actions">
@@ -114,9 +126,36 @@ function useFocusWithin(heading: { readonly current: HTMLElement | null }): void
   }, [heading]);
 }
 
+/** What stands in the way of a decision: no meaning, no point for one's own place, or a search left open. */
+type Missing = 'meaning' | 'position' | 'answer';
+
+const COMPLAINTS = {
+  meaning: 'correction.chooseFirst',
+  position: 'correction.placeFirst',
+  answer: 'correction.searchFirst',
+} as const;
+
+/** What is typed in the search for another place, and what was meant while it was. */
+interface Search {
+  readonly typed: string;
+  readonly meaning: Meaning | null;
+}
+
+/** Whether a place is being sought and nothing was chosen since: what is chosen is then not what the reader looks at. */
+const isUnanswered = (search: Search, meaning: Meaning | null): boolean =>
+  search.typed.trim() !== '' && search.meaning === meaning;
+
 /** A complaint stands only as long as what it asks for is missing. */
-const isMissing = (complaint: 'meaning' | 'position', meaning: Meaning | null): boolean =>
-  complaint === 'meaning' ? meaning === null : meaning?.kind === 'own-place' && meaning.position === null;
+function isMissing(complaint: Missing, meaning: Meaning | null, search: Search): boolean {
+  switch (complaint) {
+    case 'meaning':
+      return meaning === null;
+    case 'position':
+      return meaning?.kind === 'own-place' && meaning.position === null;
+    case 'answer':
+      return isUnanswered(search, meaning);
+  }
+}
 
 function decisionOf(meaning: Meaning, kind: PlaceKind, name: string): Decision | null {
   if (meaning.kind !== 'own-place') return meaning;

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { percentages } from '../../domain/correction/percentages.ts';
 import type { PlaceKind } from '../../domain/gazetteer/place.ts';
@@ -15,11 +15,13 @@ interface MeaningChoiceProps {
   readonly target: Target;
   readonly kind: PlaceKind;
   readonly onChooseKind: (kind: PlaceKind) => void;
+  /** Hears what stands in the search for another place. */
+  readonly onSearch: (typed: string) => void;
   readonly tellReason: (reason: Reason) => ReactNode;
 }
 
 /** What the words mean: a candidate, another place of the gazetteer, a point on the map, an unknown place, or none. */
-export function MeaningChoice({ target, kind, onChooseKind, tellReason }: MeaningChoiceProps) {
+export function MeaningChoice({ target, kind, onChooseKind, onSearch, tellReason }: MeaningChoiceProps) {
   const { t } = useTranslation();
   const store = useAppStore();
   const group = useId();
@@ -34,6 +36,19 @@ export function MeaningChoice({ target, kind, onChooseKind, tellReason }: Meanin
   // What the reader decided is certain, so that there is nothing to weigh.
   const shares = mention?.decidedBy ? [] : percentages(weighed.map(({ score }) => score));
   const mean = (wanted: Meaning) => store.getState().mean(wanted);
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+  const [found, setFound] = useState<Meaning | null>(null);
+  useEffect(
+    function goToFound() {
+      if (found) fieldset.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
+    },
+    [found],
+  );
+  // What was found takes the keyboard, since the field that had it begins anew.
+  const find = (wanted: Meaning) => {
+    mean(wanted);
+    setFound(wanted);
+  };
   const option = (wanted: Exclude<Meaning['kind'], 'place'>, text: string) => (
     <label className="correction-option">
       <input
@@ -46,7 +61,7 @@ export function MeaningChoice({ target, kind, onChooseKind, tellReason }: Meanin
     </label>
   );
   return (
-    <fieldset className="correction-group">
+    <fieldset className="correction-group" ref={fieldset}>
       <legend>{t('correction.whatIsMeant')}</legend>
       {listed.map((id, index) => (
         <CandidateOption
@@ -61,7 +76,13 @@ export function MeaningChoice({ target, kind, onChooseKind, tellReason }: Meanin
           isNow={weighed[0]?.placeId === id}
         />
       ))}
-      <PlaceSearch onFind={(id) => mean({ kind: 'place', placeId: id })} />
+      <PlaceSearch
+        // What was sought is done with once something is chosen.
+        key={chosen ?? meaning?.kind ?? 'none'}
+        onType={onSearch}
+        onFind={(id) => find({ kind: 'place', placeId: id })}
+        onPut={(position) => find({ kind: 'own-place', position })}
+      />
       {option('own-place', t('correction.ownPlace'))}
       {meaning?.kind === 'own-place' && (
         <OwnPlaceFields position={meaning.position} kind={kind} onChooseKind={onChooseKind} />

@@ -1,9 +1,10 @@
-import { Search } from 'lucide-react';
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { MapPin, Search } from 'lucide-react';
+import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasLatinLetters } from '../../domain/arabic/search-key.ts';
 import type { Place, PlaceId, PlaceKind } from '../../domain/gazetteer/place.ts';
 import { searchPlaces } from '../../domain/gazetteer/search-places.ts';
+import { parsePosition } from '../../domain/geo/parse-position.ts';
 import type { Position } from '../../domain/geo/position.ts';
 import { formatPosition } from '../../i18n/format.ts';
 import { selectLatinNames, selectPlaceName } from '../../state/gazetteer-slice.ts';
@@ -19,11 +20,15 @@ interface PlaceSearchProps {
   /** The kinds of place that are sought; all where none are named. */
   readonly kinds?: readonly PlaceKind[];
   readonly onFind: (placeId: PlaceId) => void;
+  /** Takes a point that was typed as coordinates; where it is not given, none is offered. */
+  readonly onPut?: (position: Position) => void;
+  /** Hears what stands in the field. */
+  readonly onType?: (typed: string) => void;
 }
 
-/** A search through the whole gazetteer, in Arabic or in the interface's language; what is pressed is given. */
-export function PlaceSearch({ label, kinds, onFind }: PlaceSearchProps) {
-  const { t } = useTranslation();
+/** A search through the whole gazetteer, in Arabic or in the interface's language; what is pressed, or found first when Enter is, is given. */
+export function PlaceSearch({ label, kinds, onFind, onPut, onType }: PlaceSearchProps) {
+  const { t, i18n } = useTranslation();
   const name = label ?? t('correction.search');
   const id = useId();
   const store = useAppStore();
@@ -31,6 +36,27 @@ export function PlaceSearch({ label, kinds, onFind }: PlaceSearchProps) {
   const sought = useDeferredValue(typed);
   const found = useFound(sought, kinds);
   const labels = usePlaceLabels(found.map((place) => place.id));
+  const points = onPut ? positionsOf(sought) : [];
+
+  function type(text: string) {
+    setTyped(text);
+    onType?.(text);
+    if (hasLatinLetters(text)) store.getState().askForLatinNames();
+  }
+
+  function take(placeId: PlaceId) {
+    type('');
+    onFind(placeId);
+  }
+
+  /** Enter would send the form around the field, with something else than what is sought. */
+  function takeFirst(event: KeyboardEvent) {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    const [first] = found;
+    if (first && sought === typed) take(first.id);
+  }
+
   return (
     <div className="correction-search">
       <label className="field field-search" htmlFor={id}>
@@ -42,15 +68,27 @@ export function PlaceSearch({ label, kinds, onFind }: PlaceSearchProps) {
           value={typed}
           placeholder={name}
           autoComplete="off"
-          onChange={(event) => {
-            setTyped(event.target.value);
-            if (hasLatinLetters(event.target.value)) store.getState().askForLatinNames();
-          }}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={takeFirst}
         />
       </label>
       <div role="status" className={found.length > 0 ? 'visually-hidden' : 'correction-hint'}>
-        {sought !== '' && t('correction.found', { count: found.length })}
+        {sought !== '' && points.length === 0 && t('correction.found', { count: found.length })}
       </div>
+      {points.map((position) => (
+        <button
+          key={`${position.lat},${position.lon}`}
+          type="button"
+          className="correction-option"
+          onClick={() => onPut?.(position)}
+        >
+          <MapPin aria-hidden size="1rem" />
+          <span>
+            {t('correction.ownPlace')}
+            <bdi className="correction-hint">{formatPosition(position, 4, i18n)}</bdi>
+          </span>
+        </button>
+      ))}
       {found.length > 0 && (
         <ul className="correction-found">
           {found.map((place) => (
@@ -58,10 +96,7 @@ export function PlaceSearch({ label, kinds, onFind }: PlaceSearchProps) {
               <FoundPlace
                 place={place}
                 position={labels.find((label) => label.placeId === place.id)?.position}
-                onFind={() => {
-                  setTyped('');
-                  onFind(place.id);
-                }}
+                onFind={() => take(place.id)}
               />
             </li>
           ))}
@@ -69,6 +104,13 @@ export function PlaceSearch({ label, kinds, onFind }: PlaceSearchProps) {
       )}
     </div>
   );
+}
+
+/** The points that typed coordinates can mean; none for what is no coordinates. */
+function positionsOf(typed: string): readonly Position[] {
+  const parsed = parsePosition(typed);
+  if (parsed.kind === 'none') return [];
+  return parsed.kind === 'one' ? [parsed.position] : parsed.positions;
 }
 
 function useFound(sought: string, kinds?: readonly PlaceKind[]): readonly Place[] {
