@@ -209,6 +209,7 @@ test.describe('the library', () => {
     await app.page.getByRole('checkbox', { name: /طرابلس/u }).check();
     await app.page.getByRole('checkbox', { name: /بغداد/u }).check();
     await app.page.getByRole('button', { name: 'Show 2 articles on one map' }).click();
+    await expect(app.page.locator('.compared-text')).toContainText('none of the articles compared');
     const groups = app.page.locator('.named-group');
     await expect(groups.getByRole('heading')).toHaveText([
       /Named by all/u,

@@ -20,6 +20,9 @@ import { Problem } from '../ui/Problem.tsx';
 import { Colophon } from './Colophon.tsx';
 import { saveMemory } from './library-files.ts';
 
+const ComparedText = onDemand(() =>
+  import('../features/comparison/ComparedText.tsx').then((module) => module.ComparedText),
+);
 const RememberedDecisions = onDemand(() =>
   import('../features/correction/RememberedDecisions.tsx').then((module) => module.RememberedDecisions),
 );
@@ -29,6 +32,7 @@ export function ReaderSlot() {
   const { t } = useTranslation();
   const store = useAppStore();
   const article = useAppState((state) => state.article);
+  const comparing = useAppState((state) => state.comparison !== null);
   return (
     <ErrorBoundary
       fallback={(again) => (
@@ -53,6 +57,7 @@ export function ReaderSlot() {
               <RememberedDecisions onSave={() => void saveMemory(store)} />
             </ReadingSettings>
           </ReaderBar>
+          {comparing && <ComparedText />}
           <GazetteerProblem />
           <RecognitionProblem />
           <ArticleView key={article.value.id} article={article.value} />

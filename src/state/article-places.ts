@@ -1,7 +1,7 @@
 import type { Place, PlaceId } from '../domain/gazetteer/place.ts';
 import type { Mention } from '../domain/recognition/mention.ts';
 import type { AppState } from './app-state.ts';
-import { selectMentionsByPlace } from './article-slice.ts';
+import { selectMentions, selectMentionsByPlace } from './article-slice.ts';
 import { selectPlace } from './gazetteer-slice.ts';
 
 /** A place that the article names, and how often. */
@@ -11,6 +11,10 @@ export interface ArticlePlace {
   /** Where articles are compared: which of them name it, counted from 0. */
   readonly namedBy?: readonly number[];
 }
+
+/** Whether the whole text has been looked through and names nothing. */
+export const selectNoneFound = (state: AppState): boolean =>
+  state.article.status === 'ready' && state.mentions.status === 'ready' && selectMentions(state).length === 0;
 
 const known = new WeakMap<
   ReadonlyMap<PlaceId, readonly Mention[]>,

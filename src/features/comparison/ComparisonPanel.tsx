@@ -10,6 +10,7 @@ import { ArticleLetters } from '../../ui/ArticleLetters.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import './comparison.css';
 import { ComparedPlaceRow } from './ComparedPlaceRow.tsx';
+import { letterOf } from './letter-of.ts';
 
 /** Who names what: the articles on the map, and their places by the articles that name them. */
 export function ComparisonPanel() {
@@ -86,6 +87,3 @@ function Group({ group, articles }: { group: NamedGroup; articles: readonly Comp
     </section>
   );
 }
-
-/** The articles are lettered; those after the last letter are numbered. */
-const letterOf = (letters: readonly string[], index: number): string => letters[index] ?? String(index + 1);

@@ -170,6 +170,18 @@ describe('the first view', () => {
     expect(theMap().getBounds().contains([CAIRO.position.lat, CAIRO.position.lon])).toBe(true);
   });
 
+  test('is a calm one again for a text that names nothing', () => {
+    renderPane();
+    const { lat, lng } = theMap().getCenter();
+    act(() => store.getState().focusPlace(CAIRO.id, 'list'));
+    act(() => {
+      store.getState().showArticle({ id: 'b', title: null, language: 'ar', blocks: [] });
+      store.getState().showMentions([]);
+    });
+    expect(theMap().getZoom()).toBe(4);
+    expect(theMap().getCenter()).not.toMatchObject({ lat, lng });
+  });
+
   test('draws the outline of a mentioned country as soon as it is there', () => {
     renderPane();
     act(drawEgypt);

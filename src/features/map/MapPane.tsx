@@ -21,6 +21,7 @@ import { MapNotices } from './MapNotices.tsx';
 import { MeasuredLine } from './MeasuredLine.tsx';
 import { MeasurePanel } from './MeasurePanel.tsx';
 import { MiniMap } from './MiniMap.tsx';
+import { FIRST_CENTRE, FIRST_ZOOM } from './map-aim.ts';
 import { OnlineTiles } from './OnlineTiles.tsx';
 import { OutlinesOnMap } from './OutlinesOnMap.tsx';
 import { createPlaceGroups } from './place-groups.ts';
@@ -32,9 +33,6 @@ import { useMeasuring } from './use-measuring.ts';
 import { useViewHistory } from './use-view-history.ts';
 import { useWheelZoom } from './use-wheel-zoom.ts';
 
-/** What is seen until the places are known. */
-const FIRST_CENTRE: [number, number] = [27, 42];
-const FIRST_ZOOM = 4;
 /** One world, a little more than round, since the east end of Russia is drawn in one piece with the rest. */
 const WORLD: [[number, number], [number, number]] = [
   [-85.05, -180],

@@ -1,4 +1,4 @@
-import { type LatLng, type Map as LeafletMap, latLngBounds, type Point, point } from 'leaflet';
+import { type LatLng, type Map as LeafletMap, latLng, latLngBounds, type Point, point } from 'leaflet';
 import type { Place, PlaceId, PlaceKind } from '../../domain/gazetteer/place.ts';
 import { type Bounds, boundsOf } from '../../domain/geo/bounds.ts';
 import { union } from '../../domain/geo/main-extent.ts';
@@ -12,6 +12,8 @@ import { coveredBoxes } from './use-map-view.ts';
 
 /** What the map is to show; kept until the reader moves the map, so that a change of its size aims anew. */
 export type Aim =
+  /** The view that the map has before it knows of any place. */
+  | { readonly kind: 'nothing' }
   /** The main group of places, without what is far from it and seldom named. */
   | { readonly kind: 'main' }
   | { readonly kind: 'all' }
@@ -39,6 +41,9 @@ export type MapTarget =
     }
   | { readonly kind: 'view'; readonly centre: LatLng; readonly zoom: number };
 
+/** What is seen while no place is known. */
+export const FIRST_CENTRE: [number, number] = [27, 42];
+export const FIRST_ZOOM = 4;
 /** Nor nearer than this as it follows the reading: a passage that names one town is about more than its streets. */
 const NEAREST_PASSAGE = 8;
 /** Nor between places that words might mean, which are seen in their surroundings. */
@@ -64,6 +69,8 @@ export function targetOf(
   { places, groups, extents }: Surroundings,
 ): MapTarget | null {
   switch (aim.kind) {
+    case 'nothing':
+      return { kind: 'view', centre: latLng(FIRST_CENTRE), zoom: FIRST_ZOOM };
     case 'main': {
       const bounds = boundsOfAll(mainPlaces(places), extents);
       return bounds && { kind: 'box', bounds, maxZoom: NEAREST_FIT };

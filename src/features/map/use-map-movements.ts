@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import { distanceKm } from '../../domain/geo/distance.ts';
 import type { Position } from '../../domain/geo/position.ts';
-import type { ArticlePlace } from '../../state/article-places.ts';
+import { type ArticlePlace, selectNoneFound } from '../../state/article-places.ts';
 import { selectTarget } from '../../state/correction-target.ts';
 import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { selectPlace } from '../../state/gazetteer-slice.ts';
@@ -129,6 +129,15 @@ export function useMapMovements(
     fitted.current = shown;
     send(stillMap ? { kind: 'opening', box: boxHeld(stillMap) } : { kind: 'main' }, false);
   }, [map, places, send, store]);
+
+  // A text that names nothing has no use for the view of the one before.
+  const noneFound = useAppState(selectNoneFound);
+  useEffect(() => {
+    const { article, comparison } = store.getState();
+    if (!map || !noneFound || comparison || fitted.current === article) return;
+    fitted.current = article;
+    send({ kind: 'nothing' }, false);
+  }, [map, noneFound, send, store]);
 
   useEffect(() => {
     if (!map || places.length === 0) return;

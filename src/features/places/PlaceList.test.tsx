@@ -162,13 +162,22 @@ describe('its filter', () => {
 });
 
 describe('an article that names no place', () => {
-  it('has an empty list, which nothing typed makes seem filtered', async () => {
+  it('says so and what one can do, and has no tools for what is not there', async () => {
     const store = readingStore('en');
     store.getState().showMentions([]);
+    store.getState().keepToMap(true);
     await renderApp(<PlaceList />, 'en', store);
-    type('Cairo');
     expect(listed()).toEqual([]);
-    expect(document.querySelector('.places-empty')).toBeNull();
+    expect(screen.getByText(/^No place was found in this text\. To put one on the map/u)).toBeTruthy();
+    for (const role of ['searchbox', 'combobox', 'button', 'switch', 'checkbox'])
+      expect(screen.queryByRole(role)).toBeNull();
+  });
+
+  it('does not say so before it has been looked through', async () => {
+    const store = readingStore('en');
+    store.getState().addMentions([], { done: 1, of: 2 });
+    await renderApp(<PlaceList />, 'en', store);
+    expect(screen.queryByText(/^No place/u)).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import { type KeyboardEvent, memo, useDeferredValue, useId, useMemo, useState } 
 import { useTranslation } from 'react-i18next';
 import { hasLatinLetters, matchesSearch } from '../../domain/arabic/search-key.ts';
 import type { Place, PlaceId } from '../../domain/gazetteer/place.ts';
-import { selectArticlePlaces } from '../../state/article-places.ts';
+import { selectArticlePlaces, selectNoneFound } from '../../state/article-places.ts';
 import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { selectLatinNames } from '../../state/gazetteer-slice.ts';
 import { fetchedAhead } from '../../state/on-demand.ts';
@@ -36,6 +36,8 @@ export const PlaceList = memo(function PlaceList() {
   const latinNames = useAppState(selectLatinNames);
   const order = useAppState((state) => state.preferences.placeOrder);
   const store = useAppStore();
+  const noneFound = useAppState(selectNoneFound);
+  const isEmpty = articlePlaces.length === 0;
 
   const places = useMemo(() => {
     const inTextOrder = articlePlaces.map(({ place, count }) => ({
@@ -59,8 +61,8 @@ export const PlaceList = memo(function PlaceList() {
         <h2 id="places" tabIndex={-1}>
           {t('places.label')}
         </h2>
-        <HereSwitch />
-        {!hereOnly && (
+        {isEmpty || <HereSwitch />}
+        {!isEmpty && !hereOnly && (
           <>
             <label className="field field-select" htmlFor={ids.order}>
               <span className="field-select-name">{t('places.order')}</span>
@@ -99,12 +101,17 @@ export const PlaceList = memo(function PlaceList() {
           </>
         )}
       </div>
-      {hereOnly ? (
+      {noneFound && (
+        <p className="places-empty">
+          {t('places.none')} {t('places.markByHand')}
+        </p>
+      )}
+      {hereOnly && !isEmpty ? (
         <HereSentences />
       ) : (
         <>
           <Rows listed={listed} />
-          {places.length > 0 && listed.length === 0 && (
+          {!isEmpty && listed.length === 0 && (
             <p className="places-empty">{t('places.noMatch', { text: sought })}</p>
           )}
           <p role="status" className="visually-hidden">
