@@ -154,6 +154,20 @@ for (const [width, height] of [
   }
 }
 
+test('the open legend shows all its lines and does not cover the chosen place on a low map', async ({
+  app,
+}) => {
+  await app.page.setViewportSize({ width: 1280, height: 640 });
+  await app.openLit({ lang: 'fr' });
+  await app.mentionsOf(PLACE.cairo).first().click();
+  await expect(app.marker(PLACE.cairo)).toHaveAttribute('aria-current', 'true');
+  await app.page.getByText('Légende', { exact: true }).click();
+  const legend = app.page.locator('.map-legend');
+  await expect(legend.getByRole('listitem').last()).toBeInViewport({ ratio: 1 });
+  expect(await legend.evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0);
+  await expect.poll(() => app.gapBetween(app.marker(PLACE.cairo), legend)).toBeGreaterThan(0);
+});
+
 test('the legend is at hand on a large map and on a small one, by keyboard', async ({ app }) => {
   await app.openLit({ lang: 'en' });
   await app.page.getByText('Legend', { exact: true }).focus();

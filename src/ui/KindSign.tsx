@@ -1,11 +1,13 @@
+import { type SignFamily, signFamily } from './sign-family.ts';
+
 interface KindSignProps {
-  /** A kind of place; one without a sign of its own gets that of natural features and regions. */
+  /** A kind of place. */
   readonly kind: string;
 }
 
 /** Shapes in a 24 × 24 box, of about the same weight to the eye, told apart without their colours. */
-const SHAPES: Readonly<Record<string, string>> = {
-  // A hexagon, a shield, a disc, a diamond, a square; a hill for the rest.
+const SHAPES: Readonly<Record<SignFamily, string>> = {
+  // A hexagon, a shield, a disc, a diamond, a square; a hill.
   country: 'M12 2.2 20.7 7v10L12 21.8 3.3 17V7Z',
   territory: 'M12 2.4c2.7 1.5 5.4 2.2 8.3 2.2.5 8-2.3 13.7-8.3 17-6-3.3-8.8-9-8.3-17 2.9 0 5.6-.7 8.3-2.2Z',
   city: 'M12 2.5a9.5 9.5 0 1 0 0 19 9.5 9.5 0 1 0 0-19Z',
@@ -20,7 +22,7 @@ const SHAPES: Readonly<Record<string, string>> = {
  * colour it sets `--sign-colour` around it.
  */
 export function KindSign({ kind }: KindSignProps) {
-  const family = Object.hasOwn(SHAPES, kind) ? kind : 'nature';
+  const family = signFamily(kind);
   return (
     <svg
       className="kind-sign"

@@ -10,6 +10,7 @@ import { mainPlaces } from '../../src/features/map/main-places.ts';
 import { decodeOutlines } from '../../src/services/load-outlines.ts';
 import type { FirstReading } from '../../src/state/first-reading.ts';
 import type { BuiltMap, BuiltPath } from '../../src/state/map-view-slice.ts';
+import { signFamily } from '../../src/ui/sign-family.ts';
 import { clipOutlines } from './clip-outlines.ts';
 
 /** About the shape of the map beside the text on a wide screen. */
@@ -78,7 +79,7 @@ export function drawFirstMap(publicFolder: string, { mentions, places }: FirstRe
       ...['territory', 'city', 'district', 'facility', 'nature'].map((family) => ({
         className: 'still-sign',
         kind: family,
-        d: signs((kind) => familyOf(kind) === family),
+        d: signs((kind) => signFamily(kind) === family),
       })),
     ].filter(({ d }) => d !== ''),
   };
@@ -88,7 +89,3 @@ function withReach({ south, west, north, east }: Bounds): Bounds {
   const reach = Math.max(east - west, north - south) * REACH;
   return { south: south - reach, west: west - reach, north: north + reach, east: east + reach };
 }
-
-/** Kinds without a colour of their own have that of natural features and regions. */
-const familyOf = (kind: Place['kind']): string =>
-  ['territory', 'city', 'district', 'facility'].includes(kind) ? kind : 'nature';

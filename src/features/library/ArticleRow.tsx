@@ -33,6 +33,7 @@ export function ArticleRow({ kept, isChosen, onChoose, onOpen }: ArticleRowProps
   const { article, origin, savedAt, openedAt } = kept;
   const { id } = article;
   const name = nameOfArticle(article);
+  const [opened, saved] = [openedAt, savedAt].map((time) => formatDate(time, i18n.language));
 
   const pencil = useRef<HTMLButtonElement>(null);
   const endRenaming = () => {
@@ -58,8 +59,8 @@ export function ArticleRow({ kept, isChosen, onChoose, onOpen }: ArticleRowProps
           <ArticleLink article={article} onOpen={onOpen} />
         )}
         <ArticleFacts article={article}>
-          <span>{t('library.openedOn', { date: formatDate(openedAt, i18n.language) })}</span>
-          <span>{t('library.savedOn', { date: formatDate(savedAt, i18n.language) })}</span>
+          {opened !== saved && <span>{t('library.openedOn', { date: opened })}</span>}
+          <span>{t('library.savedOn', { date: saved })}</span>
           <span>{t(ORIGIN_TEXTS[origin])}</span>
         </ArticleFacts>
       </div>

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../domain/article/article.ts';
 import { parsePlainText } from '../../domain/article/parse-plain-text.ts';
@@ -66,6 +66,15 @@ describe('the library', () => {
     expect(own()).toEqual([BAGHDAD, AMMAN, TRIPOLI]);
     expect(screen.getByRole('link', { name: /وزير الخارجية/u })).toHaveProperty('hash', '#/a/cairo-talks');
     expect(deeds.listBuiltIn).toHaveBeenCalled();
+  });
+
+  it('tells a day once, and when an article was opened where that is another', async () => {
+    const store = await openLibrary();
+    const facts = () => screen.getByRole('link', { name: TRIPOLI }).closest('li')?.textContent;
+    expect(facts()).not.toContain('Opened');
+    expect(facts()).toContain('Kept');
+    act(() => store.getState().articleOpened('own-tripoli', 9 * DAY));
+    expect(facts()).toMatch(/Opened.*Kept/u);
   });
 
   it('sorts by opening, keeping, title and length', async () => {

@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PLACE_KINDS } from '../../domain/gazetteer/place.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { MENTION_STRENGTHS } from '../../domain/recognition/strengths.ts';
 import { formatCount, formatList } from '../../i18n/format.ts';
 import { selectMapPlaces } from '../../state/compared-places.ts';
@@ -10,6 +11,7 @@ import { selectSeenBaseMap } from '../../state/map-view-slice.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { ArticleLetters } from '../../ui/ArticleLetters.tsx';
 import { KindSign } from '../../ui/KindSign.tsx';
+import { signFamily } from '../../ui/sign-family.ts';
 import { mainPlaces } from './main-places.ts';
 import { useLetters } from './use-named-by.ts';
 
@@ -22,6 +24,7 @@ export function LegendEntries() {
   const hasOwnLines = useAppState((state) => selectSeenBaseMap(state) === 'outline');
   const hidden = useAppState((state) => state.preferences.hiddenMarks);
   const present = new Set(places.map(({ place }) => place.kind));
+  const kinds = PLACE_KINDS.filter((kind) => present.has(kind));
   const hasPoints = places.some(({ place }) => place.kind !== 'country');
   const unlit = MENTION_STRENGTHS.filter((each) => hidden.includes(each)).map((each) =>
     t(`settings.${each}`),
@@ -30,9 +33,16 @@ export function LegendEntries() {
   return (
     <>
       <ul className="map-legend-entries">
-        {PLACE_KINDS.filter((kind) => present.has(kind)).map((kind) => (
-          <Entry key={kind} sign={<KindSign kind={kind} />} text={t(`kinds.${kind}`)} />
-        ))}
+        <li>
+          <ul className="map-legend-kinds">
+            {[...groupBy(kinds, signFamily)].map(([family, alike]) => (
+              <li key={family}>
+                <KindSign kind={family} />
+                {alike.map((kind) => t(`kinds.${kind}`)).join(t('map.nameSeparator'))}
+              </li>
+            ))}
+          </ul>
+        </li>
         {hasPoints && (
           <>
             <Entry

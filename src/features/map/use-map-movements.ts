@@ -97,8 +97,15 @@ export function useMapMovements(
       const place = surroundings.current.places.find((each) => each.place.id === placeId)?.place;
       if (map && place) keepInSight(map, place.position, oldSize);
     }
+    /** The key of the map, just opened, may lie over the chosen place. */
+    function answerToggle() {
+      if (aim.current?.kind === 'place') pursue(true);
+    }
+    const pane = map.getContainer().parentElement;
+    pane?.addEventListener('toggle', answerToggle, true);
     map.on('dragstart', letGo).on('movestart', letGoOfForeign).on('resize', answerResize);
     return () => {
+      pane?.removeEventListener('toggle', answerToggle, true);
       map.off('dragstart', letGo).off('movestart', letGoOfForeign).off('resize', answerResize);
     };
   }, [map, pursue, store]);

@@ -100,7 +100,6 @@ describe('the article', () => {
       'town or city',
       'building or site',
       'where something happens',
-      'nationality',
     ]);
     act(() => store.getState().showMentions([]));
     expect(facts()).toContain('No place was found in this text.');

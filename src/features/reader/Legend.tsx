@@ -1,33 +1,33 @@
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { PLACE_KINDS, type PlaceKind } from '../../domain/gazetteer/place.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { selectMentionsByPlace } from '../../state/article-slice.ts';
 import { selectPlace } from '../../state/gazetteer-slice.ts';
+import { selectLooks } from '../../state/looks.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { KindSign } from '../../ui/KindSign.tsx';
-
-/** What looks otherwise in the text than its kind of place says. */
-const LOOKS = ['scene', 'nationality'] as const;
+import { signFamily } from '../../ui/sign-family.ts';
 
 /** Tells the marks and signs of the kinds of place that the article names. */
 export function Legend() {
   const { t } = useTranslation();
   const kinds = useAppState(useShallow(selectKinds));
-  const hidden = useAppState(({ preferences }) => preferences.hiddenMarks);
+  const looks = useAppState(useShallow(selectLooks));
   // Its place is kept while the places are looked for, so that the text below never moves.
   if (kinds.length === 0) return <div className="legend" />;
   return (
     <ul className="legend" aria-label={t('legend.label')}>
-      {kinds.map((kind) => (
-        <li key={kind}>
-          <KindSign kind={kind} />
-          <span className="legend-mark" data-kind={kind}>
-            {t(`kinds.${kind}`)}
+      {[...groupBy(kinds, signFamily)].map(([family, alike]) => (
+        <li key={family}>
+          <KindSign kind={family} />
+          <span className="legend-mark" data-kind={family}>
+            {alike.map((kind) => t(`kinds.${kind}`)).join(t('map.nameSeparator'))}
           </span>
         </li>
       ))}
-      {LOOKS.filter((mark) => !hidden.includes(mark)).map((mark) => (
+      {looks.map((mark) => (
         <li key={mark}>
           <span className="mark-sample" data-mark={mark}>
             {t(mark === 'scene' ? 'legend.scene' : 'legend.nationality')}
