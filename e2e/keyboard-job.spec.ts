@@ -126,7 +126,7 @@ test('the whole job can be done by keyboard alone', async ({ app, context }) => 
     await press(app, 'Walk the places', 'Shift+Tab');
     await press(app, 'Next place', 'Shift+Tab');
     await helper.press('Enter');
-    await expect(page.locator('.guide-sentence')).toContainText(/^\d of \d.* of the last place$/u);
+    await expect(page.locator('.guide-sentence')).toContainText(/^\d of \d.* km to the /u);
   });
 
   await test.step('the list is filtered, and a row chosen', async () => {

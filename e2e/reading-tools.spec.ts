@@ -29,7 +29,7 @@ test.describe('walking the places', () => {
       await app.page.getByRole('button', { name: /^(Walk the places|جولة في الأماكن)$/u }).click();
       const next = app.page.getByRole('button', { name: /^(Next place|المكان التالي)$/u });
       await next.focus();
-      await app.helper.press('Enter', 'Enter');
+      await app.helper.press('Enter');
       await expect(next).toBeFocused();
       const address = new URL(app.page.url()).hash;
       const placeId = /place=(.*)$/u.exec(address)?.[1] ?? '';

@@ -34,6 +34,15 @@ describe('labels', () => {
     expect(sideOf([wish('first', 200, 150), wish('second', 170, 152)]).first).toEqual({ across: 1, down: 0 });
   });
 
+  test('leave a space between them, so that two in line do not read as one', () => {
+    // Between the two signs the second label would begin 7 pixels after the first.
+    const { second } = sideOf([
+      wish('first', 100, 150),
+      wish('second', 255, 152, { sides: sidesFor('rtl') }),
+    ]);
+    expect(second).toEqual({ across: 1, down: 0 });
+  });
+
   test('take a shorter wording before they are left out', () => {
     const sizes = [
       { width: 410, height: 16 },

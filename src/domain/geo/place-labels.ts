@@ -90,7 +90,7 @@ export function placeLabels(
     const label = firstFree(wish, taken, frame, air);
     if (!label) continue;
     placed.push(label);
-    taken.push(label.box);
+    taken.push(withSpace(label.box));
     if (wish.withSign) taken.push(signBox(wish));
   }
   return placed;
@@ -112,5 +112,14 @@ function firstFree(wish: LabelWish, taken: readonly Box[], frame: Box, air: numb
   }
   return null;
 }
+
+/** What stands in line with a label, nearer than this on either side, would be read as one with it. */
+const SPACE = 10;
+
+const withSpace = ({ left, right, ...rest }: Box): Box => ({
+  ...rest,
+  left: left - SPACE,
+  right: right + SPACE,
+});
 
 const signBox = ({ at, radius }: LabelWish): Box => boxAround(at, 2 * radius, 2 * radius);

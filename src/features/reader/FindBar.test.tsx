@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { newsArticle } from '../../testing/news-article.ts';
 import { renderApp } from '../../testing/render-app.tsx';
@@ -33,6 +33,14 @@ const selected = () => [
   getSelection()?.toString(),
   getSelection()?.anchorNode?.parentElement?.closest('[id]')?.id,
 ];
+
+it('makes room for what leads through the text', async () => {
+  const { store } = await renderApp(<FindBar />, 'en');
+  fireEvent.click(screen.getByRole('button', { name: 'Find in the text' }));
+  expect(screen.getByRole('search')).toBeTruthy();
+  act(() => store.getState().startWalk());
+  expect(screen.queryByRole('search')).toBeNull();
+});
 
 describe('finding in the text', () => {
   it('forgives spelling, counts, and stands on the first', async () => {

@@ -1,7 +1,8 @@
 import { Search } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fetchedAhead } from '../../state/on-demand.ts';
+import { useAppState } from '../../state/store-context.ts';
 
 const FindField = fetchedAhead(() =>
   import('./fetched-ahead.ts').then(({ READER_PARTS }) => READER_PARTS.FindField),
@@ -11,6 +12,13 @@ const FindField = fetchedAhead(() =>
 export function FindBar() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const guide = useAppState((state) => state.guide.kind);
+  useEffect(
+    function makeRoom() {
+      if (guide !== 'none') setOpen(false);
+    },
+    [guide],
+  );
   const opener = useRef<HTMLButtonElement>(null);
   function close() {
     setOpen(false);

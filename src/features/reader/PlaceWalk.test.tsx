@@ -19,8 +19,6 @@ const said = () => screen.getByRole('status').textContent?.replace(/[\u2068\u206
 describe('the walk through the places', () => {
   it('goes in text order and says where each lies from the last', async () => {
     const store = await startWalk();
-    expect(said()).toBe('10 places in the order of the text');
-    press('Next place');
     expect(store.getState().focus).toEqual({
       kind: 'place',
       placeId: placeId('t:cairo'),
@@ -29,7 +27,7 @@ describe('the walk through the places', () => {
     });
     expect(said()).toBe('1 of 10, Cairo');
     press('Next place');
-    expect(said()).toMatch(/^2 of 10, Doha, 2,0\d\d km east of the last place$/u);
+    expect(said()).toMatch(/^2 of 10, Doha, 2,0\d\d km to the east$/u);
     press('Previous place');
     expect(said()).toBe('1 of 10, Cairo');
     expect(screen.getByRole('button', { name: 'Previous place' })).toHaveProperty('disabled', true);
@@ -38,8 +36,7 @@ describe('the walk through the places', () => {
   it('says so in Arabic too', async () => {
     await startWalk('ar');
     press('المكان التالي');
-    press('المكان التالي');
-    expect(said()).toMatch(/^2 من 10، الدوحة، على بعد 2,0\d\d كم شرقًا من المكان السابق$/u);
+    expect(said()).toMatch(/^2 من 10، الدوحة، على بعد 2,0\d\d كم شرقًا$/u);
   });
 
   it('goes on from the place that was chosen elsewhere', async () => {

@@ -27,6 +27,14 @@ export function WalkControls() {
   const step = (by: 1 | -1) => walk(store.getState(), by);
 
   useEffect(
+    function beginAtFirst() {
+      const state = store.getState();
+      const chosen = selectFocusedPlaceId(state);
+      if (chosen === null || !selectMentionsByPlace(state).has(chosen)) walk(state, 1);
+    },
+    [store],
+  );
+  useEffect(
     function walkByItself() {
       if (!playing) return;
       const timer = setInterval(() => {
