@@ -5,6 +5,7 @@
 //
 // The dictionary of everyday words is Debian's hunspell-ar, the words of texts are those in its tesseract-ocr-ara
 // (apt-get install hunspell-ar tesseract-ocr tesseract-ocr-ara).
+// The texts in tools/train/texts (or `--texts FOLDER`) are learned from too.
 // CORPUS holds one text a line: {"id", "text", "mentions": [{"start", "end"}]}. None of its text goes into the weights:
 // they name features by numbers. `--article 12` recognises runs of twelve texts as one article each.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { createGazetteer } from '../../src/domain/gazetteer/gazetteer.ts';
 import type { Place } from '../../src/domain/gazetteer/place.ts';
 import { recognise } from '../../src/domain/recognition/recognise.ts';
 import { lexiconOf } from '../../src/domain/recognition/tagger/lexicon.ts';
+import type { TaggerModel } from '../../src/domain/recognition/tagger/model.ts';
 import { decodeTagger } from '../../src/domain/recognition/tagger/model-file.ts';
 import { WordTypes } from '../../src/domain/recognition/tagger/word-type.ts';
 import { cleanLabels } from './clean-labels.ts';
@@ -21,10 +23,11 @@ import { foldsOf, type LabelledText, readCorpus } from './corpus.ts';
 import { type TrainingOptions, trainCrf } from './crf.ts';
 import { encodeModel } from './encode-model.ts';
 import { type Example, exampleOf, numberFeatures } from './examples.ts';
+import { readOwnTexts } from './own-texts.ts';
 import { random } from './random.ts';
 import { readDictionary } from './read-dictionary.ts';
 import { readWrittenWords } from './read-written-words.ts';
-import { scoreSpans } from './score.ts';
+import { type Span, scoreSpans } from './score.ts';
 import { namesToSwapIn, swapNames } from './swap-names.ts';
 
 const OPTIONS: TrainingOptions = {
@@ -49,6 +52,7 @@ const predictionsFile = option('--cross-validate');
 const copiesOfEach = Number(option('--copies') ?? 0);
 const articleLength = Number(option('--article') ?? 1);
 const chunk = Number(option('--chunk') ?? 0);
+const textsFolder = option('--texts') ?? 'tools/train/texts';
 const gazetteerFile = option('--gazetteer') ?? 'public/gazetteer/places.json';
 const dictionaryFile = option('--dictionary') ?? '/usr/share/hunspell/ar.dic';
 const writtenFile = option('--written') ?? '/usr/share/tesseract-ocr/5/tessdata/ara.traineddata';
@@ -56,7 +60,7 @@ const out = option('--out') ?? 'public/recogniser/tagger.bin';
 const [corpusFile] = args;
 if (corpusFile === undefined) {
   console.error(
-    'usage: train.ts CORPUS.jsonl [--gazetteer FILE] [--dictionary FILE] [--written FILE] [--copies N] [--out FILE | --cross-validate FILE [--chunk N] [--article N]]',
+    'usage: train.ts CORPUS.jsonl [--gazetteer FILE] [--dictionary FILE] [--written FILE] [--texts FOLDER] [--copies N] [--out FILE | --cross-validate FILE [--chunk N] [--article N]]',
   );
   process.exit(2);
 }
@@ -89,10 +93,12 @@ cleaned.forEach((text, index) => {
     origins.push(index);
   }
 });
-const hashes = numberFeatures(examples, LEAST_SEEN);
+const ownTexts = readOwnTexts(textsFolder);
+const own = ownTexts.map((text) => exampleOf(text, types, true));
+const hashes = numberFeatures([...examples, ...own], LEAST_SEEN);
 
 if (predictionsFile === undefined) {
-  const bytes = train(examples);
+  const bytes = train([...examples, ...own]);
   writeFileSync(out, bytes);
   console.log(`${out}: ${bytes.length} bytes`);
 } else {
@@ -103,29 +109,46 @@ function train(part: readonly Example[]): Uint8Array {
   return encodeModel(hashes, trainCrf(part, hashes.length, OPTIONS), THRESHOLD, { words, written });
 }
 
-/** Trains on four fifths and recognises the last with the whole pipeline, five times. */
+/** Trains on four fifths and recognises the last with the whole pipeline, five times; likewise of the texts of our own. */
 function crossValidate(file: string): void {
   const folds = foldsOf(corpus.length, FOLDS, chunk);
-  const predicted: { start: number; end: number }[][] = corpus.map(() => []);
+  const ownFolds = foldsOf(ownTexts.length, FOLDS, 1);
+  const predicted: Span[][] = corpus.map(() => []);
+  const predictedOwn: Span[][] = ownTexts.map(() => []);
   for (let fold = 0; fold < FOLDS; fold++) {
     const part = examples.filter((_, index) => folds[origins[index] as number] !== fold);
-    const decoded = decodeTagger(train(part));
+    const ownPart = own.filter((_, index) => ownFolds[index] !== fold);
+    const decoded = decodeTagger(train([...part, ...ownPart]));
     if (!decoded.ok) throw new Error(decoded.problem);
-    const held = corpus.flatMap((_, index) => (folds[index] === fold ? [index] : []));
-    for (let from = 0; from < held.length; from += articleLength) {
-      const run = held.slice(from, from + articleLength);
-      const blocks = run.map((index) => blockOf(index, (corpus[index] as LabelledText).text));
-      for (const { blockId: id, start, end } of recognise(blocks, gazetteer, decoded.model)) {
-        predicted[Number(String(id).slice(1))]?.push({ start, end });
-      }
-    }
+    const heldOf = (of: Uint8Array) => [...of.keys()].filter((index) => of[index] === fold);
+    for (const [index, spans] of recognised(corpus, heldOf(folds), articleLength, decoded.model))
+      predicted[index] = spans;
+    for (const [index, spans] of recognised(ownTexts, heldOf(ownFolds), 1, decoded.model))
+      predictedOwn[index] = spans;
     report(`fold ${fold + 1}`, corpus, predicted, (index) => folds[index] === fold);
   }
   report('all', corpus, predicted, () => true);
-  writeFileSync(
-    file,
-    corpus.map(({ id }, i) => `${JSON.stringify({ id, mentions: predicted[i] })}\n`).join(''),
-  );
+  report('own', ownTexts, predictedOwn, () => true);
+  const lines = (texts: readonly LabelledText[], spans: readonly Span[][]) =>
+    texts.map(({ id }, i) => `${JSON.stringify({ id, mentions: spans[i] })}\n`).join('');
+  writeFileSync(file, lines(corpus, predicted) + lines(ownTexts, predictedOwn));
+}
+
+/** The spans recognised in the texts of these numbers, by number; so many texts in a row are one article. */
+function recognised(
+  texts: readonly LabelledText[],
+  numbers: readonly number[],
+  length: number,
+  model: TaggerModel,
+): Map<number, Span[]> {
+  const found = new Map(numbers.map((number) => [number, [] as Span[]]));
+  for (let from = 0; from < numbers.length; from += length) {
+    const run = numbers.slice(from, from + length);
+    const blocks = run.map((number) => blockOf(number, (texts[number] as LabelledText).text));
+    for (const { blockId: id, start, end } of recognise(blocks, gazetteer, model))
+      found.get(Number(String(id).slice(1)))?.push({ start, end });
+  }
+  return found;
 }
 
 function blockOf(index: number, text: string): Block {
