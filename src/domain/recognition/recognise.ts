@@ -4,7 +4,7 @@ import type { PlaceId } from '../gazetteer/place.ts';
 import { acceptNames, isPartOfOrganisation } from './accept.ts';
 import { type AnalysedText, analyse } from './analyse.ts';
 import { announcedNames } from './announced-names.ts';
-import { isBareNoun, isIndefiniteNoun } from './bare-nouns.ts';
+import { isAdjectiveOfNoun, isBareNoun, isIndefiniteNoun } from './bare-nouns.ts';
 import { withoutConstructNouns } from './construct-nouns.ts';
 import { directionNames } from './direction-names.ts';
 import { findNames, type NameMatch } from './find-names.ts';
@@ -111,7 +111,8 @@ function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): 
   const spans = taggedSpans(text, prepared, probabilities, inArticle, model.threshold);
   const tagged = spans
     .map((span, index) => matchSpan(text, prepared.types, span, spans[index - 1]))
-    .filter((match) => !NO_NAMES.some((isNone) => isNone(text, match)));
+    .filter((match) => !NO_NAMES.some((isNone) => isNone(text, match)))
+    .filter((match) => !isAdjectiveOfNoun(text, prepared.types, match));
   const joined = withMore(joinMatches(tagged, namesWithPlaceNoun(text, prepared.types)), [
     ...subjectNames(text, prepared.types),
     ...hashtagNames(text, prepared.types),

@@ -40,7 +40,9 @@ function wholeName(
     for (const longer of namesFrom(text, types, first)) {
       const covers = longer.wordCount > match.wordCount && first + longer.wordCount >= lastWord;
       if (!covers || longer.start < from || following.some((next) => partsWith(longer, next))) continue;
-      const reading = readAs(types, match, longer);
+      const reading = sharePlaces(match, longer)
+        ? readTogether(types, match, longer)
+        : readAs(types, match, longer);
       if (reading === 'whole') return longer;
       if (reading === 'bare') return { ...match, names: longer.names };
     }
@@ -55,7 +57,7 @@ const partsWith = (longer: NameMatch, next: NameMatch) =>
 /** Whether the longer name is what is named, whole or by its bare part, or neither. */
 function readAs(types: readonly WordType[], match: NameMatch, longer: NameMatch): 'whole' | 'bare' | null {
   const place = longer.names[0]?.places[0];
-  if (!place || sharePlaces(match, longer)) return null;
+  if (!place) return null;
   if (longer.firstWord === match.firstWord) return longer.start === match.start ? 'whole' : null;
   const head = types[longer.firstWord] as WordType;
   if (head.classes & WORD_CLASS.direction) {
@@ -72,6 +74,14 @@ function readAs(types: readonly WordType[], match: NameMatch, longer: NameMatch)
   return fits || announced.length === 0 ? null : 'whole';
 }
 
+/** A strait, a sea, a gulf or a canal is read with its noun («مضيق باب المندب»), unlike a river. */
+const readTogether = (types: readonly WordType[], match: NameMatch, longer: NameMatch): 'whole' | null =>
+  longer.firstWord + 1 === match.firstWord &&
+  longer.end === match.end &&
+  /(?:مضيق|خليج|بحر|قناه)$/u.test((types[longer.firstWord] as WordType).folded)
+    ? 'whole'
+    : null;
+
 const placesOf = ({ names }: NameMatch): PlaceId[] =>
   names.flatMap(({ places }) => places.map(({ id }) => id));
 
@@ -82,10 +92,12 @@ function sharePlaces(match: NameMatch, longer: NameMatch): boolean {
 
 /**
  * Whether a direction belongs to the name: in that of a country («جنوب السودان»), and in that of a division which has no
- * other («شمال دارفور»). «جنوب هولندا» is a part of the Netherlands first, «شمال لبنان» of Lebanon.
+ * other («شمال دارفور»), and of a region named after a sea («شرق المتوسط»). «جنوب هولندا» is a part of the Netherlands first, «شمال لبنان» of Lebanon.
  */
 function isNameWithDirection(place: Place, longer: NameMatch, match: NameMatch): boolean {
   if (place.kind === 'country') return true;
+  if (place.kind === 'region')
+    return match.names.some(({ places }) => places.some(({ kind }) => kind === 'water'));
   if (place.kind !== 'division' || longer.names[0]?.written !== place.names[0]) return false;
   return !match.names.some(({ places }) => places.some(({ kind }) => kind === 'country'));
 }
