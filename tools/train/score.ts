@@ -13,7 +13,8 @@ export interface Score {
   readonly f1: number;
 }
 
-const PROCLITICS = /^[وف]?(?:[بكس]|ل)?(?:ال|ل)?$/u;
+/** A hashtag's sign is no part of the name either; some labels take it in. */
+const PROCLITICS = /^[وف]?(?:[بكس]|ل)?(?:ال|ل)?#?$/u;
 
 /**
  * Scores found spans against labels that cover whole words: exact where the ends agree and only proclitics stand between
