@@ -22,7 +22,7 @@ const file = (name: string, content: string | Buffer, mimeType = 'text/plain') =
 
 /** Lets something be pasted or dropped onto the page, as the browser tells it. */
 async function give(page: Page, how: 'paste' | 'dragover' | 'drop', data: Readonly<Record<string, string>>) {
-  await page.evaluate(
+  return page.evaluate(
     ([type, entries]) => {
       const carried = new DataTransfer();
       for (const [kind, value] of Object.entries(entries)) {
@@ -30,11 +30,12 @@ async function give(page: Page, how: 'paste' | 'dragover' | 'drop', data: Readon
         else carried.setData(kind, value);
       }
       const shared = { bubbles: true, cancelable: true };
-      document.body.dispatchEvent(
+      const isLeft = document.body.dispatchEvent(
         type === 'paste'
           ? new ClipboardEvent('paste', { ...shared, clipboardData: carried })
           : new DragEvent(type, { ...shared, dataTransfer: carried }),
       );
+      return isLeft ? 'left' : 'taken';
     },
     [how, data] as const,
   );
@@ -91,6 +92,32 @@ test.describe('a text of one’s own', () => {
     await give(app.page, 'drop', { file: 'زار الوفد مدينة حلب.' });
     await expect(app.page.getByText('Drop to open')).toBeHidden();
     await expect(app.blocks).toHaveText(['زار الوفد مدينة حلب.']);
+  });
+
+  test('dropped before the app has come: the page stays, and the text opens in it', async ({ app }) => {
+    let letIn = () => {};
+    const wanted = new Promise<void>((resolve) => {
+      letIn = resolve;
+    });
+    await app.page.route(/\/assets\/base-[^/]*\.js$/u, (route) => wanted.then(() => route.continue()));
+    await app.page.goto('./?lang=ar', { waitUntil: 'commit' });
+    await expect(app.article).toBeVisible();
+    expect(await give(app.page, 'dragover', { file: 'x' })).toBe('taken');
+    expect(await give(app.page, 'drop', { file: 'زار الوفد مدينة حلب.' })).toBe('taken');
+    letIn();
+    await expect(app.blocks).toHaveText(['زار الوفد مدينة حلب.']);
+  });
+
+  test('in another language of the same script is told to be so, until another is read', async ({ app }) => {
+    await app.openLit({ lang: 'en' });
+    await give(app.page, 'paste', {
+      'text/plain':
+        'وزیر امور خارجه دیروز به تهران بازگشت و درباره گفتگوهای خود در چند شهر به خبرنگاران گزارش داد.',
+    });
+    const told = app.page.getByText('seems to be in another language than Arabic');
+    await expect(told).toBeVisible();
+    await give(app.page, 'paste', { 'text/plain': 'سافر الوزير من بيروت إلى دمشق.' });
+    await expect(told).toBeHidden();
   });
 
   test('from the box in the dialog, by the keyboard alone', async ({ app }) => {

@@ -19,6 +19,7 @@ const TEXTS = {
   'about-unreachable': 'aboutPage.unreachable',
   'rules-alone': 'failure.rulesAlone',
   'no-arabic': 'open.noArabic',
+  'other-language': 'open.otherLanguage',
   'nothing-sent': 'open.nothingSent',
   'voice-failed': 'aloud.failed',
 } as const satisfies Record<Notice, string>;

@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { OpenDialog } from '../features/open/OpenDialog.tsx';
 import type { OpenActions } from '../features/open/open-actions.ts';
 import { usePasteAnywhere } from '../features/open/use-paste-anywhere.ts';
 import { fetchedAhead, fromRestOn } from '../state/on-demand.ts';
 import { useAppStore } from '../state/store-context.ts';
+import { takeDrops } from './early-drops.ts';
 import { withPart } from './with-part.ts';
 
 const BuiltInArticles = fetchedAhead(() =>
@@ -33,6 +34,7 @@ export function OpenSlot() {
     [store],
   );
   usePasteAnywhere(actions);
+  useEffect(() => takeDrops(actions.openFiles), [actions]);
   return (
     <>
       <OpenDialog actions={actions} builtIn={<BuiltInArticles load={loadBuiltInArticles} />} />

@@ -7,6 +7,7 @@ import { keepFitted } from '../features/map/fit-still-map.ts';
 import { showLanguage } from '../i18n/show-language.ts';
 import { PREFERENCES_KEY } from '../services/preferences-key.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../state/preferences-slice.ts';
+import { guardDrops } from './early-drops.ts';
 import { howToStart } from './how-to-start.ts';
 import { beginning, showLook } from './look.ts';
 import { interfaceFaces } from './typefaces.ts';
@@ -16,6 +17,7 @@ import { whenLettersAreHere } from './when-letters-are-here.ts';
 declare const YAQUT_TEXT_FILES: Readonly<Record<string, string>>;
 declare const YAQUT_AHEAD: Readonly<Record<'scripts' | 'data', readonly string[]>>;
 
+guardDrops();
 const page = document.documentElement;
 const { address, language, preferences } = beginning(rememberedUnchecked());
 page.dataset.scripted = '';

@@ -97,6 +97,7 @@ export function showOwnArticle(store: AppStore, article: Article): void {
 function show(store: AppStore, article: Article): void {
   const { dismiss, showArticle } = store.getState();
   dismiss('no-arabic');
+  dismiss('other-language');
   showArticle(article);
   recogniseShown(store);
 }

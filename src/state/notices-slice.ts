@@ -11,6 +11,7 @@ export type Notice =
   | 'about-unreachable'
   | 'rules-alone'
   | 'no-arabic'
+  | 'other-language'
   | 'nothing-sent'
   | 'voice-failed';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasArabic, likelyArabic } from './likely-arabic.ts';
+import { hasArabic, isOtherLanguage, likelyArabic } from './likely-arabic.ts';
 
 const RUNNING_TEXT = 'وصل الوفد إلى العاصمة المصرية القاهرة صباح اليوم، ثم غادر إلى الدوحة.';
 
@@ -68,4 +68,27 @@ describe('hasArabic', () => {
     ['קהיר', false],
     ['', false],
   ])('of %j is %j', (text, has) => expect(hasArabic(text)).toBe(has));
+});
+
+describe('isOtherLanguage', () => {
+  it.each([
+    [
+      'وزیر امور خارجه دیروز به تهران بازگشت و درباره گفتگوهای خود در چند شهر دیگر به خبرنگاران گزارش داد.',
+      true,
+    ],
+    [
+      'وزیر خارجہ کل اسلام آباد واپس پہنچے اور انہوں نے صحافیوں کو کئی شہروں میں ہونے والی بات چیت سے آگاہ کیا۔',
+      true,
+    ],
+    [
+      'عاد وزير الخارجية أمس إلى طهران بعد جولة في عدة مدن، وتحدث إلى الصحفيين عن محادثاته مع نظرائه هناك.',
+      false,
+    ],
+    // An Egyptian keyboard's letters, and a foreign name.
+    [
+      'عاد الوزیر أمس إلى القاهرة بعد جولة فی عدة مدن، والتقى المستشار پاول فی ڤیینا قبل عودته إلی بلاده مع الوفد.',
+      false,
+    ],
+    ['گفتگو', false],
+  ])('«%s»: %s', (text, other) => expect(isOtherLanguage(text)).toBe(other));
 });

@@ -77,3 +77,16 @@ const isControl = (character: string): boolean => {
 
 /** Whether a text has any letter of the Arabic script. */
 export const hasArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
+
+/** Letters that neighbours of Arabic write often and Arabic hardly ever: of Persian, Urdu, Pashto, Kurdish and Uyghur. */
+const NEIGHBOURS = /[پچژگٹڈڑںےہھەێۆڵڕڭېۇټډړښځڅۍ]/gu;
+/** Arabic writes them in foreign names alone; in the other languages they are two or more of a hundred letters. */
+const NEIGHBOURS_SHARE = 0.013;
+/** Fewer letters tell nothing. */
+const ENOUGH = 60;
+
+/** Whether a text in the Arabic script is, by its letters, rather Persian, Urdu or another language than Arabic. */
+export function isOtherLanguage(text: string): boolean {
+  const letters = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  return letters >= ENOUGH && (text.match(NEIGHBOURS)?.length ?? 0) > NEIGHBOURS_SHARE * letters;
+}
