@@ -1,3 +1,4 @@
+import type { Word } from '../arabic/words.ts';
 import type { AnalysedText } from './analyse.ts';
 import type { NameMatch } from './find-names.ts';
 
@@ -7,27 +8,18 @@ const AGENCIES = new Set(['قنا', 'بترا', 'سبا']);
 const NEWSPAPERS = new Set(['الشرق الاوسط']);
 
 /** Whether a name is that of an agency in a dateline («الدوحة - قنا:») or of a newspaper in quotation marks. */
-export function isPressName(
-  text: AnalysedText,
-  { firstWord, wordCount, procliticLength }: NameMatch,
-): boolean {
-  if (procliticLength > 0) return false;
-  const name = Array.from({ length: wordCount }, (_, i) => text.folded(firstWord + i)).join(' ');
+export function isPressName(text: AnalysedText, { firstWord, wordCount }: NameMatch): boolean {
+  const words = text.words.slice(firstWord, firstWord + wordCount);
+  const name = words.map((_, i) => text.folded(firstWord + i)).join(' ');
   if (!AGENCIES.has(name) && !NEWSPAPERS.has(name)) return false;
   const { folded } = text.normalised;
-  const start = text.words[firstWord]?.start ?? 0;
-  const end = text.words[firstWord + wordCount - 1]?.end ?? 0;
-  const before = folded
-    .slice(Math.max(0, start - NEAR), start)
-    .trimEnd()
-    .slice(-1);
-  const after = folded
-    .slice(end, end + NEAR)
-    .trimStart()
-    .slice(0, 1);
+  const { start } = words[0] as Word;
+  const { end } = words.at(-1) as Word;
+  const before = folded.slice(Math.max(0, start - NEAR), start);
+  const after = folded.slice(end, end + NEAR);
   return AGENCIES.has(name)
-    ? /[-–—(/]/u.test(before) && /[-–—):/]/u.test(after)
-    : /["«“]/u.test(before) && /["»”]/u.test(after);
+    ? /[-–—(/]\s*$/u.test(before) && /^\s*[-–—):/]/u.test(after)
+    : /["«“]\s*$/u.test(before) && /^\s*["»”]/u.test(after);
 }
 
 /** No sign that stands farther off than this belongs to the name. */

@@ -71,7 +71,7 @@ function addPlain(
   const edges = [...new Set([start, ...cuts.sort((a, b) => a - b), end])];
   edges.forEach((from, index) => {
     const to = edges[index + 1];
-    if (to === undefined || to === from) return;
+    if (to === undefined) return;
     const holds = (span: Span) => span.start <= from && to <= span.end;
     segments.push({
       text: text.slice(from, to),

@@ -41,15 +41,8 @@ export function coverWithNames(text: AnalysedText, types: readonly WordType[]): 
   return { position, attributes };
 }
 
-function longestStart(text: AnalysedText, types: readonly WordType[], at: number): NameStart | undefined {
-  const type = types[at];
-  if (!type || type.starts.length === 0) return undefined;
-  for (const start of type.starts) {
-    if (!readsOn(text, types, at, start)) continue;
-    return start;
-  }
-  return undefined;
-}
+const longestStart = (text: AnalysedText, types: readonly WordType[], at: number): NameStart | undefined =>
+  types[at]?.starts.find((start) => readsOn(text, types, at, start));
 
 /** «شبه الجزيرة» is another thing than «الجزيرة». */
 const NEVER_DROPPED = 'شبه';
@@ -60,9 +53,8 @@ function hasOptionalHead(
   at: number,
   start: NameStart,
 ): boolean {
-  const type = types[at];
-  if (start.parts.length === 1 || !type || start.parts[0] === NEVER_DROPPED) return false;
-  if (!(type.classes & (WORD_CLASS.placeNoun | WORD_CLASS.direction))) return false;
+  if (start.parts.length === 1 || start.parts[0] === NEVER_DROPPED) return false;
+  if (!((types[at] as WordType).classes & (WORD_CLASS.placeNoun | WORD_CLASS.direction))) return false;
   const rest = longestStart(text, types, at + 1);
   return rest !== undefined && rest.skip === 0 && rest.parts.length >= start.parts.length - 1;
 }
