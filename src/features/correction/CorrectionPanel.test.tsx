@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { placeId } from '../../domain/gazetteer/place.ts';
 import { type MentionId, placeOf } from '../../domain/recognition/mention.ts';
 import { selectMentions, selectMentionsOf } from '../../state/article-slice.ts';
@@ -8,6 +8,9 @@ import { renderApp } from '../../testing/render-app.tsx';
 import { CorrectionPanel } from './CorrectionPanel.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import { UnlocatedList } from './UnlocatedList.tsx';
+
+// jsdom has no scrolling.
+Element.prototype.scrollIntoView = () => undefined;
 
 const TRIPOLI = 'طرابلس';
 const plain = (text: string | null | undefined) => text?.replace(/[\u2068\u2069]/gu, '');
@@ -128,6 +131,14 @@ describe('the form of a correction', () => {
     expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
     decide();
     expect(placesOf(store, TRIPOLI)).toEqual(['t:tripoli-lb']);
+  });
+
+  it('brings what is found into sight', async () => {
+    await correct(TRIPOLI);
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'doh' } });
+    await screen.findByRole('button', { name: /Doha/u });
+    expect(scrolled.mock.contexts).toEqual([document.querySelector('.correction-search')]);
   });
 
   it('takes the first place found by Enter, and decides nothing yet', async () => {

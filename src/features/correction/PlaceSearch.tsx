@@ -1,5 +1,5 @@
 import { MapPin, Search } from 'lucide-react';
-import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasLatinLetters } from '../../domain/arabic/search-key.ts';
 import type { Place, PlaceId, PlaceKind } from '../../domain/gazetteer/place.ts';
@@ -37,6 +37,15 @@ export function PlaceSearch({ label, kinds, onFind, onPut, onType }: PlaceSearch
   const found = useFound(sought, kinds);
   const labels = usePlaceLabels(found.map((place) => place.id));
   const points = onPut ? positionsOf(sought) : [];
+  const all = useRef<HTMLDivElement>(null);
+  const isAnswered = found.length + points.length > 0;
+  useEffect(
+    function showFound() {
+      // They would lie below the form's foot.
+      if (isAnswered) all.current?.scrollIntoView({ block: 'nearest' });
+    },
+    [isAnswered],
+  );
 
   function type(text: string) {
     setTyped(text);
@@ -58,13 +67,14 @@ export function PlaceSearch({ label, kinds, onFind, onPut, onType }: PlaceSearch
   }
 
   return (
-    <div className="correction-search">
+    <div className="correction-search" ref={all}>
       <label className="field field-search" htmlFor={id}>
         <Search aria-hidden size="1.125rem" />
         <span className="visually-hidden">{name}</span>
         <input
           id={id}
           type="search"
+          dir={typed === '' ? undefined : 'auto'}
           value={typed}
           placeholder={name}
           autoComplete="off"
@@ -75,22 +85,19 @@ export function PlaceSearch({ label, kinds, onFind, onPut, onType }: PlaceSearch
       <div role="status" className={found.length > 0 ? 'visually-hidden' : 'correction-hint'}>
         {sought !== '' && points.length === 0 && t('correction.found', { count: found.length })}
       </div>
-      {points.map((position) => (
-        <button
-          key={`${position.lat},${position.lon}`}
-          type="button"
-          className="correction-option"
-          onClick={() => onPut?.(position)}
-        >
-          <MapPin aria-hidden size="1rem" />
-          <span>
-            {t('correction.ownPlace')}
-            <bdi className="correction-hint">{formatPosition(position, 4, i18n)}</bdi>
-          </span>
-        </button>
-      ))}
-      {found.length > 0 && (
+      {isAnswered && (
         <ul className="correction-found">
+          {points.map((position) => (
+            <li key={`${position.lat},${position.lon}`}>
+              <button type="button" className="correction-option" onClick={() => onPut?.(position)}>
+                <MapPin aria-hidden size="1rem" />
+                <span>
+                  {t('correction.ownPlace')}
+                  <bdi className="correction-hint">{formatPosition(position, 4, i18n)}</bdi>
+                </span>
+              </button>
+            </li>
+          ))}
           {found.map((place) => (
             <li key={place.id}>
               <FoundPlace
