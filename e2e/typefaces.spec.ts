@@ -48,3 +48,26 @@ test.describe('every letter, digit and space of text, interface and map', () => 
     });
   }
 });
+
+test.describe('where no file of a typeface comes', () => {
+  test.use({ quiet: false });
+
+  test('the article stands in its own all the same', async ({ app: { page } }) => {
+    await page.route('**/*.woff2', (route) => route.abort());
+    await page.goto('./');
+    const session = await page.context().newCDPSession(page);
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const facesOfText = async () => {
+      const { root } = await session.send('DOM.getDocument');
+      const selector = '.article-text p';
+      const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+      return fonts.map(
+        ({ isCustomFont, familyName }) => `${familyName}${isCustomFont ? '' : ' of the device'}`,
+      );
+    };
+    await expect.poll(facesOfText).toContain('Noto Naskh Arabic');
+    expect((await facesOfText()).filter((face) => face.endsWith('of the device'))).toEqual([]);
+  });
+});

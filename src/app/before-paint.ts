@@ -11,14 +11,16 @@ import { guardDrops } from './early-drops.ts';
 import { howToStart } from './how-to-start.ts';
 import { beginning, showLook } from './look.ts';
 import { interfaceFaces } from './typefaces.ts';
-import { whenLettersAreHere } from './when-letters-are-here.ts';
 
 /** The script of each language's texts, and what the map is made of, beside the page; put in by the build. */
 declare const YAQUT_TEXT_FILES: Readonly<Record<string, string>>;
 declare const YAQUT_AHEAD: Readonly<Record<'scripts' | 'data', readonly string[]>>;
+/** The letters that the article is set in: typeface files as base64, and what each covers; put in by the build. */
+declare const YAQUT_LETTERS: readonly { readonly file: string; readonly unicodeRange: string }[];
 
 guardDrops();
 const page = document.documentElement;
+addLetters();
 const { address, language, preferences } = beginning(rememberedUnchecked());
 page.dataset.scripted = '';
 showLanguage(language);
@@ -26,14 +28,32 @@ showLook(preferences);
 // The built page has the first hint in it; once it is over it takes no room any more.
 if (preferences.hintOver) page.dataset.hintOver = '';
 page.dataset.letters = 'coming';
-void whenLettersAreHere().then(() => {
-  void interfaceFaces(language).then(() => page.removeAttribute('data-letters'));
-  fetchAhead();
-});
 page.dataset.start = howToStart(page.dataset.article, address, preferences);
 if (address.placeId !== null || preferences.baseMap !== 'outline') page.dataset.mapLater = '';
-// As soon as the page is read: the event for its content waits for the app's scripts too.
-else document.addEventListener('readystatechange', fitStillMap, { once: true });
+// As soon as the page is read: the event for its content waits for the app's scripts too. Before, anything asked for
+// would take its share of a slow line from the text.
+document.addEventListener(
+  'readystatechange',
+  () => {
+    if (!('mapLater' in page.dataset)) fitStillMap();
+    void interfaceFaces(language).then(() => page.removeAttribute('data-letters'));
+    fetchAhead();
+  },
+  { once: true },
+);
+
+/**
+ * The text is painted with its letters at once. Files would be asked for when the page has begun to come, and be there a
+ * round to the server later; a style sheet that holds them has them read after the text is laid out.
+ */
+function addLetters(): void {
+  for (const { file, unicodeRange } of YAQUT_LETTERS) {
+    const letters = atob(file);
+    const bytes = new Uint8Array(letters.length);
+    for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+    document.fonts.add(new FontFace('Noto Naskh Arabic', bytes, { weight: '400', unicodeRange }));
+  }
+}
 
 /** The drawing that stands in for the map takes the view that the map will begin with. */
 function fitStillMap(): void {

@@ -10,8 +10,10 @@ import subsetFont from 'subset-font';
 const range = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
 
-/** Letters, vowel marks, digits and punctuation of Arabic, and the letters that Persian and Urdu add to them. */
-const ARABIC = `،؛؟${range(0x621, 0x63a)}${range(0x640, 0x655)}${range(0x660, 0x66c)}ٰٱ۔${range(0x6f0, 0x6f9)}پچژڤگڨڭیکۀہھےڑٹڈں`;
+/** Letters, vowel marks and punctuation of Arabic, and the letters that Persian and Urdu add to them: what joins is one file. */
+const ARABIC = `،؛؟${range(0x621, 0x63a)}${range(0x640, 0x655)}ٰٱ۔پچژڤگڨڭیکۀہھےڑٹڈں`;
+/** Digits of Arabic and Persian, for a reader who sets them and for texts that have them. */
+const DIGITS = `${range(0x660, 0x66c)}${range(0x6f0, 0x6f9)}`;
 /** What stands between Arabic words. */
 const BETWEEN = ` \u00a00123456789.,:;!?()[]/-%«»–—‘’“”…·+${range(0x200e, 0x200f)}${range(0x2066, 0x2069)}`;
 
@@ -27,8 +29,9 @@ const FACES = [
 const UI_FACE = 'ibm-plex-sans-arabic-400';
 /** The letters of a file in one of its parts; instructions for coarse screens are of use to Latin shapes alone. */
 const partsOf = (face: string) => [
-  { part: 'arabic', letters: ARABIC, noHinting: true },
-  { part: 'latin', letters: face === UI_FACE ? BETWEEN + LATIN : BETWEEN, noHinting: false },
+  { part: 'arabic', name: 'letters', letters: ARABIC, noHinting: true },
+  { part: 'arabic', name: 'digits', letters: DIGITS, noHinting: true },
+  { part: 'latin', name: 'between', letters: face === UI_FACE ? BETWEEN + LATIN : BETWEEN, noHinting: false },
 ];
 
 const styles = fileURLToPath(new URL('../../src/styles/', import.meta.url));
@@ -37,14 +40,14 @@ const rules: string[] = [];
 let wholeFiles = readFileSync(`${styles}fonts.css`, 'utf8');
 for (const { family, name, weights } of FACES) {
   for (const weight of weights) {
-    for (const { part, letters, noHinting } of partsOf(`${name}-${weight}`)) {
+    for (const { part, name: partName, letters, noHinting } of partsOf(`${name}-${weight}`)) {
       const whole = readFileSync(
         new URL(
           `../../node_modules/@fontsource/${name}/files/${name}-${part}-${weight}-normal.woff2`,
           import.meta.url,
         ),
       );
-      const file = `${name}-${weight}-${part === 'arabic' ? 'letters' : 'between'}.woff2`;
+      const file = `${name}-${weight}-${partName}.woff2`;
       // Its types do not know of `noHinting` yet.
       const options = { targetFormat: 'woff2' as const, noHinting };
       const cut = await subsetFont(whole, letters, options);
@@ -54,11 +57,10 @@ for (const { family, name, weights } of FACES) {
         new RegExp(`(files/${name}-${part}-${weight}-normal[^;]*;\\s*unicode-range:)([^;]+);`, 'u'),
         (_rule, start: string, ranges: string) => `${start} ${without(ranges, letters)};`,
       );
-      // The text of the built page is painted with what is preloaded; what comes after it is swapped in.
       rules.push(`@font-face {
   font-family: "${family}";
   font-weight: ${weight};
-  font-display: ${family === 'Noto Naskh Arabic' && weight === 400 ? 'optional' : 'swap'};
+  font-display: swap;
   src: url("./fonts/${file}") format("woff2");
   unicode-range: ${unicodeRange(letters)};
 }

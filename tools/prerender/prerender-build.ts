@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, createServer, type Plugin, type Rolldown } from 'vite';
 import { FIRST_READING_ID } from '../../src/services/first-reading.ts';
@@ -37,7 +38,7 @@ export function prerenderBuild(): Plugin {
         const { app, index, article, reading } = await render(root, publicFolder);
         const [scripts, rest] = withoutScripts(withStyles(html, bundle));
         return fill(rest, {
-          [SLOTS.script]: `<script>${await inlineScript(resolve(root, 'src/app/before-paint.ts'), { YAQUT_TEXT_FILES: textFiles(bundle), YAQUT_AHEAD: fetchedAhead(scripts, bundle) })}</script>`,
+          [SLOTS.script]: `<script>${await inlineScript(resolve(root, 'src/app/before-paint.ts'), { YAQUT_TEXT_FILES: textFiles(bundle), YAQUT_AHEAD: fetchedAhead(scripts, bundle), YAQUT_LETTERS: lettersOfText(root) })}</script>`,
           [SLOTS.app]: app,
           [SLOTS.index]: index,
           [SLOTS.reading]: `<script type="application/json" id="${FIRST_READING_ID}">${reading}</script>`,
@@ -143,6 +144,18 @@ function fetchedAhead(scripts: readonly string[], bundle: Rolldown.OutputBundle)
   for (const { name, fileName } of chunks) if (AHEAD.has(name)) want(fileName);
   const ahead = [...wanted].filter((file) => !scripts.some((tag) => tag.includes(file)));
   return { scripts: ahead, data: ['basemap/first-outlines.json'] };
+}
+
+/** The typeface files of the article's text, as base64, with what each covers: the digits come when a text has them. */
+function lettersOfText(root: string) {
+  const styles = resolve(root, 'src/styles');
+  const rules = readFileSync(`${styles}/first-letters.css`, 'utf8').matchAll(
+    /url\("\.\/(fonts\/noto-naskh-arabic-400-(?:letters|between)\.woff2)"\)[^;]*;\s*unicode-range:\s*([^;]+);/gu,
+  );
+  return Array.from(rules, ([, file, ranges = '']) => ({
+    file: readFileSync(`${styles}/${file}`, 'base64'),
+    unicodeRange: ranges.replaceAll(/\s+/gu, ''),
+  }));
 }
 
 const AHEAD: ReadonlySet<string> = new Set(['MapPane', 'load-outlines']);
