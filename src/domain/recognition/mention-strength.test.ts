@@ -81,6 +81,7 @@ describe('the strength of a mention', () => {
     ['في قلب مصر', ['مصر: named']],
     ['عاد المدير الجديد أمس ثم دخل فندقا من مصر', ['مصر: scene']],
     ['أبناء محافظة بنغازي', ['بنغازي: scene']],
+    ['أبناء ولاية بنغازي', ['بنغازي: scene']],
     ['قال وحكومة مصر', ['مصر: government']],
   ])('goes by the words around it: %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
