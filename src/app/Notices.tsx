@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { StorageTroubleLine } from '../features/library/StorageTroubleLine.tsx';
 import { OpenStatus } from '../features/open/OpenStatus.tsx';
 import type { Notice } from '../state/notices-slice.ts';
 import { fetchedAhead } from '../state/on-demand.ts';
@@ -8,6 +7,9 @@ import { useAppState, useAppStore } from '../state/store-context.ts';
 import { BackupSlot } from './BackupSlot.tsx';
 import { saveBackup } from './library-files.ts';
 
+const StorageTroubleLine = fetchedAhead(() =>
+  import('../features/library/StorageTroubleLine.tsx').then((module) => module.StorageTroubleLine),
+);
 const UpdateOffer = fetchedAhead(() => import('./UpdateOffer.tsx').then((module) => module.UpdateOffer));
 
 const TEXTS = {
@@ -30,13 +32,14 @@ export function Notices() {
   const store = useAppStore();
   const update = useAppState((state) => state.update);
   const notices = useAppState((state) => state.notices);
+  const troubled = useAppState((state) => state.storageTrouble !== null);
   return (
     <div className="notices">
       <OpenStatus
         cancel={() => void import('../services/open-texts.ts').then((opener) => opener.cancelOpening())}
       />
       <BackupSlot />
-      <StorageTroubleLine onSave={() => void saveBackup(store)} />
+      {troubled && <StorageTroubleLine onSave={() => void saveBackup(store)} />}
       <div role="status">
         {update !== 'none' && <UpdateOffer />}
         {notices.map((notice) => (

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { AboutChip } from '../features/correction/AboutChip.tsx';
-import { UndoButtons } from '../features/correction/UndoButtons.tsx';
 import { PlacesPanel } from '../features/places/PlacesPanel.tsx';
-import { WhySentence } from '../features/places/WhySentence.tsx';
-import { fromRestOn, onDemand } from '../state/on-demand.ts';
+import { fetchedAhead, fromRestOn, onDemand } from '../state/on-demand.ts';
 import { useAppState, useLaterState } from '../state/store-context.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Problem } from '../ui/Problem.tsx';
@@ -22,6 +20,14 @@ const correctionPart = <Name extends 'AddMention' | 'UnfittingList' | 'Unlocated
 const AddMention = correctionPart('AddMention');
 const UnfittingList = correctionPart('UnfittingList');
 const UnlocatedList = correctionPart('UnlocatedList');
+const UndoButtons = fetchedAhead(() =>
+  import('../features/correction/fetched-ahead.ts').then(
+    ({ CORRECTION_PARTS }) => CORRECTION_PARTS.UndoButtons,
+  ),
+);
+const WhySentence = fetchedAhead(() =>
+  import('../features/places/fetched-ahead.ts').then(({ PLACES_PARTS }) => PLACES_PARTS.WhySentence),
+);
 
 /** The card or the decision under way, and the lists, once it is known what the article names. */
 export function PlacesSlot() {
@@ -29,6 +35,7 @@ export function PlacesSlot() {
   const known = useAppState((state) => 'value' in state.mentions);
   const correcting = useAppState((state) => state.correcting !== null);
   const comparing = useAppState((state) => state.comparison !== null);
+  const changed = useAppState(({ past, future }) => past.length + future.length > 0);
   return (
     <ErrorBoundary
       fallback={(again) => (
@@ -39,7 +46,7 @@ export function PlacesSlot() {
       {known && !comparing && (
         <>
           {!correcting && <AboutUnlessChosen />}
-          <UndoButtons />
+          {changed && <UndoButtons />}
           {correcting && <CorrectionPanel tellReason={(reason) => <WhySentence reason={reason} />} />}
           <UnfittingList />
           <PlacesPanel cardHidden={correcting} />

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, MapPin } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { selectMapPlaces } from '../state/compared-places.ts';
+import { selectMapPlaceCount } from '../state/article-places.ts';
 import { selectFocusedPlaceId } from '../state/focus-slice.ts';
 import { selectPlaceName } from '../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../state/store-context.ts';
@@ -18,7 +18,7 @@ export function SheetHandle() {
     const id = selectFocusedPlaceId(state);
     return id === null ? null : selectPlaceName(id)(state);
   });
-  const places = useAppState((state) => selectMapPlaces(state).length);
+  const places = useAppState(selectMapPlaceCount);
   const settle = (opens: boolean) => (opens ? store.getState().openSheet() : store.getState().closeSheet());
   const { handlers, endsPull } = useSheetPull(open, settle);
   return (

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../i18n/languages.ts';
-import { loadPlaces, refineBaseMap } from '../services/reading.ts';
+import { refineBaseMap } from '../services/keep-base-map.ts';
+import { loadPlaces } from '../services/reading.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { namePlacesIn } from './language.ts';

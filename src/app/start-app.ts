@@ -2,9 +2,10 @@ import type { i18n } from 'i18next';
 import { startTexts } from '../i18n/set-up.ts';
 import { keepVoicesKnown } from '../services/arabic-voices.ts';
 import { readFirstReading } from '../services/first-reading.ts';
+import { keepBaseMap } from '../services/keep-base-map.ts';
 import { limitReach } from '../services/limit-reach.ts';
 import { readPreferences, rememberPreferences } from '../services/preferences-storage.ts';
-import { keepNearOutlines, keepRecognised, loadBaseMap } from '../services/reading.ts';
+import { keepRecognised } from '../services/reading.ts';
 import { readStillMap } from '../services/still-map.ts';
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
 import { beginningWith } from '../state/first-reading.ts';
@@ -46,8 +47,7 @@ export async function startApp(): Promise<{ start: Start; store: AppStore; texts
   library.catch(() => store.getState().storageFailed('refused'));
   limitReach(store, { flush: () => library.then((keeping) => keeping.flush()) });
   keepVoicesKnown(store);
-  keepNearOutlines(store);
-  void loadBaseMap(store);
+  keepBaseMap(store);
   whenSettled(store, () => {
     void import('./at-rest.ts').then(({ keepFromRestOn }) => keepFromRestOn(store));
     void fetchViewsAhead();

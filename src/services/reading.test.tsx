@@ -6,15 +6,8 @@ import { selectMentions, selectMentionsByPlace } from '../state/article-slice.ts
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
 import { type PublicServer, servePublic } from '../testing/serve-public.ts';
 import { serveWorkers } from '../testing/serve-workers.ts';
-import {
-  keepRecognised,
-  loadBaseMap,
-  loadPlaces,
-  openArticle,
-  refineBaseMap,
-  resumeRecognition,
-  stopRecognition,
-} from './reading.ts';
+import { loadBaseMap, refineBaseMap } from './base-map.ts';
+import { keepRecognised, loadPlaces, openArticle, resumeRecognition, stopRecognition } from './reading.ts';
 
 const INDEX = 'articles/index.json';
 const TWO = JSON.stringify([

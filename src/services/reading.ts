@@ -3,63 +3,17 @@ import { isOwnArticle } from '../domain/library/kept-article.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import type { Outcome } from '../state/failure.ts';
-import { type Finding, findMentions } from './find-mentions.ts';
 import { openKeptArticle } from './library/open-kept-article.ts';
 import { unreachablePart } from './unreachable-part.ts';
 
-/**
- * Loads what every article needs, once; each part that fails can be asked for again. Where the places of the article are
- * known already, and the reader has not said what it is about, they stay.
- */
+/** What looks for places, once it has been fetched: with the places themselves, since before them there is nothing to look for. */
+let recognition: typeof import('./recognition.ts') | null = null;
+
+/** Loads what every article needs and looks for the places of the one on the page; what fails can be asked for again. */
 export async function loadPlaces(store: AppStore): Promise<void> {
-  const [loaded, rules] = await Promise.all([
-    import('./load-gazetteer.ts').then(
-      ({ loadGazetteer }) => loadGazetteer(),
-      () => unreachablePart('load-gazetteer'),
-    ),
-    import('../state/word-rules.ts').then(
-      ({ WORD_RULES }) => WORD_RULES,
-      () => null,
-    ),
-  ]);
-  if (rules) store.getState().wordRulesLoaded(rules);
-  else return store.getState().gazetteerFailed(unreachablePart('word-rules').failure);
-  if (!loaded.ok) return store.getState().gazetteerFailed(loaded.failure);
-  store.getState().gazetteerLoaded(loaded.value);
-  const { mentions, corrections } = store.getState();
-  if (mentions.status !== 'ready' || corrections.about !== null) recogniseShown(store);
-}
-
-/** Loads the base map that needs no network, as coarse as it may be at first. */
-export async function loadBaseMap(store: AppStore): Promise<void> {
-  const first = await outlinesFile((outlines) => outlines.loadFirstOutlines());
-  if (first.ok) store.getState().outlinesLoaded(first.value);
-  else await refineBaseMap(store);
-}
-
-/** Loads the outlines that take the place of the first ones; these stay where the others do not come. */
-export async function refineBaseMap(store: AppStore): Promise<void> {
-  const loaded = await outlinesFile((outlines) => outlines.loadOutlines());
-  if (loaded.ok) store.getState().outlinesLoaded(loaded.value);
-  else if (store.getState().outlines.status !== 'ready') store.getState().outlinesFailed(loaded.failure);
-}
-
-/** What reads outlines is fetched beside the map. */
-async function outlinesFile<T>(
-  load: (outlines: typeof import('./load-outlines.ts')) => Promise<Outcome<T>>,
-): Promise<Outcome<T>> {
-  return import('./load-outlines.ts').then(load, () => unreachablePart('load-outlines'));
-}
-
-/** Fetches the finer outlines when a view from near first asks for them. */
-export function keepNearOutlines(store: AppStore): () => void {
-  return store.subscribe(({ nearOutlines }, before) => {
-    if (nearOutlines?.status !== 'loading' || before.nearOutlines === nearOutlines) return;
-    void outlinesFile((outlines) => outlines.loadNearOutlines()).then((loaded) => {
-      if (loaded.ok) store.getState().nearOutlinesLoaded(loaded.value);
-      else store.getState().nearOutlinesFailed(loaded.failure);
-    });
-  });
+  recognition ??= await import('./recognition.ts').catch(() => null);
+  if (recognition) await recognition.loadPlaces(store);
+  else store.getState().gazetteerFailed(unreachablePart('recognition').failure);
 }
 
 /**
@@ -104,32 +58,8 @@ function show(store: AppStore, article: Article): void {
 
 let latestTicket = 0;
 
-let finding: Finding | null = null;
-
-/**
- * Looks for the places of the article on the page; answers that come after another article has been opened are dropped.
- * Mentions that are there already stay until all new ones are known.
- */
-export function recogniseShown(store: AppStore): void {
-  const { article, gazetteer, corrections, mentions } = store.getState();
-  if (article.status !== 'ready' || gazetteer.status !== 'ready') return;
-  const isAnew = mentions.status === 'ready';
-  finding = findMentions(article.value.blocks, corrections.about ?? [], (answer) => {
-    const state = store.getState();
-    if (state.article !== article) return;
-    switch (answer.kind) {
-      case 'some':
-        if (!isAnew) state.addMentions(answer.mentions, { done: answer.done, of: answer.of });
-        return;
-      case 'all':
-        state.showMentions(answer.mentions);
-        if (answer.byRulesAlone) state.tell('rules-alone');
-        return;
-      case 'failed':
-        return state.recognitionFailed(answer.failure);
-    }
-  });
-}
+/** Looks for the places of the article on the page. */
+export const recogniseShown = (store: AppStore): void => recognition?.recogniseShown(store);
 
 /** Looks for the places anew whenever the text is edited or the reader says what it is about, until stopped. */
 export function keepRecognised(store: AppStore): () => void {
@@ -143,13 +73,7 @@ export function keepRecognised(store: AppStore): () => void {
 const idShown = ({ article }: AppState) => (article.status === 'ready' ? article.value.id : null);
 
 /** Stops the recognition of a long text; what was found stays lit. */
-export function stopRecognition(store: AppStore): void {
-  finding?.stop();
-  store.getState().mentionsStopped();
-}
+export const stopRecognition = (store: AppStore): void => recognition?.stopRecognition(store);
 
 /** Takes up the recognition of a long text where it was stopped. */
-export function resumeRecognition(store: AppStore): void {
-  store.getState().mentionsGoOn();
-  finding?.goOn();
-}
+export const resumeRecognition = (store: AppStore): void => recognition?.resumeRecognition(store);

@@ -34,3 +34,11 @@ export function selectArticlePlaces(state: AppState): readonly ArticlePlace[] {
   known.set(byPlace, { gazetteer, places });
   return places;
 }
+
+/** How many places the map shows: those of the article, or of all that are compared. */
+export function selectMapPlaceCount(state: AppState): number {
+  const { comparison } = state;
+  if (comparison?.status !== 'ready') return selectArticlePlaces(state).length;
+  const named = new Set(comparison.articles.flatMap(({ places }) => [...places.keys()]));
+  return [...named].filter((id) => selectPlace(id)(state)).length;
+}

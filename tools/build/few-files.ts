@@ -6,9 +6,12 @@ interface Modules {
 /** Where the files that come whole begin, in the order in which they are wanted. */
 const BEGINNINGS: readonly (readonly [file: string, module: RegExp])[] = [
   ['base', /\/src\/main\.tsx$/u],
-  ['map', /\/src\/(?:features\/map\/MapPane\.tsx|services\/load-outlines\.ts)$/u],
-  ['rules', /\/src\/(?:state\/word-rules|domain\/correction\/name-occurrences)\.ts$/u],
-  ['soon', /\/src\/(?:.+\/(?:fetched-ahead|SettingsFields|UpdateOffer)|app\/at-rest)\.tsx?$/u],
+  ['map', /\/src\/(?:features\/map\/MapPane\.tsx|services\/base-map\.ts)$/u],
+  ['rules', /\/src\/(?:services\/recognition|domain\/correction\/name-occurrences)\.ts$/u],
+  [
+    'soon',
+    /\/src\/(?:.+\/(?:fetched-ahead|SettingsFields|StorageTroubleLine|UpdateOffer)|app\/at-rest)\.tsx?$/u,
+  ],
 ];
 
 /**

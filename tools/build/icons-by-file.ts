@@ -5,9 +5,15 @@ import type { Plugin } from 'vite';
 const PACKAGE = 'lucide-react';
 const IMPORT = /import \{([^}]+)\} from 'lucide-react';/gu;
 
+/** What makes components of signs: the package's, and ours in its place. */
+const MAKER = '../createLucideIcon.mjs';
+const OWN_MAKER = '/src/ui/sign-of.ts';
+const OWN_MAKER_AS_THEIRS = '\0sign-of';
+
 /**
  * Imports each icon from its own file instead of from the list of all: else an icon that only a late view has would count
- * among what the page starts with, since whatever imports the list imports every icon at once.
+ * among what the page starts with, since whatever imports the list imports every icon at once. Components are made of them
+ * by `ui/sign-of.ts`.
  */
 export function iconsByFile(): Plugin {
   const files = new Map<string, string>();
@@ -27,6 +33,8 @@ export function iconsByFile(): Plugin {
           files.set(name, list.replace(/[^/]+$/u, file));
         }
     },
+    resolveId: (source) => (source === MAKER ? OWN_MAKER_AS_THEIRS : null),
+    load: (id) => (id === OWN_MAKER_AS_THEIRS ? `export { signOf as default } from '${OWN_MAKER}';` : null),
     transform(code, id) {
       if (!id.includes('/src/') || !code.includes(`from '${PACKAGE}'`)) return null;
       return code.replaceAll(IMPORT, (_, names: string) =>

@@ -1,5 +1,6 @@
 import { HereSentences } from './HereSentences.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
+import { WhySentence } from './WhySentence.tsx';
 
 /** What of this feature is fetched when the page has come to rest: one file, since each further one costs a round. */
-export const PLACES_PARTS = { HereSentences, PlaceCard };
+export const PLACES_PARTS = { HereSentences, PlaceCard, WhySentence };

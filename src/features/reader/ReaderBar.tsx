@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fetchedAhead } from '../../state/on-demand.ts';
+import { useAppState } from '../../state/store-context.ts';
 import { FindBar } from './FindBar.tsx';
 import { PlaceStrip } from './PlaceStrip.tsx';
 import { PlaceWalk } from './PlaceWalk.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
-import { RecognitionProgress } from './RecognitionProgress.tsx';
+
+const RecognitionProgress = fetchedAhead(() =>
+  import('./fetched-ahead.ts').then(({ READER_PARTS }) => READER_PARTS.RecognitionProgress),
+);
 
 interface ReaderBarProps {
   readonly onStop: () => void;
@@ -16,9 +21,10 @@ interface ReaderBarProps {
 /** The line over the text that stays while the text scrolls. */
 export function ReaderBar({ onStop, onGoOn, children }: ReaderBarProps) {
   const { t } = useTranslation();
+  const lookedThrough = useAppState(({ mentions }) => 'progress' in mentions);
   return (
     <section className="reader-bar" aria-label={t('reading.tools')}>
-      <RecognitionProgress onStop={onStop} onGoOn={onGoOn} />
+      {lookedThrough && <RecognitionProgress onStop={onStop} onGoOn={onGoOn} />}
       <PlaceWalk />
       <ReadAloud />
       <FindBar />

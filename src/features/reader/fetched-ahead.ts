@@ -1,8 +1,16 @@
 import { FindField } from './FindField.tsx';
 import { MentionTip } from './MentionTip.tsx';
+import { RecognitionProgress } from './RecognitionProgress.tsx';
 import { VoiceGuide } from './VoiceGuide.tsx';
 import { WalkControls } from './WalkControls.tsx';
 import { whereReaderIs } from './where-reader-is.ts';
 
 /** What of this feature is fetched when the page has come to rest: one file, since each further one costs a round. */
-export const READER_PARTS = { FindField, MentionTip, VoiceGuide, WalkControls, whereReaderIs };
+export const READER_PARTS = {
+  FindField,
+  MentionTip,
+  RecognitionProgress,
+  VoiceGuide,
+  WalkControls,
+  whereReaderIs,
+};
