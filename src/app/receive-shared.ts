@@ -2,6 +2,7 @@ import type { Article } from '../domain/article/article.ts';
 import type { Shared } from '../domain/exchange/shared.ts';
 import { keepArticle, newArticleId } from '../services/library/keep-article.ts';
 import { openArticle, showOwnArticle } from '../services/reading.ts';
+import { correct } from '../state/correct.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { isShareHash } from './address.ts';
 
@@ -27,9 +28,8 @@ export async function openShared(store: AppStore, { article, corrections }: Shar
     return;
   }
   if (!(await openArticle(store, article.id))) return;
-  const { correct, sayAbout } = store.getState();
-  for (const correction of corrections.corrections) correct(correction);
-  if (corrections.about !== null) sayAbout(corrections.about);
+  for (const correction of corrections.corrections) correct(store, correction);
+  if (corrections.about !== null) store.getState().sayAbout(corrections.about);
 }
 
 /** Puts an offer away, opened or not: the address is that of the article on the page again. */

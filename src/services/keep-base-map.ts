@@ -2,7 +2,7 @@ import type { AppStore } from '../state/create-app-store.ts';
 import type { Failure } from '../state/failure.ts';
 import { unreachablePart } from './unreachable-part.ts';
 
-type BaseMap = typeof import('./base-map.ts');
+type BaseMap = typeof import('./load-base-map.ts');
 
 /** Loads the base map at first and its finer outlines when a view from near first asks for them. */
 export function keepBaseMap(store: AppStore): void {
@@ -28,7 +28,7 @@ async function withBaseMap(
   act: (baseMap: BaseMap) => Promise<void>,
   fail: (failure: Failure) => unknown,
 ): Promise<void> {
-  const baseMap = await import('./base-map.ts').catch(() => null);
+  const baseMap = await import('./load-base-map.ts').catch(() => null);
   if (baseMap) await act(baseMap);
-  else fail(unreachablePart('base-map').failure);
+  else fail(unreachablePart('load-base-map').failure);
 }

@@ -6,7 +6,7 @@ import { selectMentions, selectMentionsByPlace } from '../state/article-slice.ts
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
 import { type PublicServer, servePublic } from '../testing/serve-public.ts';
 import { serveWorkers } from '../testing/serve-workers.ts';
-import { loadBaseMap, refineBaseMap } from './base-map.ts';
+import { loadBaseMap, refineBaseMap } from './load-base-map.ts';
 import { keepRecognised, loadPlaces, openArticle, resumeRecognition, stopRecognition } from './reading.ts';
 
 const INDEX = 'articles/index.json';

@@ -9,6 +9,7 @@ import { recognise } from '../domain/recognition/recognise.ts';
 import { newsGazetteer } from '../domain/testdata/news-places.ts';
 import { selectArticlePlaces } from './article-places.ts';
 import { selectMentions, selectUnfitting } from './article-slice.ts';
+import { correct } from './correct.ts';
 import { type AppStore, createAppStore } from './create-app-store.ts';
 import { selectPlace, selectPlaceName } from './gazetteer-slice.ts';
 import { WORD_RULES } from './word-rules.ts';
@@ -42,9 +43,9 @@ beforeEach(() => {
 describe('corrections', () => {
   it('change what the mentions mean, and can be undone and done again', () => {
     expect(placesNow()).toEqual(['t:cairo', 't:gaza-strip', 't:cairo']);
-    state().correct(ofMention('غزة', { kind: 'place', placeId: placeId('t:gaza-city') }));
+    correct(store, ofMention('غزة', { kind: 'place', placeId: placeId('t:gaza-city') }));
     expect(placesNow()).toEqual(['t:cairo', 't:gaza-city', 't:cairo']);
-    state().correct({
+    correct(store, {
       scope: 'article',
       name: 'القاهرة',
       lightsUnlit: false,
@@ -64,15 +65,15 @@ describe('corrections', () => {
   });
 
   it('give the same mentions as long as nothing changes', () => {
-    state().correct(ofMention('غزة', { kind: 'unknown' }));
+    correct(store, ofMention('غزة', { kind: 'unknown' }));
     expect(selectMentions(state())).toBe(selectMentions(state()));
     expect(selectArticlePlaces(state())).toBe(selectArticlePlaces(state()));
   });
 
   it('make what was undone unreachable once something else is decided', () => {
-    state().correct(ofMention('غزة', { kind: 'unknown' }));
+    correct(store, ofMention('غزة', { kind: 'unknown' }));
     state().undo();
-    state().correct(ofMention('غزة', { kind: 'not-a-place' }));
+    correct(store, ofMention('غزة', { kind: 'not-a-place' }));
     expect(state().future).toEqual([]);
     expect(placesNow()).toEqual(['t:cairo', 't:cairo']);
   });
@@ -84,8 +85,8 @@ describe('corrections', () => {
       lightsUnlit: false,
       decision: { kind: 'place', placeId: placeId('t:gaza-city') },
     };
-    state().correct(ofMention('غزة', { kind: 'unknown' }));
-    state().correct(always);
+    correct(store, ofMention('غزة', { kind: 'unknown' }));
+    correct(store, always);
     expect(state().corrections.corrections).toEqual([]);
     expect(state().memory).toEqual([always]);
     expect(placesNow()).toEqual(['t:cairo', 't:gaza-city', 't:cairo']);
@@ -95,7 +96,7 @@ describe('corrections', () => {
 
   it('are taken back one by one', () => {
     const correction = ofMention('غزة', { kind: 'unknown' });
-    state().correct(correction);
+    correct(store, correction);
     state().dropCorrection(correction);
     expect(placesNow()).toEqual(['t:cairo', 't:gaza-strip', 't:cairo']);
     state().undo();
@@ -103,7 +104,7 @@ describe('corrections', () => {
   });
 
   it('put places of the reader’s own on the map', () => {
-    state().correct(ofMention('غزة', { kind: 'own-place', place: MILL }));
+    correct(store, ofMention('غزة', { kind: 'own-place', place: MILL }));
     expect(placesNow()).toEqual(['t:cairo', MILL.id, 't:cairo']);
     expect(selectPlace(MILL.id)(state())).toBe(MILL);
     expect(selectPlaceName(MILL.id)(state())).toBe('الطاحونة');
@@ -112,7 +113,7 @@ describe('corrections', () => {
 
   it('stay with an edited text, which is undone like them', () => {
     const correction = ofMention('غزة', { kind: 'unknown' });
-    state().correct(correction);
+    correct(store, correction);
     const edited = { ...article, blocks: parsePlainText('من القاهرة.') };
     state().editArticle(edited);
     expect(state().mentions.status).toBe('loading');
@@ -124,7 +125,7 @@ describe('corrections', () => {
   });
 
   it('are another article’s own when that is opened', () => {
-    state().correct(ofMention('غزة', { kind: 'unknown' }));
+    correct(store, ofMention('غزة', { kind: 'unknown' }));
     state().showArticle({ ...article, id: 'b' });
     expect(state().corrections.corrections).toEqual([]);
     expect(state().past).toEqual([]);

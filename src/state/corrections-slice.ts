@@ -1,6 +1,5 @@
 import type { StateCreator } from 'zustand';
 import type { Article } from '../domain/article/article.ts';
-import { addCorrection, dropName, remember } from '../domain/correction/add-correction.ts';
 import {
   type ArticleCorrections,
   type Correction,
@@ -20,8 +19,8 @@ export interface CorrectionsSlice {
   /** What could be undone, the latest last, and what could be done again, the next first. */
   readonly past: readonly Step[];
   readonly future: readonly Step[];
-  /** Takes a decision. One for always goes into the memory and takes the place of the article's own about that name. */
-  correct(added: Correction): void;
+  /** Changes what is decided for the article, and what is remembered where that is given. */
+  changeDecisions(decisions: readonly Correction[], memory?: readonly NameCorrection[]): void;
   /** Takes one decision of the article back. */
   dropCorrection(dropped: Correction): void;
   /** Says what the article is about; null leaves that to the recogniser again. */
@@ -61,24 +60,12 @@ export const createCorrectionsSlice: StateCreator<AppState, [], [], CorrectionsS
     memory: [],
     past: [],
     future: [],
-    correct: (added) => {
-      const { corrections, memory } = get();
-      const { corrections: ofArticle } = corrections;
-      if (added.scope === 'always') {
-        change({
-          corrections: { ...corrections, corrections: dropName(ofArticle, added.name) },
-          memory: remember(memory, added),
-        });
-      } else {
-        change({ corrections: { ...corrections, corrections: addCorrection(ofArticle, added) } });
-      }
-    },
+    changeDecisions: (decisions, memory = get().memory) =>
+      change({ corrections: { ...get().corrections, corrections: decisions }, memory }),
     dropCorrection: (dropped) => {
-      const { corrections } = get();
+      const { corrections, changeDecisions } = get();
       const kept = corrections.corrections.filter((correction) => correction !== dropped);
-      if (kept.length < corrections.corrections.length) {
-        change({ corrections: { ...corrections, corrections: kept } });
-      }
+      if (kept.length < corrections.corrections.length) changeDecisions(kept);
     },
     sayAbout: (about) => change({ corrections: { ...get().corrections, about } }),
     changeMemory: (memory) => change({ memory }),

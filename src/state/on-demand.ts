@@ -1,23 +1,23 @@
 import { type ComponentType, createElement, type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { useAppStore } from './store-context.ts';
 
-/** A view whose code is fetched apart. */
-interface Source<Props> {
-  readonly view: ComponentType<Props> | null;
+/** A view or another part whose code is fetched apart. */
+interface Source<Part> {
+  readonly part: Part | null;
   fetch(): Promise<void>;
   listen(hear: () => void): () => void;
 }
 
-function sourceOf<Props>(load: () => Promise<ComponentType<Props>>): Source<Props> {
+function sourceOf<Part>(load: () => Promise<Part>): Source<Part> {
   const listeners = new Set<() => void>();
-  let view: ComponentType<Props> | null = null;
+  let part: Part | null = null;
   return {
-    get view() {
-      return view;
+    get part() {
+      return part;
     },
     async fetch() {
-      if (view) return;
-      view = await load();
+      if (part) return;
+      part = await load();
       for (const hear of listeners) hear();
     },
     listen(hear) {
@@ -55,6 +55,13 @@ export function fromRestOn<Props extends object>(
   return shownFrom(source, Arriving);
 }
 
+/** As `fetchedAhead` for what is no view: the hook gives null until it has come, and fetches it when it is wanted. */
+export function partAhead<Part>(load: () => Promise<Part>): (wanted: boolean) => Part | null {
+  const source = sourceOf(load);
+  ahead.push(source.fetch);
+  return (wanted) => usePart(source, wanted, null);
+}
+
 const ahead: (() => Promise<void>)[] = [];
 
 /** Fetches the views that are not wanted at first. One that does not come is asked for again when it is shown. */
@@ -63,37 +70,45 @@ export async function fetchViewsAhead(): Promise<void> {
 }
 
 interface ShownProps<Props> {
-  readonly source: Source<Props>;
+  readonly source: Source<ComponentType<Props>>;
   readonly props: Props;
 }
 
 const shownFrom =
-  <Props extends object>(source: Source<Props>, Shown: (shown: ShownProps<Props>) => ReactNode) =>
+  <Props extends object>(
+    source: Source<ComponentType<Props>>,
+    Shown: (shown: ShownProps<Props>) => ReactNode,
+  ) =>
   (props: Props) =>
     createElement(Shown, { source, props });
 
 const nothingYet = () => null;
 
 function Arriving<Props extends object>({ source, props }: ShownProps<Props>) {
-  const view = useSyncExternalStore(source.listen, () => source.view, nothingYet);
+  const view = useSyncExternalStore(source.listen, () => source.part, nothingYet);
   return view && createElement(view, props);
 }
 
 function Awaited<Props extends object>({ source, props }: ShownProps<Props>) {
+  const { onClose = null } = props as { readonly onClose?: () => void };
+  const view = usePart(source, true, onClose);
+  return view && createElement(view, props);
+}
+
+function usePart<Part>(source: Source<Part>, wanted: boolean, giveUp: (() => void) | null): Part | null {
   const store = useAppStore();
-  const view = useSyncExternalStore(source.listen, () => source.view, nothingYet);
-  const onClose = 'onClose' in props && typeof props.onClose === 'function' ? props.onClose : null;
+  const part = useSyncExternalStore(source.listen, () => source.part, nothingYet);
   useEffect(() => {
-    if (view) return;
+    if (part || !wanted) return;
     let awaited = true;
     source.fetch().catch(() => {
       if (!awaited) return;
       store.getState().tell('part-unreachable');
-      onClose?.();
+      giveUp?.();
     });
     return () => {
       awaited = false;
     };
-  }, [view, source, store, onClose]);
-  return view && createElement(view, props);
+  }, [part, wanted, source, store, giveUp]);
+  return part;
 }

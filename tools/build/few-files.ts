@@ -6,7 +6,7 @@ interface Modules {
 /** Where the files that come whole begin, in the order in which they are wanted. */
 const BEGINNINGS: readonly (readonly [file: string, module: RegExp])[] = [
   ['base', /\/src\/main\.tsx$/u],
-  ['map', /\/src\/(?:features\/map\/MapPane\.tsx|services\/base-map\.ts)$/u],
+  ['map', /\/src\/(?:features\/map\/MapPane\.tsx|services\/load-base-map\.ts)$/u],
   ['rules', /\/src\/(?:services\/recognition|domain\/correction\/name-occurrences)\.ts$/u],
   [
     'soon',

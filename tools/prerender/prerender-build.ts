@@ -158,7 +158,7 @@ function lettersOfText(root: string) {
   }));
 }
 
-const AHEAD: ReadonlySet<string> = new Set(['MapPane', 'base-map']);
+const AHEAD: ReadonlySet<string> = new Set(['MapPane', 'load-base-map']);
 
 /** A script and all it imports as one piece of text without imports. */
 async function inlineScript(entry: string, known: Readonly<Record<string, unknown>>): Promise<string> {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldPlain, isPlain } from './fold-plain.ts';
+import { hasLatinLetters } from './latin-letters.ts';
 import { foldArabic } from './normalise.ts';
-import { hasLatinLetters, matchesSearch, searchKey } from './search-key.ts';
+import { matchesSearch, searchKey } from './search-key.ts';
 
 describe('matchesSearch', () => {
   it.each([

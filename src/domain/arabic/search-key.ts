@@ -41,6 +41,3 @@ export function matchesSearch(typed: string, names: readonly string[]): boolean 
   const sought = searchKey(typed);
   return sought === '' || names.some((name) => searchKey(name).includes(sought));
 }
-
-/** Whether something typed has Latin letters, so that names in Latin letters are sought. */
-export const hasLatinLetters = (typed: string): boolean => /\p{Script=Latin}/u.test(typed);

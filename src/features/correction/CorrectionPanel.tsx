@@ -7,6 +7,7 @@ import { nameAt } from '../../domain/correction/name-key.ts';
 import { type PlaceKind, placeId } from '../../domain/gazetteer/place.ts';
 import type { Reason } from '../../domain/recognition/mention.ts';
 import { selectMentionsOf } from '../../state/article-slice.ts';
+import { correct } from '../../state/correct.ts';
 import type { Meaning } from '../../state/correcting-slice.ts';
 import { selectTarget, type Target } from '../../state/correction-target.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
@@ -54,8 +55,8 @@ function CorrectionForm({ target, tellReason }: { target: Target; tellReason: Te
     }
     const decision = meaning && decisionOf(meaning, kind, nameAt(block, span.start, span.end));
     if (!decision) return setComplaint(meaning === null ? 'meaning' : 'position');
-    const { correct, stopCorrecting, focusPlace } = store.getState();
-    correct(correctionOf(target, scope, decision));
+    const { stopCorrecting, focusPlace } = store.getState();
+    correct(store, correctionOf(target, scope, decision));
     stopCorrecting();
     if (decision.kind === 'place') focusPlace(decision.placeId, 'keys');
     if (decision.kind === 'own-place') focusPlace(decision.place.id, 'keys');

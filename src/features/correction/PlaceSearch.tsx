@@ -1,7 +1,7 @@
 import { MapPin, Search } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hasLatinLetters } from '../../domain/arabic/search-key.ts';
+import { hasLatinLetters } from '../../domain/arabic/latin-letters.ts';
 import type { Place, PlaceId, PlaceKind } from '../../domain/gazetteer/place.ts';
 import { searchPlaces } from '../../domain/gazetteer/search-places.ts';
 import { parsePosition } from '../../domain/geo/parse-position.ts';

@@ -1,12 +1,12 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, memo, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hasLatinLetters, matchesSearch } from '../../domain/arabic/search-key.ts';
+import { hasLatinLetters } from '../../domain/arabic/latin-letters.ts';
 import type { Place, PlaceId } from '../../domain/gazetteer/place.ts';
 import { selectArticlePlaces, selectNoneFound } from '../../state/article-places.ts';
 import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { selectLatinNames } from '../../state/gazetteer-slice.ts';
-import { fetchedAhead } from '../../state/on-demand.ts';
+import { fetchedAhead, partAhead } from '../../state/on-demand.ts';
 import { PLACE_ORDERS, type PlaceOrder } from '../../state/preferences-slice.ts';
 import { useAppState, useAppStore, useLaterState } from '../../state/store-context.ts';
 import { HereSwitch } from './HereSwitch.tsx';
@@ -15,6 +15,10 @@ import { PlaceRow } from './PlaceRow.tsx';
 
 const HereSentences = fetchedAhead(() =>
   import('./fetched-ahead.ts').then(({ PLACES_PARTS }) => PLACES_PARTS.HereSentences),
+);
+// What levels spellings weighs something, and nobody searches a list before it is there.
+const useMatchesSearch = partAhead(() =>
+  import('./fetched-ahead.ts').then(({ PLACES_PARTS }) => PLACES_PARTS.matchesSearch),
 );
 
 const ORDER_TEXTS = {
@@ -38,6 +42,7 @@ export const PlaceList = memo(function PlaceList() {
   const store = useAppStore();
   const noneFound = useAppState(selectNoneFound);
   const isEmpty = articlePlaces.length === 0;
+  const matchesSearch = useMatchesSearch(sought !== '');
 
   const places = useMemo(() => {
     const inTextOrder = articlePlaces.map(({ place, count }) => ({
@@ -49,10 +54,12 @@ export const PlaceList = memo(function PlaceList() {
   }, [articlePlaces, names, order, i18n.language]);
   const listed = useMemo(
     () =>
-      places.filter(({ place, name }) =>
-        matchesSearch(sought, [name, latinNames.get(place.id) ?? '', ...place.names]),
-      ),
-    [places, sought, latinNames],
+      matchesSearch && sought !== ''
+        ? places.filter(({ place, name }) =>
+            matchesSearch(sought, [name, latinNames.get(place.id) ?? '', ...place.names]),
+          )
+        : places,
+    [places, sought, latinNames, matchesSearch],
   );
 
   return (

@@ -6,6 +6,7 @@ import type { Article } from '../../domain/article/article.ts';
 import { parsePlainText } from '../../domain/article/parse-plain-text.ts';
 import type { NameCorrection } from '../../domain/correction/correction.ts';
 import { placeId } from '../../domain/gazetteer/place.ts';
+import { correct } from '../../state/correct.ts';
 import { type AppStore, createAppStore } from '../../state/create-app-store.ts';
 import { keepArticle } from './keep-article.ts';
 import { keepLibrary, type LibraryKeeping } from './keep-library.ts';
@@ -59,9 +60,9 @@ describe('the library on the device', () => {
     const first = await openTab();
     keepArticle(first.store, article('own-a'), 'file');
     first.store.getState().showArticle(article('cairo-talks'));
-    first.store.getState().correct(about('غزة', 'iso:PS'));
-    first.store.getState().correct(about('طرابلس', 'iso:LY', 'always'));
-    first.store.getState().correct(about('صور', 'geonames:1', 'always'));
+    correct(first.store, about('غزة', 'iso:PS'));
+    correct(first.store, about('طرابلس', 'iso:LY', 'always'));
+    correct(first.store, about('صور', 'geonames:1', 'always'));
     await closeTab(first);
 
     const second = await openTab();
@@ -90,12 +91,12 @@ describe('the library on the device', () => {
   it('lays what was decided before it was read over what is kept', async () => {
     const first = await openTab();
     first.store.getState().showArticle(article('cairo-talks'));
-    first.store.getState().correct(about('غزة', 'iso:PS'));
+    correct(first.store, about('غزة', 'iso:PS'));
     await closeTab(first);
     const store = createAppStore();
     tabs.push({ store, keeping: keepLibrary(store) });
     store.getState().showArticle(article('cairo-talks'));
-    store.getState().correct(about('صور', 'geonames:1'));
+    correct(store, about('صور', 'geonames:1'));
     await whenLibraryRead(store);
     expect(store.getState().corrections.corrections).toHaveLength(2);
     store.getState().undo();
@@ -107,7 +108,7 @@ describe('the library on the device', () => {
     keepArticle(first.store, article('own-a'), 'text');
     keepArticle(first.store, article('own-b'), 'text');
     first.store.getState().showArticle(article('own-a'));
-    first.store.getState().correct(about('غزة', 'iso:PS'));
+    correct(first.store, about('غزة', 'iso:PS'));
     first.store.getState().renameArticle('own-a', 'عنوان جديد', 5);
     first.store.getState().editArticle({ ...article('own-a', 'عاد من غزة'), title: 'عنوان جديد' });
     first.store.getState().removeArticle('own-b');
@@ -142,7 +143,7 @@ describe('the library on the device', () => {
   it('does not keep decisions about an own article that is not kept', async () => {
     const tab = await openTab();
     tab.store.getState().showArticle(article('own-unsaved'));
-    tab.store.getState().correct(about('غزة', 'iso:PS'));
+    correct(tab.store, about('غزة', 'iso:PS'));
     expect(tab.store.getState().keptCorrections.size).toBe(0);
     keepArticle(tab.store, article('own-unsaved'), 'text');
     expect([...tab.store.getState().keptCorrections.keys()]).toEqual(['own-unsaved']);
@@ -154,8 +155,8 @@ describe('a second tab', () => {
     const [one, two] = [await openTab(), await openTab()];
     for (const { store } of [one, two]) store.getState().showArticle(article('cairo-talks'));
     keepArticle(one.store, article('own-a'), 'text');
-    one.store.getState().correct(about('غزة', 'iso:PS'));
-    one.store.getState().correct(about('طرابلس', 'iso:LY', 'always'));
+    correct(one.store, about('غزة', 'iso:PS'));
+    correct(one.store, about('طرابلس', 'iso:LY', 'always'));
     await one.keeping.flush();
     await vi.waitFor(() => expect(namesOf(two)).toEqual(['غزة']));
     expect([...two.store.getState().keptArticles.keys()]).toEqual(['own-a']);
@@ -176,9 +177,9 @@ describe('a second tab', () => {
   it('that decided at the same time has its decisions joined, and undoing one’s own spares the other’s', async () => {
     const [one, two] = [await openTab(), await openTab()];
     for (const { store } of [one, two]) store.getState().showArticle(article('cairo-talks'));
-    one.store.getState().correct(about('غزة', 'iso:PS'));
-    two.store.getState().correct(about('صور', 'geonames:1'));
-    two.store.getState().correct(about('طرابلس', 'iso:LY', 'always'));
+    correct(one.store, about('غزة', 'iso:PS'));
+    correct(two.store, about('صور', 'geonames:1'));
+    correct(two.store, about('طرابلس', 'iso:LY', 'always'));
     await Promise.all([one.keeping.flush(), two.keeping.flush()]);
     await vi.waitFor(() => {
       expect(namesOf(one).sort()).toEqual(['صور', 'غزة']);
@@ -248,7 +249,7 @@ describe('what is damaged', () => {
     ]);
     expect(storageTrouble).toBeNull();
     second.store.getState().showArticle(article('cairo-talks'));
-    second.store.getState().correct(about('غزة', 'iso:PS'));
+    correct(second.store, about('غزة', 'iso:PS'));
     await closeTab(second);
 
     const third = await openTab();
