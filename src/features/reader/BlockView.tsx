@@ -1,10 +1,13 @@
+import type { TFunction } from 'i18next';
 import { Fragment, memo, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Block, BlockLink } from '../../domain/article/article.ts';
 import type { Mention } from '../../domain/recognition/mention.ts';
 import type { Nationality } from '../../domain/recognition/nationalities.ts';
 import { coveredLink, type Segment, segmentsOf } from '../../domain/recognition/segments.ts';
 import { selectMentionsIn } from '../../state/article-slice.ts';
-import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { useQuietState } from '../../state/quiet-state.ts';
+import { useAppStore } from '../../state/store-context.ts';
 import { nationalitiesIn, selectCountries, strengthsIn } from '../../state/word-rules-slice.ts';
 import { MentionLink } from './MentionLink.tsx';
 import { NationalityWord } from './NationalityWord.tsx';
@@ -46,7 +49,8 @@ const NO_LINKS: readonly BlockLink[] = [];
 /** The block's text cut into plain and lit segments. */
 function LitText({ block, articleId }: Pick<BlockViewProps, 'block' | 'articleId'>) {
   const store = useAppStore();
-  const mentions = useAppState(selectMentionsIn(block.id));
+  const { t } = useTranslation();
+  const mentions = useQuietState(selectMentionsIn(block.id));
   const nationalities = useNationalities(block, mentions);
   const strengths = useMemo(() => {
     const each = strengthsIn(store.getState(), block, mentions);
@@ -56,7 +60,7 @@ function LitText({ block, articleId }: Pick<BlockViewProps, 'block' | 'articleId
   const segments = segmentsOf(text, mentions, { links, nationalities });
   return segments.map((segment) => {
     const { mention } = segment;
-    if (!mention) return plain(segment);
+    if (!mention) return plain(segment, t);
     const link = coveredLink(segment, segments, links, text);
     return (
       <Fragment key={mention.id}>
@@ -64,6 +68,7 @@ function LitText({ block, articleId }: Pick<BlockViewProps, 'block' | 'articleId
           mention={mention}
           strength={strengths.get(mention.id) ?? 'named'}
           articleId={articleId}
+          t={t}
         />
         {link && <SourceSign link={link} />}
       </Fragment>
@@ -74,8 +79,8 @@ function LitText({ block, articleId }: Pick<BlockViewProps, 'block' | 'articleId
 /** The adjectives of nationality in a block, where the reader wants them lit. */
 function useNationalities(block: Block, mentions: readonly Mention[]): readonly Nationality[] {
   const store = useAppStore();
-  const shown = useAppState(({ preferences }) => !preferences.hiddenMarks.includes('nationality'));
-  const countries = useAppState(selectCountries);
+  const shown = useQuietState(({ preferences }) => !preferences.hiddenMarks.includes('nationality'));
+  const countries = useQuietState(selectCountries);
   return useMemo(
     () => (shown ? nationalitiesIn(store.getState(), block, mentions, countries) : []),
     [store, shown, block, countries, mentions],
@@ -83,18 +88,22 @@ function useNationalities(block: Block, mentions: readonly Mention[]): readonly 
 }
 
 const PlainText = ({ block }: { block: Block }) =>
-  block.links ? segmentsOf(block.text, [], { links: block.links }).map(plain) : block.text;
+  block.links
+    ? segmentsOf(block.text, [], { links: block.links }).map((segment) => plain(segment, null))
+    : block.text;
 
-function plain({ text, nationality, link }: Segment) {
-  const words = nationality ? (
-    <NationalityWord
-      key={`nationality-${nationality.start}`}
-      nationality={nationality}
-      isInLink={link !== null}
-    />
-  ) : (
-    text
-  );
+function plain({ text, nationality, link }: Segment, t: TFunction | null) {
+  const words =
+    nationality && t ? (
+      <NationalityWord
+        key={`nationality-${nationality.start}`}
+        nationality={nationality}
+        isInLink={link !== null}
+        t={t}
+      />
+    ) : (
+      text
+    );
   if (!link) return words;
   return (
     <a

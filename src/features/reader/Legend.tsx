@@ -6,15 +6,15 @@ import type { AppState } from '../../state/app-state.ts';
 import { selectMentionsByPlace } from '../../state/article-slice.ts';
 import { selectPlace } from '../../state/gazetteer-slice.ts';
 import { selectLooks } from '../../state/looks.ts';
-import { useAppState } from '../../state/store-context.ts';
+import { useQuietState } from '../../state/quiet-state.ts';
 import { KindSign } from '../../ui/KindSign.tsx';
 import { signFamily } from '../../ui/sign-family.ts';
 
 /** Tells the marks and signs of the kinds of place that the article names. */
 export function Legend() {
   const { t } = useTranslation();
-  const kinds = useAppState(useShallow(selectKinds));
-  const looks = useAppState(useShallow(selectLooks));
+  const kinds = useQuietState(useShallow(selectKinds));
+  const looks = useQuietState(useShallow(selectLooks));
   // Its place is kept while the places are looked for, so that the text below never moves.
   if (kinds.length === 0) return <div className="legend" />;
   return (

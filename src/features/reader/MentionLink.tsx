@@ -1,5 +1,5 @@
+import type { TFunction } from 'i18next';
 import { type MouseEvent, memo, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { articleHash } from '../../domain/article/article-hash.ts';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import { type Mention, placeOf } from '../../domain/recognition/mention.ts';
@@ -12,25 +12,27 @@ import {
 } from '../../state/focus-slice.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { usePlaceLight } from '../../state/place-light.ts';
-import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { useQuietState } from '../../state/quiet-state.ts';
+import { useAppStore } from '../../state/store-context.ts';
 import { UnlocatedMention } from './UnlocatedMention.tsx';
 
 interface MentionLinkProps {
   readonly mention: Mention;
   readonly strength: MentionStrength;
   readonly articleId: string;
+  /** Given, since asking for it takes as long as all else that a name needs. */
+  readonly t: TFunction;
 }
 
 /**
  * A place name in the text. An inline `<a>`, since anything that makes a box of it (a button, padding, a border) would
  * part the letters of the word it stands in.
  */
-export const MentionLink = memo(function MentionLink({ mention, strength, articleId }: MentionLinkProps) {
-  const { t } = useTranslation();
+export const MentionLink = memo(function MentionLink({ mention, strength, articleId, t }: MentionLinkProps) {
   const store = useAppStore();
   const placeId = placeOf(mention);
-  const place = useAppState(selectPlace(placeId));
-  const name = useAppState((state) => (placeId === null ? mention.text : selectPlaceName(placeId)(state)));
+  const place = useQuietState(selectPlace(placeId));
+  const name = useQuietState((state) => (placeId === null ? mention.text : selectPlaceName(placeId)(state)));
   const light = usePlaceLight(placeId === null ? NO_PLACES : [placeId], (state) => lightOf(mention, state));
   const kind = place && t(`kinds.${place.kind}`);
   const label = useMemo(

@@ -1,18 +1,18 @@
-import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
 import type { Nationality } from '../../domain/recognition/nationalities.ts';
 import { selectPlaceName } from '../../state/gazetteer-slice.ts';
-import { useAppState } from '../../state/store-context.ts';
+import { useQuietState } from '../../state/quiet-state.ts';
 
 interface NationalityWordProps {
   readonly nationality: Nationality;
   /** Whether it stands in a link of the text, which the keyboard reaches by itself. */
   readonly isInLink: boolean;
+  readonly t: TFunction;
 }
 
 /** An adjective of nationality in the text: no place, but it says which country it belongs to. */
-export function NationalityWord({ nationality: { text, country }, isInLink }: NationalityWordProps) {
-  const { t } = useTranslation();
-  const name = useAppState(selectPlaceName(country));
+export function NationalityWord({ nationality: { text, country }, isInLink, t }: NationalityWordProps) {
+  const name = useQuietState(selectPlaceName(country));
   if (isInLink) {
     return (
       <span className="nationality" data-country={country}>

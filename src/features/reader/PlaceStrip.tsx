@@ -7,6 +7,7 @@ import { formatShare } from '../../i18n/format.ts';
 import { selectMentionsByPlace } from '../../state/article-slice.ts';
 import { selectFocusedMentionId, selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
+import { useQuietState } from '../../state/quiet-state.ts';
 import { useAppState, useAppStore, useLaterState } from '../../state/store-context.ts';
 import { useInBrowser } from '../../ui/use-in-browser.ts';
 
@@ -59,8 +60,8 @@ function Tick({ tick, isStop, onReach }: TickProps) {
   const { t, i18n } = useTranslation();
   const store = useAppStore();
   const [first] = tick.mentions;
-  const kind = useAppState((state) => selectPlace(placeOf(first))(state)?.kind);
-  const name = useAppState((state) => nameOf(first, state));
+  const kind = useQuietState((state) => selectPlace(placeOf(first))(state)?.kind);
+  const name = useQuietState((state) => nameOf(first, state));
   const active = useAppState((state) => {
     const id = selectFocusedMentionId(state);
     return id !== null && tick.mentions.some((mention) => mention.id === id);
