@@ -7,8 +7,8 @@ export interface Part {
   readonly lines: number;
 }
 
-/** A part is about a screen of text, in UTF-16 units: what is laid out at once takes no longer than a frame or two. */
-const PART = 2000;
+/** A part is about two screens of text, in UTF-16 units. */
+const PART = 5000;
 /** What a line holds at the usual width, in UTF-16 units. */
 const LINE = 64;
 

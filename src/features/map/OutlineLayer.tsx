@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { svg } from 'leaflet';
+import { type Layer, svg } from 'leaflet';
 import { memo, useState } from 'react';
 import { GeoJSON, Pane } from 'react-leaflet';
 import { continuousOutline } from '../../domain/geo/continuous-outline.ts';
@@ -7,6 +7,7 @@ import { allBorders } from '../../domain/geo/draw-near.ts';
 import type { Outlines } from '../../domain/geo/outlines.ts';
 import { selectSeenBaseMap } from '../../state/map-view-slice.ts';
 import { useAppState } from '../../state/store-context.ts';
+import { projectWhenSeen } from './project-when-seen.ts';
 import type { DrawnOutlines } from './use-drawn-outlines.ts';
 
 const LAND = 'land';
@@ -32,6 +33,8 @@ export function OutlineLayer({ drawn }: { drawn: DrawnOutlines | null }) {
   );
 }
 
+const forEachShape = (_: Feature, layer: Layer) => projectWhenSeen(layer);
+
 /** Drawn once: react-leaflet would restyle every path each time it renders. */
 const Land = memo(function Land({ outlines }: { outlines: Outlines }) {
   const [renderer] = useState(() => svg({ pane: LAND, padding: DRAWN_BEYOND }));
@@ -40,7 +43,7 @@ const Land = memo(function Land({ outlines }: { outlines: Outlines }) {
     type: 'FeatureCollection',
     features: outlines.countries.map(continuousOutline),
   } as FeatureCollection;
-  return <GeoJSON data={land} {...drawing} style={{ className: 'map-land' }} />;
+  return <GeoJSON data={land} {...drawing} style={{ className: 'map-land' }} onEachFeature={forEachShape} />;
 });
 
 const Lines = memo(function Lines({ outlines }: { outlines: Outlines }) {

@@ -1,8 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useMapEvents } from 'react-leaflet';
 import type { Position } from '../../domain/geo/position.ts';
 import type { Box, ScreenPoint } from '../../domain/geo/screen.ts';
+import { afterPaint } from '../../ui/after-paint.ts';
 
 /** What the map shows at rest. Screen points are pixels of the whole world at this zoom, so panning leaves them alone. */
 export interface MapView {
@@ -20,16 +21,27 @@ const COVERS = '[data-covers-map]';
 
 /** The view of the map, new after every move, and when its size or what lies over it changes. */
 export function useMapView(): MapView {
-  const map = useMapEvents({ moveend: () => setView(viewOf(map)), resize: () => setView(viewOf(map)) });
+  const map = useMapEvents({
+    // What lies over the map stays where it is while the map moves. To ask for it in the midst of moving would have the page
+    // laid out twice; should something have changed all the same, that is seen when the move is painted.
+    moveend: () => {
+      setView((before) => viewOf(map, coverOf(before)));
+      afterPaint(look);
+    },
+    resize: () => setView(viewOf(map)),
+  });
   const [view, setView] = useState(() => viewOf(map));
-  useEffect(() => {
-    const overlay = map.getContainer().parentElement?.querySelector('.map-overlay');
-    if (!overlay) return;
-    const look = () =>
+  const look = useCallback(
+    () =>
       setView((before) => {
         const now = viewOf(map);
         return sameBoxes(before.covered, now.covered) ? before : now;
-      });
+      }),
+    [map],
+  );
+  useEffect(() => {
+    const overlay = map.getContainer().parentElement?.querySelector('.map-overlay');
+    if (!overlay) return;
     const sizes = new ResizeObserver(look);
     const watchAll = () => {
       for (const cover of overlay.querySelectorAll(COVERS)) sizes.observe(cover);
@@ -41,9 +53,13 @@ export function useMapView(): MapView {
       parts.disconnect();
       sizes.disconnect();
     };
-  }, [map]);
+  }, [map, look]);
   return view;
 }
+
+/** What lay over the map in a view, in pixels of its container. */
+const coverOf = ({ covered, frame }: MapView): Box[] =>
+  covered.map((box) => shift(box, { x: -frame.left, y: -frame.top }));
 
 const sameBoxes = (some: readonly Box[], others: readonly Box[]): boolean =>
   some.length === others.length &&
@@ -54,13 +70,13 @@ const sameBoxes = (some: readonly Box[], others: readonly Box[]): boolean =>
 
 const EDGES = ['left', 'top', 'right', 'bottom'] as const;
 
-function viewOf(map: LeafletMap): MapView {
+function viewOf(map: LeafletMap, cover = coveredBoxes(map)): MapView {
   const zoom = map.getZoom();
   const { min, max } = map.getPixelBounds();
   return {
     zoom,
     frame: { left: min?.x ?? 0, top: min?.y ?? 0, right: max?.x ?? 0, bottom: max?.y ?? 0 },
-    covered: coveredBoxes(map).map((box) => shift(box, { x: min?.x ?? 0, y: min?.y ?? 0 })),
+    covered: cover.map((box) => shift(box, { x: min?.x ?? 0, y: min?.y ?? 0 })),
     project: ({ lat, lon }) => map.project([lat, lon], zoom),
     unproject: ({ x, y }) => {
       const { lat, lng } = map.unproject([x, y], zoom);

@@ -58,4 +58,4 @@ const ArticleText = memo(function ArticleText({ article }: { article: Article })
 });
 
 /** Up to some 40,000 letters, a long magazine article, everything is lit at once. */
-const MANY_PARTS = 20;
+const MANY_PARTS = 8;

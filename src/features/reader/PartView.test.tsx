@@ -66,7 +66,22 @@ describe('a long text', () => {
     expect(links(parts()[1])).toBe(0);
     expect(parts()[0]?.querySelector('[data-block-id]')).toBe(block);
     act(() => seen(parts()[0] as Element, false));
-    expect(links(parts()[0])).toBe(0);
+    expect(links(parts()[0])).toBeGreaterThan(50);
+  });
+
+  it('unlights a part only when many others have been near since', async () => {
+    await renderBook();
+    const pass = (part: Element) => {
+      act(() => seen(part, true));
+      act(() => seen(part, false));
+    };
+    for (const part of parts().slice(0, 12)) pass(part);
+    expect(links(parts()[0])).toBeGreaterThan(50);
+    act(() => seen(parts()[0] as Element, true));
+    for (const part of parts().slice(12, 14)) pass(part);
+    expect(links(parts()[0])).toBeGreaterThan(50);
+    expect(links(parts()[1])).toBe(0);
+    expect(links(parts()[2])).toBeGreaterThan(50);
   });
 
   it('lights what is chosen elsewhere and goes there', async () => {

@@ -3,7 +3,7 @@ import { type RefObject, startTransition, useEffect, useState } from 'react';
 /** How far beyond the edges of what is seen counts as near; as a share of its height. */
 const MARGIN = '150% 0px';
 /** So many elements that were near and no longer are still count as near: a reader who goes back and forth finds them as they were. */
-const STAYING = 40;
+const STAYING = 12;
 
 /**
  * Whether an element is on the screen or within a screen and a half of it, or was so lately; what is not watched counts as
