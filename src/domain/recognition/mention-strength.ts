@@ -73,7 +73,8 @@ function strengthAlone(text: string, { start, end }: Mention, place: Place | und
   if (proclitic !== '') before.pop();
   const [after = ''] = wordsOf(text.slice(end, end + REACH), CLAUSE_AFTER);
   const last = bare(before.at(-1) ?? '');
-  const isPlaced = /ب$/u.test(proclitic) || PLACING.has(last) || kindsAnnounced(before.at(-1) ?? '').length > 0;
+  const isPlaced =
+    /ب$/u.test(proclitic) || PLACING.has(last) || kindsAnnounced(before.at(-1) ?? '').length > 0;
   if (isPlaced) return 'scene';
   if (place && isGovernable(place) && isGovernment(before, last, after, proclitic)) return 'government';
   const movesTo = TO_OR_FROM.has(last) || /ل$/u.test(proclitic) || text.startsWith('ل', start);
