@@ -52,7 +52,7 @@ describe('openArticle', () => {
     expect(shownId()).toBe('cairo-talks');
     expect(store.getState().mentions.status).toBe('loading');
     await loadPlaces(store);
-    await vi.waitFor(() => expect(store.getState().mentions.status).toBe('ready'), 4000);
+    await vi.waitFor(() => expect(store.getState().mentions.status).toBe('ready'), 20_000);
     expect(selectMentions(store.getState())).toHaveLength(33);
     expect(selectMentionsByPlace(store.getState()).size).toBe(14);
     expect(store.getState().notices).toEqual([]);
@@ -61,7 +61,7 @@ describe('openArticle', () => {
   it('finds the places at once where the gazetteer is there first', async () => {
     await loadPlaces(store);
     await openArticle(store, 'cairo-talks');
-    await vi.waitFor(() => expect(selectMentions(store.getState())).toHaveLength(33), 4000);
+    await vi.waitFor(() => expect(selectMentions(store.getState())).toHaveLength(33), 20_000);
   });
 
   it('is loading meanwhile, the last article put away', async () => {
@@ -177,7 +177,7 @@ describe('loadPlaces', () => {
     expect(shownId()).toBe('cairo-talks');
     server.mend();
     await loadPlaces(store);
-    await vi.waitFor(() => expect(selectMentions(store.getState())).toHaveLength(33), 4000);
+    await vi.waitFor(() => expect(selectMentions(store.getState())).toHaveLength(33), 20_000);
   });
 });
 
