@@ -33,7 +33,8 @@ test.describe('a text of a million letters', () => {
     await app.page.locator('main').evaluate((pane) => pane.scrollTo({ top: pane.scrollHeight }));
     await expect(app.blocks.last()).toBeInViewport();
     await expect(app.blocks.last().locator('a[data-mention-id]').first()).toBeVisible();
-    await expect(app.blocks.first().locator('a[data-mention-id]')).toHaveCount(0);
+    // What was lit before stays so for a while; the whole book never is.
+    expect(await app.mentions.count()).toBeLessThan(2000);
   });
 
   test('goes to a mention far away and stands on it', async ({ app }) => {
