@@ -63,6 +63,7 @@ test('what the map shows can be read by itself, and leads back to the text', asy
   await app.openLit({ lang: 'en' });
   await app.page.getByRole('button', { name: 'Only what the map shows' }).click();
   const here = app.page.getByRole('region', { name: 'Only what the map shows' });
+  await expect(here.getByRole('button').first()).toBeVisible();
   const all = await here.getByRole('button').count();
   await app.marker(PLACE.doha).click();
   await app.page.getByRole('button', { name: 'Zoom in' }).click({ clickCount: 1 });
