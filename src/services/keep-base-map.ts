@@ -15,13 +15,8 @@ export function keepBaseMap(store: AppStore): void {
 }
 
 /** Loads the outlines that take the place of the first ones. */
-export async function refineBaseMap(store: AppStore): Promise<void> {
-  const { outlines, outlinesFailed } = store.getState();
-  await withBaseMap(
-    (baseMap) => baseMap.refineBaseMap(store),
-    (failure) => outlines.status !== 'ready' && outlinesFailed(failure),
-  );
-}
+export const refineBaseMap = (store: AppStore): Promise<void> =>
+  withBaseMap((baseMap) => baseMap.refineBaseMap(store), store.getState().outlinesFailed);
 
 /** What reads outlines is fetched beside the map. */
 async function withBaseMap(

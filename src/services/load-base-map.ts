@@ -12,7 +12,7 @@ export async function loadBaseMap(store: AppStore): Promise<void> {
 export async function refineBaseMap(store: AppStore): Promise<void> {
   const loaded = await loadOutlines();
   if (loaded.ok) store.getState().outlinesLoaded(loaded.value);
-  else if (store.getState().outlines.status !== 'ready') store.getState().outlinesFailed(loaded.failure);
+  else store.getState().outlinesFailed(loaded.failure);
 }
 
 /** Loads the finer outlines of the Arab world and its neighbours. */

@@ -123,6 +123,8 @@ describe('the map view', () => {
     expect(store.getState().outlines).toEqual({ status: 'failed', failure });
     store.getState().outlinesLoaded(outlines);
     expect(store.getState().outlines).toEqual({ status: 'ready', value: outlines });
+    store.getState().outlinesFailed(failure);
+    expect(store.getState().outlines).toEqual({ status: 'ready', value: outlines });
   });
 
   it('knows whether online tiles fail and whether the sheet is drawn up', () => {

@@ -62,6 +62,7 @@ export interface MapViewSlice {
   readonly sheetOpen: boolean;
   mapTookOver(): void;
   outlinesLoaded(outlines: Outlines): void;
+  /** Outlines that are there stay when those that would take their place do not come. */
   outlinesFailed(failure: Failure): void;
   askForNearOutlines(): void;
   nearOutlinesLoaded(outlines: NearOutlines): void;
@@ -92,7 +93,8 @@ export const createMapViewSlice: StateCreator<AppState, [], [], MapViewSlice> = 
   sheetOpen: false,
   mapTookOver: () => set({ stillMap: null }),
   outlinesLoaded: (outlines) => set({ outlines: ready(outlines) }),
-  outlinesFailed: (failure) => set({ outlines: failed(failure) }),
+  outlinesFailed: (failure) =>
+    set(({ outlines }) => (outlines.status === 'ready' ? {} : { outlines: failed(failure) })),
   askForNearOutlines: () => set(({ nearOutlines }) => (nearOutlines ? {} : { nearOutlines: LOADING })),
   nearOutlinesLoaded: (outlines) => set({ nearOutlines: ready(outlines) }),
   nearOutlinesFailed: (failure) => set({ nearOutlines: failed(failure) }),

@@ -92,7 +92,8 @@ function sharePlaces(match: NameMatch, longer: NameMatch): boolean {
 
 /**
  * Whether a direction belongs to the name: in that of a country («جنوب السودان»), and in that of a division which has no
- * other («شمال دارفور»), and of a region named after a sea («شرق المتوسط»). «جنوب هولندا» is a part of the Netherlands first, «شمال لبنان» of Lebanon.
+ * other («شمال دارفور»), and of a region named after a sea («شرق المتوسط»). «جنوب هولندا» is a part of the Netherlands first,
+ * «شمال لبنان» of Lebanon.
  */
 function isNameWithDirection(place: Place, longer: NameMatch, match: NameMatch): boolean {
   if (place.kind === 'country') return true;

@@ -2,7 +2,6 @@ import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PLACE_KINDS } from '../../domain/gazetteer/place.ts';
-import { groupBy } from '../../domain/group-by.ts';
 import { MENTION_STRENGTHS } from '../../domain/recognition/strengths.ts';
 import { formatCount, formatList } from '../../i18n/format.ts';
 import { selectMapPlaces } from '../../state/compared-places.ts';
@@ -11,7 +10,7 @@ import { selectSeenBaseMap } from '../../state/map-view-slice.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { ArticleLetters } from '../../ui/ArticleLetters.tsx';
 import { KindSign } from '../../ui/KindSign.tsx';
-import { signFamily } from '../../ui/sign-family.ts';
+import { kindsBySign } from '../../ui/kinds-by-sign.ts';
 import { mainPlaces } from './main-places.ts';
 import { useLetters } from './use-named-by.ts';
 
@@ -35,10 +34,10 @@ export function LegendEntries() {
       <ul className="map-legend-entries">
         <li>
           <ul className="map-legend-kinds">
-            {[...groupBy(kinds, signFamily)].map(([family, alike]) => (
+            {kindsBySign(kinds, t).map(({ family, text }) => (
               <li key={family}>
                 <KindSign kind={family} />
-                {alike.map((kind) => t(`kinds.${kind}`)).join(t('map.nameSeparator'))}
+                {text}
               </li>
             ))}
           </ul>

@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { PLACE_KINDS, type PlaceKind } from '../../domain/gazetteer/place.ts';
-import { groupBy } from '../../domain/group-by.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { selectMentionsByPlace } from '../../state/article-slice.ts';
 import { selectPlace } from '../../state/gazetteer-slice.ts';
 import { selectLooks } from '../../state/looks.ts';
 import { useQuietState } from '../../state/quiet-state.ts';
 import { KindSign } from '../../ui/KindSign.tsx';
-import { signFamily } from '../../ui/sign-family.ts';
+import { kindsBySign } from '../../ui/kinds-by-sign.ts';
 
 /** Tells the marks and signs of the kinds of place that the article names. */
 export function Legend() {
@@ -19,11 +18,11 @@ export function Legend() {
   if (kinds.length === 0) return <div className="legend" />;
   return (
     <ul className="legend" aria-label={t('legend.label')}>
-      {[...groupBy(kinds, signFamily)].map(([family, alike]) => (
+      {kindsBySign(kinds, t).map(({ family, text }) => (
         <li key={family}>
           <KindSign kind={family} />
           <span className="legend-mark" data-kind={family}>
-            {alike.map((kind) => t(`kinds.${kind}`)).join(t('map.nameSeparator'))}
+            {text}
           </span>
         </li>
       ))}
