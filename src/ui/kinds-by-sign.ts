@@ -1,14 +1,12 @@
-import type { TFunction } from 'i18next';
-import type { PlaceKind } from '../domain/gazetteer/place.ts';
-import { groupBy } from '../domain/group-by.ts';
 import { type SignFamily, signFamily } from './sign-family.ts';
 
-/** The kinds of place as a legend names them: those that share a sign together, in the order of the first of each. */
-export const kindsBySign = (
-  kinds: readonly PlaceKind[],
-  t: TFunction,
-): { readonly family: SignFamily; readonly text: string }[] =>
-  [...groupBy(kinds, signFamily)].map(([family, alike]) => ({
+/** The kinds of place as a legend lists them: those that share a sign together, in the order of the first of each. */
+export function kindsBySign<Kind extends string>(
+  kinds: readonly Kind[],
+): { readonly family: SignFamily; readonly alike: readonly Kind[] }[] {
+  const families = [...new Set(kinds.map(signFamily))];
+  return families.map((family) => ({
     family,
-    text: alike.map((kind) => t(`kinds.${kind}`)).join(t('map.nameSeparator')),
+    alike: kinds.filter((kind) => signFamily(kind) === family),
   }));
+}

@@ -34,10 +34,10 @@ export function LegendEntries() {
       <ul className="map-legend-entries">
         <li>
           <ul className="map-legend-kinds">
-            {kindsBySign(kinds, t).map(({ family, text }) => (
+            {kindsBySign(kinds).map(({ family, alike }) => (
               <li key={family}>
                 <KindSign kind={family} />
-                {text}
+                {alike.map((kind) => t(`kinds.${kind}`)).join(t('map.nameSeparator'))}
               </li>
             ))}
           </ul>

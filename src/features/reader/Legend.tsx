@@ -18,11 +18,11 @@ export function Legend() {
   if (kinds.length === 0) return <div className="legend" />;
   return (
     <ul className="legend" aria-label={t('legend.label')}>
-      {kindsBySign(kinds, t).map(({ family, text }) => (
+      {kindsBySign(kinds).map(({ family, alike }) => (
         <li key={family}>
           <KindSign kind={family} />
           <span className="legend-mark" data-kind={family}>
-            {text}
+            {alike.map((kind) => t(`kinds.${kind}`)).join(t('map.nameSeparator'))}
           </span>
         </li>
       ))}
