@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
  * What the first view may weigh, in thousands of bytes as a server sends them (typefaces as they are, the rest by gzip).
  * Only ever made smaller: what grows beyond it waits until it is wanted.
  */
-const BUDGET = { entryScripts: 120, firstView: 390 };
+const BUDGET = { entryScripts: 120, firstView: 360 };
 
 const COMPRESSED = /\.woff2$|\.png$/u;
 

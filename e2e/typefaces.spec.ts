@@ -49,6 +49,23 @@ test.describe('every letter, digit and space of text, interface and map', () => 
   }
 });
 
+test('the letters that the page brings serve until the whole typeface has come', async ({
+  app: { page },
+}) => {
+  const broughtLetters = () =>
+    page.evaluate(() => [...document.fonts].filter(({ family }) => family === 'Article Letters').length);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect.poll(broughtLetters).toBeGreaterThan(0);
+  await expect.poll(broughtLetters).toBe(0);
+  const whole = await page.evaluate(
+    () =>
+      [...document.fonts].filter(
+        ({ family, status }) => family === 'Noto Naskh Arabic' && status === 'loaded',
+      ).length,
+  );
+  expect(whole).toBeGreaterThan(0);
+});
+
 test.describe('where no file of a typeface comes', () => {
   test.use({ quiet: false });
 

@@ -5,7 +5,7 @@ import { ABOUT_HASH } from './address.ts';
 export function Colophon() {
   const { t } = useTranslation();
   return (
-    <footer className="colophon">
+    <footer id="colophon" className="colophon">
       <p>
         {t('about.foot')} <a href={ABOUT_HASH}>{t('about.more')}</a>
       </p>

@@ -1,9 +1,12 @@
 import { keepAppOffline } from '../services/keep-app-offline.ts';
 import { keepReadingAloud } from '../services/read-aloud.ts';
 import type { AppStore } from '../state/create-app-store.ts';
+import { wholeTextFaces } from './typefaces.ts';
 
 /** Sets going what no first view needs. */
 export function keepFromRestOn(store: AppStore): void {
   keepReadingAloud(store);
   keepAppOffline(store);
+  // Without them the first article stays in the letters it came with, which are its own.
+  wholeTextFaces().catch(() => undefined);
 }

@@ -10,12 +10,12 @@ import { DEFAULT_PREFERENCES, type Preferences } from '../state/preferences-slic
 import { guardDrops } from './early-drops.ts';
 import { howToStart } from './how-to-start.ts';
 import { beginning, showLook } from './look.ts';
-import { interfaceFaces } from './typefaces.ts';
+import { ARTICLE_FACE, interfaceFaces } from './typefaces.ts';
 
 /** The script of each language's texts, and what the map is made of, beside the page; put in by the build. */
 declare const YAQUT_TEXT_FILES: Readonly<Record<string, string>>;
 declare const YAQUT_AHEAD: Readonly<Record<'scripts' | 'data', readonly string[]>>;
-/** The letters that the article is set in: typeface files as base64, and what each covers; put in by the build. */
+/** Those letters that the article has, of the typeface it is set in: files as base64, and what each covers; put in by the build. */
 declare const YAQUT_LETTERS: readonly { readonly file: string; readonly unicodeRange: string }[];
 
 guardDrops();
@@ -28,6 +28,8 @@ showLook(preferences);
 // The built page has the first hint in it; once it is over it takes no room any more.
 if (preferences.hintOver) page.dataset.hintOver = '';
 page.dataset.letters = 'coming';
+page.dataset.textFirst = '';
+const textPainted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 page.dataset.start = howToStart(page.dataset.article, address, preferences);
 if (address.placeId !== null || preferences.baseMap !== 'outline') page.dataset.mapLater = '';
 // As soon as the page is read: the event for its content waits for the app's scripts too. Before, anything asked for
@@ -36,6 +38,7 @@ document.addEventListener(
   'readystatechange',
   () => {
     if (!('mapLater' in page.dataset)) fitStillMap();
+    void textPainted.then(() => page.removeAttribute('data-text-first'));
     void interfaceFaces(language).then(() => page.removeAttribute('data-letters'));
     fetchAhead();
   },
@@ -48,11 +51,15 @@ document.addEventListener(
  */
 function addLetters(): void {
   for (const { file, unicodeRange } of YAQUT_LETTERS) {
-    const letters = atob(file);
-    const bytes = new Uint8Array(letters.length);
-    for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
-    document.fonts.add(new FontFace('Noto Naskh Arabic', bytes, { weight: '400', unicodeRange }));
+    const bytes = bytesOf(file);
+    document.fonts.add(new FontFace(ARTICLE_FACE, bytes, { weight: '400', unicodeRange }));
   }
+}
+
+/** The bytes that base64 stands for; a browser that does not tell them itself yet takes some milliseconds longer. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const { fromBase64 } = Uint8Array as { fromBase64?: (base64: string) => Uint8Array<ArrayBuffer> };
+  return fromBase64?.(base64) ?? Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }
 
 /** The drawing that stands in for the map takes the view that the map will begin with. */

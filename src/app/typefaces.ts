@@ -13,12 +13,23 @@ const FIRST_LETTERS = 'غ 1';
 const PATIENCE = 1500;
 
 /**
+ * The letters of the page's own article, which come within the page; before all others in tokens.css. Other texts have more
+ * letters, and within a word all should be of one file: so they go when the whole files are there.
+ */
+export const ARTICLE_FACE = 'Article Letters';
+
+/** Fetches the text's typeface whole; gives nothing before it is there, and fails where it cannot be had. */
+export async function wholeTextFaces(): Promise<void> {
+  await Promise.all(TEXT_FACES.map((face) => document.fonts.load(face, FIRST_LETTERS)));
+  for (const face of document.fonts) if (face.family === ARTICLE_FACE) document.fonts.delete(face);
+}
+
+/**
  * Waits for the typefaces of an interface in a language, so that its first text already stands in them. When they are
  * late the article stays in the device's own face, and the interface turns to its own when that comes (fonts.css).
  */
 export async function typefacesOrPatience(language: LanguageTag): Promise<void> {
-  const text = TEXT_FACES.map((face) => document.fonts.load(face, FIRST_LETTERS));
-  await Promise.all([withPatience(text), interfaceFaces(language)]);
+  await Promise.all([withPatience([wholeTextFaces()]), interfaceFaces(language)]);
 }
 
 /** Waits for the typefaces of an interface in a language, as long as it is worth it. */

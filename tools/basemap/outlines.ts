@@ -58,7 +58,7 @@ export function firstOutlines({
   areas: _,
   ...world
 }: OutlineTopology & { areas?: unknown }): OutlineTopology {
-  return simplifyOutlines(world as OutlineTopology, { regions: FIRST_REGIONS, steps: 3e4 });
+  return simplifyOutlines(world as OutlineTopology, { regions: FIRST_REGIONS, leastPoints: 6, steps: 2e4 });
 }
 
 /** How great a water has to be to be drawn. */
@@ -85,8 +85,8 @@ const REGIONS: Detail['regions'] = [
 
 const FIRST_REGIONS: Detail['regions'] = [
   { west: 31.5, east: 36.9, south: 29, north: 34.8, smallestTriangle: 1e-3, smallestIsland: 0 },
-  { west: 5, east: 65, south: 5, north: 44, smallestTriangle: 4e-3, smallestIsland: 2e-2 },
-  { west: -180, east: 180, south: -90, north: 90, smallestTriangle: 0.8, smallestIsland: 1 },
+  { west: 5, east: 65, south: 5, north: 44, smallestTriangle: 6e-3, smallestIsland: 2e-2 },
+  { west: -180, east: 180, south: -90, north: 90, smallestTriangle: 1.6, smallestIsland: 1 },
 ];
 
 /** Everything the base map draws, from the countries' outlines and the sources' waters and disputed lines. */

@@ -47,6 +47,8 @@ export interface Detail {
    * country's largest part.
    */
   readonly regions: readonly [Region, ...Region[]];
+  /** How many points a ring keeps that thinning would flatten: its weightiest, all of them if nothing is said. */
+  readonly leastPoints?: number;
   /** Steps along each axis that coordinates are rounded to. */
   readonly steps: number;
 }
@@ -59,7 +61,7 @@ export function simplifyOutlines(source: OutlineTopology, detail: Detail): Outli
     point[2] = (point[2] ?? 0) / regionOf(point, detail).smallestTriangle;
   }
   const kept = filter(weighed, islandFilter(weighed, detail) as unknown as Filter) as OutlineTopology;
-  keepRingsOpen(kept);
+  keepRingsOpen(kept, detail.leastPoints ?? Number.POSITIVE_INFINITY);
   return quantize(simplify(kept, 1) as OutlineTopology, detail.steps) as OutlineTopology;
 }
 
@@ -97,13 +99,14 @@ function islandFilter(topology: OutlineTopology, detail: Detail): (ring: Ring) =
   };
 }
 
-/** A ring that thinning would flatten keeps all its points: small states must not vanish. */
-function keepRingsOpen(topology: OutlineTopology) {
+/** A ring that thinning would flatten keeps its weightiest points: small states must not vanish. */
+function keepRingsOpen(topology: OutlineTopology, leastPoints: number) {
   for (const ring of polygonsOf(topology).flat(2)) {
     const arcs = ring.map((index) => topology.arcs[index < 0 ? ~index : index] ?? []);
     const left = arcs.flatMap((arc) => arc.filter((point) => (point[2] ?? 0) >= 1));
     // Each arc brings both of its ends, so ends count twice.
     if (new Set(left.map(([lon, lat]) => `${lon} ${lat}`)).size >= 5) continue;
-    for (const point of arcs.flat()) point[2] = Number.POSITIVE_INFINITY;
+    const weightiest = arcs.flat().sort((one, other) => (other[2] ?? 0) - (one[2] ?? 0));
+    for (const point of weightiest.slice(0, leastPoints)) point[2] = Number.POSITIVE_INFINITY;
   }
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { JSDOM } from 'jsdom';
+import subsetFont from 'subset-font';
 import { build, createServer, type Plugin, type Rolldown } from 'vite';
 import { FIRST_READING_ID } from '../../src/services/first-reading.ts';
 
@@ -38,7 +40,7 @@ export function prerenderBuild(): Plugin {
         const { app, index, article, reading } = await render(root, publicFolder);
         const [scripts, rest] = withoutScripts(withStyles(html, bundle));
         return fill(rest, {
-          [SLOTS.script]: `<script>${await inlineScript(resolve(root, 'src/app/before-paint.ts'), { YAQUT_TEXT_FILES: textFiles(bundle), YAQUT_AHEAD: fetchedAhead(scripts, bundle), YAQUT_LETTERS: lettersOfText(root) })}</script>`,
+          [SLOTS.script]: `<script>${await inlineScript(resolve(root, 'src/app/before-paint.ts'), { YAQUT_TEXT_FILES: textFiles(bundle), YAQUT_AHEAD: fetchedAhead(scripts, bundle), YAQUT_LETTERS: await lettersOfText(root, textOfArticle(app)) })}</script>`,
           [SLOTS.app]: app,
           [SLOTS.index]: index,
           [SLOTS.reading]: `<script type="application/json" id="${FIRST_READING_ID}">${reading}</script>`,
@@ -146,17 +148,35 @@ function fetchedAhead(scripts: readonly string[], bundle: Rolldown.OutputBundle)
   return { scripts: ahead, data: ['basemap/first-outlines.json'] };
 }
 
-/** The typeface files of the article's text, as base64, with what each covers: the digits come when a text has them. */
-function lettersOfText(root: string) {
+/** All that is read in the article's part of the page, its head included. */
+const textOfArticle = (app: string): string =>
+  new JSDOM(app).window.document.querySelector('article')?.textContent ?? '';
+
+/** Those letters that a text has, of the typeface of texts: files as base64, with what each covers. */
+async function lettersOfText(root: string, text: string) {
   const styles = resolve(root, 'src/styles');
   const rules = readFileSync(`${styles}/first-letters.css`, 'utf8').matchAll(
-    /url\("\.\/(fonts\/noto-naskh-arabic-400-(?:letters|between)\.woff2)"\)[^;]*;\s*unicode-range:\s*([^;]+);/gu,
+    /url\("\.\/(fonts\/noto-naskh-arabic-400-[a-z]+\.woff2)"\)[^;]*;\s*unicode-range:\s*([^;]+);/gu,
   );
-  return Array.from(rules, ([, file, ranges = '']) => ({
-    file: readFileSync(`${styles}/${file}`, 'base64'),
-    unicodeRange: ranges.replaceAll(/\s+/gu, ''),
-  }));
+  const files = Array.from(rules, async ([, file, ranges = '']) => {
+    const letters = [...new Set(text)].filter((letter) => isWithin(ranges, letter)).sort();
+    if (letters.length === 0) return [];
+    const cut = await subsetFont(readFileSync(`${styles}/${file}`), letters.join(''), {
+      targetFormat: 'woff2',
+    });
+    const unicodeRange = letters.map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join();
+    return [{ file: cut.toString('base64'), unicodeRange }];
+  });
+  return (await Promise.all(files)).flat();
 }
+
+/** Whether a letter lies within ranges as CSS has them. */
+const isWithin = (ranges: string, letter: string): boolean => {
+  const code = letter.codePointAt(0) ?? 0;
+  return [...ranges.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gu)].some(
+    ([, first = '', last = first]) => code >= Number.parseInt(first, 16) && code <= Number.parseInt(last, 16),
+  );
+};
 
 const AHEAD: ReadonlySet<string> = new Set(['MapPane', 'load-base-map']);
 

@@ -25,8 +25,9 @@ export function ReaderBar({ onStop, onGoOn, children }: ReaderBarProps) {
   return (
     <section className="reader-bar" aria-label={t('reading.tools')}>
       {lookedThrough && <RecognitionProgress onStop={onStop} onGoOn={onGoOn} />}
-      <PlaceWalk />
+      {/* Before the others at the line's end: it comes when voices are asked for, and moves none of them. */}
       <ReadAloud />
+      <PlaceWalk />
       <FindBar />
       {children}
       <ReadingProgress />
