@@ -7,7 +7,16 @@ import { promisify } from 'node:util';
 import { runBounded } from './command.mjs';
 
 const VARIABLES = ['YAQUT_BROWSER', 'CHROME_PATH'];
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell without windows first: beside each page the whole browser starts a window's own pages, unseen. */
+const COMMANDS = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
+/** Of Debian, in the order of preference; older releases have the second alone. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
 const MAC_PATHS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -112,7 +121,7 @@ async function installPlaywrightBrowser() {
 async function installDebianBrowser() {
   const hasApt = existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
   if (!hasApt || process.getuid?.() !== 0) return;
-  console.log('Installing the chromium package of this system.');
+  console.log('Installing a browser package of this system.');
   const limits = { ...LIMITS, env: { DEBIAN_FRONTEND: 'noninteractive' } };
   const options = [
     '-o',
@@ -123,7 +132,10 @@ async function installDebianBrowser() {
     'Acquire::Retries=1',
   ];
   await runBounded('apt-get', [...options, 'update'], limits);
-  await runBounded('apt-get', [...options, 'install', '-y', '--no-install-recommends', 'chromium'], limits);
+  for (const name of PACKAGES) {
+    await runBounded('apt-get', [...options, 'install', '-y', '--no-install-recommends', name], limits);
+    if (await findBrowser()) return;
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -34,11 +34,11 @@ describe.skipIf(process.platform === 'win32')('finds', () => {
     expect(await findBrowser()).toBe(named);
   });
 
-  it('Chromium before Chrome', async () => {
-    program('google-chrome');
-    expect(await findBrowser()).toBe(join(folder, 'google-chrome'));
-    program('chromium');
-    expect(await findBrowser()).toBe(join(folder, 'chromium'));
+  it('Chromium before Chrome, and its shell without windows before it', async () => {
+    for (const name of ['google-chrome', 'chromium', 'chromium-headless-shell']) {
+      program(name);
+      expect(await findBrowser()).toBe(join(folder, name));
+    }
   });
 
   it('one that starts, not a stand-in that does not', async () => {
