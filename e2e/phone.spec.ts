@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { PLACE } from './yaqut-driver.ts';
 
@@ -58,6 +59,57 @@ test.describe('on a phone', () => {
     }
   });
 
+  test('what is being decided on stays in the part of the text that the form leaves', async ({ app }) => {
+    await app.page.emulateMedia({ reducedMotion: 'reduce' });
+    await app.open({ lang: 'ar' });
+    await app.page.getByRole('button', { name: 'ابحث في النص' }).tap();
+    const seen = async (words: Locator) => {
+      const [box, bar] = await Promise.all([
+        words.boundingBox(),
+        app.page.locator('.reader-bar').boundingBox(),
+      ]);
+      return !(await app.sheetCovers(words)) && (box?.y ?? 0) >= (bar?.y ?? 0) + (bar?.height ?? 0);
+    };
+    const mention = app.mentionsOf(PLACE.khanYounis).first();
+    await mention.tap();
+    await app.card.getByRole('button', { name: 'تصحيح…' }).tap();
+    await expect(app.page.locator('.correction')).toBeVisible();
+    await expect.poll(() => seen(mention)).toBe(true);
+    await app.page.getByRole('radio', { name: /لا أعرف/u }).check();
+    await app.page.getByRole('button', { name: 'اعتماد' }).tap();
+    const unlocated = app.article.locator('a[data-unlocated]');
+    await unlocated.tap();
+    await expect(app.page.locator('.correction')).toBeVisible();
+    await expect.poll(() => seen(unlocated)).toBe(true);
+  });
+
+  test('the strip of marks goes below the sheet, also when the line above the text has grown', async ({
+    app,
+  }) => {
+    await app.open({ lang: 'ar' });
+    await expect(app.mentions.first()).toBeVisible();
+    await app.page.getByRole('button', { name: 'ابحث في النص' }).tap();
+    await app.page.getByRole('button', { name: /افتح الخريطة/u }).tap();
+    const ticks = app.page.locator('.place-strip button');
+    await expect.poll(() => app.sheetCovers(ticks.first())).toBe(false);
+    expect(await app.sheetCovers(ticks.last())).toBe(false);
+  });
+
+  test('what is pressed is as large as a fingertip', async ({ app }) => {
+    await app.open({ lang: 'ar' });
+    await expect(app.mentions.first()).toBeVisible();
+    await app.page.getByRole('button', { name: /افتح الخريطة/u }).tap();
+    const buttons = app.page.locator(
+      ':is(.app-header, .reader-bar, .map-controls) button:visible:not(.place-strip *)',
+    );
+    for (const button of await buttons.all()) {
+      const box = await button.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0), await button.innerHTML()).toBeGreaterThanOrEqual(
+        43.9,
+      );
+    }
+  });
+
   test('the sheet is pulled up and down by its handle, and closed by Escape', async ({ app }) => {
     await app.open({ lang: 'en' });
     await expect(app.mentions.first()).toBeVisible();
@@ -110,6 +162,25 @@ for (const [what, width, height] of [
     await expect(app.cardHeading).toBeInViewport();
   });
 }
+
+test('on a phone turned sideways a decision shows its first choices, and no button lies over the credits', async ({
+  app,
+}) => {
+  await app.page.setViewportSize({ width: 844, height: 390 });
+  await app.openLit({ lang: 'ar' });
+  await app.mentionsOf(PLACE.gazaStrip).first().click();
+  await app.card.getByRole('button', { name: 'تصحيح…' }).click();
+  const choices = app.page.locator('.correction-option');
+  await expect(choices.nth(1)).toBeVisible();
+  const foot = await app.page.locator('.correction-foot').boundingBox();
+  const first = await choices.nth(0).boundingBox();
+  const second = await choices.nth(1).locator('bdi').first().boundingBox();
+  expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+  expect((second?.y ?? 0) + (second?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+  for (const control of await app.page.locator('.map-control:visible').all()) {
+    expect(await app.gapBetween(control, app.page.locator('.map-credits'))).toBeGreaterThan(0);
+  }
+});
 
 test('the divider leaves the place in focus in sight', async ({ app }) => {
   await app.page.emulateMedia({ reducedMotion: 'reduce' });

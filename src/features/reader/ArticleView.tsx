@@ -10,9 +10,9 @@ import { useMentionKeys } from './use-mention-keys.ts';
 import { useScrollToFocus } from './use-scroll-to-focus.ts';
 import { useSeenBlocks } from './use-seen-blocks.ts';
 
-const MentionTip = fromRestOn(() =>
-  import('./fetched-ahead.ts').then(({ READER_PARTS }) => READER_PARTS.MentionTip),
-);
+const readerParts = () => import('./fetched-ahead.ts').then(({ READER_PARTS }) => READER_PARTS);
+const DecidedWords = fromRestOn(() => readerParts().then((parts) => parts.DecidedWords));
+const MentionTip = fromRestOn(() => readerParts().then((parts) => parts.MentionTip));
 
 /** The article, whole and unaltered, its places lit. */
 export function ArticleView({ article }: { article: Article }) {
@@ -33,6 +33,7 @@ export function ArticleView({ article }: { article: Article }) {
       <ArticleHead article={article} />
       <ArticleText article={article} />
       <MentionTip root={root} />
+      <DecidedWords />
     </article>
   );
 }

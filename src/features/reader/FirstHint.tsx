@@ -6,8 +6,8 @@ import { useAppState, useAppStore } from '../../state/store-context.ts';
 
 /**
  * Tells who is here for the first time what can be done, until they have done it or put the line away; never again on
- * this device. Put away, it is gone at once; when it is over because a name was chosen, its room is kept until the page is
- * opened anew, so that the text does not move under the pointer.
+ * this device. Put away, it is gone at once. When it is over because a name was chosen, it stays in a quieter colour until
+ * an article is opened: without it the text would move under the pointer, or a gap stand above it.
  */
 export function FirstHint() {
   const { t } = useTranslation();
@@ -27,8 +27,8 @@ export function FirstHint() {
   );
   if (wasOver || putAway || (isSearched && !hasPlaces)) return null;
   return (
-    <div className="first-hint" role="note">
-      {hasPlaces && !isOver && (
+    <div className="first-hint" role="note" data-over={isOver || undefined}>
+      {hasPlaces && (
         <>
           <MousePointerClick aria-hidden size="1.125rem" />
           <p>{t('hint.choose')}</p>

@@ -1,3 +1,4 @@
+import { DecidedWords } from './DecidedWords.tsx';
 import { FindField } from './FindField.tsx';
 import { MentionTip } from './MentionTip.tsx';
 import { RecognitionProgress } from './RecognitionProgress.tsx';
@@ -7,6 +8,7 @@ import { whereReaderIs } from './where-reader-is.ts';
 
 /** What of this feature is fetched when the page has come to rest: one file, since each further one costs a round. */
 export const READER_PARTS = {
+  DecidedWords,
   FindField,
   MentionTip,
   RecognitionProgress,

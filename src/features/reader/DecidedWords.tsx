@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { selectTarget } from '../../state/correction-target.ts';
+import { useAppStore } from '../../state/store-context.ts';
+import { afterPaint } from '../../ui/after-paint.ts';
+import { prefersReducedMotion } from '../../ui/motion.ts';
+import { roomForText } from './room-for-text.ts';
+import { scrollerOfText } from './scroller-of-text.ts';
+import { textRange } from './text-range.ts';
+
+/** Keeps the words that are being decided on in sight: the form that opens for them leaves the text less room. */
+export function DecidedWords() {
+  const store = useAppStore();
+  useEffect(() => {
+    let cancel = () => {};
+    const stop = store.subscribe(({ correcting }, before) => {
+      if (correcting?.target === before.correcting?.target) return;
+      cancel();
+      // Once the form is painted the sheet has the height that it needs.
+      if (correcting) cancel = afterPaint(show);
+    });
+    function show() {
+      const target = selectTarget(store.getState());
+      const words = target && textRange(target.block.id, target.span.start, target.span.end);
+      if (words) scrollIntoRoom(words.getBoundingClientRect());
+    }
+    return () => {
+      cancel();
+      stop();
+    };
+  }, [store]);
+  return null;
+}
+
+/** Scrolls the text so that a box of it stands in the middle of what can be seen, if it is not in sight anyway. */
+function scrollIntoRoom({ top, bottom, height }: DOMRect): void {
+  const room = roomForText();
+  const isSeen = top >= room.top && bottom <= room.bottom;
+  if (isSeen || height > room.bottom - room.top) return;
+  scrollerOfText()?.scrollBy({
+    top: (top + bottom - room.top - room.bottom) / 2,
+    behavior: prefersReducedMotion() ? 'instant' : 'smooth',
+  });
+}
