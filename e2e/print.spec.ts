@@ -33,6 +33,16 @@ test.describe('on paper', () => {
     await expect(row).toContainText('31.42° N, 34.36° E');
   });
 
+  test('a name without a place is told too', async ({ app }) => {
+    await app.openLit({ lang: 'en' });
+    await app.mentionsOf(PLACE.khanYounis).first().click();
+    await app.card.getByRole('button', { name: 'Correct…' }).click();
+    await app.page.getByRole('radio', { name: /don’t know which/u }).check();
+    await app.page.getByRole('button', { name: 'Decide' }).click();
+    await app.layOutForPrint();
+    await expect(app.paper.locator('.print-unlocated')).toContainText('خان يونس');
+  });
+
   test('the map has names, and its numbers never touch', async ({ app }) => {
     await app.openLit({ lang: 'ar' });
     await app.layOutForPrint();

@@ -30,7 +30,7 @@ export function PlaceIndex({ first, names }: PlaceIndexProps) {
             <span>{t(`kinds.${place.kind}`)}</span>
             <span>{t('reader.mentionCount', { count: mentions.length })}</span>
             <a href={openStreetMapUrl(place)} rel="noopener noreferrer">
-              <bdi>{formatPosition(place.position, coordinateDecimals(place.kind), i18n)}</bdi>
+              <bdi>{formatPosition(place.position, coordinateDecimals(place), i18n)}</bdi>
             </a>
           </li>
         ))}

@@ -6,7 +6,9 @@ import { formatCount, formatPosition } from '../i18n/format.ts';
 import { directionOf } from '../i18n/languages.ts';
 import type { PageTexts } from '../services/page-file/page-texts.ts';
 import type { AppState } from '../state/app-state.ts';
+import { selectStrengthOf } from '../state/article-slice.ts';
 import { selectPlaceName } from '../state/gazetteer-slice.ts';
+import { kindsBySign } from '../ui/kinds-by-sign.ts';
 
 /** What sets a value off from the sentence round it; in markup the element does that. */
 const ISOLATES = /[\u2066-\u2069]/gu;
@@ -24,6 +26,8 @@ export function pageTexts(interfaceTexts: i18n, state: AppState, annotated: Anno
       mentions: t('reader.mentionCount', { count: annotated.mentions.length }),
       places: t('reader.placeCount', { count: namedPlaces(annotated).length }),
     }),
+    legend: t('legend.label'),
+    scene: t('legend.scene'),
     map: t('map.label'),
     places: t('places.label'),
     zoomIn: t('map.zoomIn'),
@@ -32,9 +36,15 @@ export function pageTexts(interfaceTexts: i18n, state: AppState, annotated: Anno
     madeWith: t('page.madeWith'),
     sources: t('page.sources'),
     kindOf: (kind) => t(`kinds.${kind}`),
+    kindsByLook: (kinds) =>
+      kindsBySign(kinds).map(({ family, alike }) => ({
+        look: family,
+        words: alike.map((kind) => t(`kinds.${kind}`)).join(t('map.nameSeparator')),
+      })),
+    isScene: (id) => selectStrengthOf(id)(state) === 'scene',
     nameOf: (id) => selectPlaceName(id)(state),
     countOf: (count) => formatCount(count, language),
-    positionOf: (place) => formatPosition(place.position, coordinateDecimals(place.kind), interfaceTexts),
+    positionOf: (place) => formatPosition(place.position, coordinateDecimals(place), interfaceTexts),
     signLabel: (name, kind, count) => t('map.markerLabel', { name, kind, count }),
   };
 }

@@ -41,7 +41,7 @@ export function PrintList({ named }: { named: readonly NamedPlace[] }) {
               </th>
               <td>{t(`kinds.${place.kind}`)}</td>
               <td>
-                <bdi>{formatPosition(place.position, coordinateDecimals(place.kind), i18n)}</bdi>
+                <bdi>{formatPosition(place.position, coordinateDecimals(place), i18n)}</bdi>
               </td>
               <td>{formatCount(mentions.length, i18n.language)}</td>
             </tr>

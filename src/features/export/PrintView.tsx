@@ -9,6 +9,7 @@ import { useAppStore } from '../../state/store-context.ts';
 import { PrintList } from './PrintList.tsx';
 import { PrintMaps } from './PrintMaps.tsx';
 import { PrintText } from './PrintText.tsx';
+import { PrintUnlocated } from './PrintUnlocated.tsx';
 import './print.css';
 import { usePrinting } from './use-printing.ts';
 
@@ -43,6 +44,7 @@ function Paper() {
           <PrintList named={named} />
         </section>
       )}
+      <PrintUnlocated annotated={annotated} />
       <footer>
         <p>{t('print.madeWith')}</p>
         <p>{t('page.sources')}</p>

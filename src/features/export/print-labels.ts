@@ -36,10 +36,18 @@ export function printLabels({
       sizes: [{ width: measure(name), height: LINE }],
       sides: sidesFor(direction),
     })),
-    [...signs.map((at) => boxAround(at, 2 * radius, 2 * radius)), ...obstacles],
+    [...signs.flatMap((at) => roundSign(at, radius)), ...obstacles],
     { left: 3, top: 3, right: width - 3, bottom: height - 3 },
   );
 }
+
+/** A sign is round: of its box the corners are free, where its own name may begin. */
+function roundSign(at: DrawnPoint, radius: number): readonly Box[] {
+  const [long, short] = [2 * radius, radius * ARM];
+  return [boxAround(at, long, short), boxAround(at, short, long)];
+}
+
+const ARM = 1.1;
 
 function createMeasure(): (text: string) => number {
   const context = document.createElement('canvas').getContext('2d');

@@ -62,7 +62,7 @@ export const PlaceCard = memo(function PlaceCard({ placeId, mentionId }: PlaceCa
         <span>{t(`kinds.${place.kind}`)}</span>
         {place.country && <InCountry countryId={place.country} />}
         <bdi className="coordinates" title={t('places.coordinates')}>
-          {formatPosition(place.position, coordinateDecimals(place.kind), i18n)}
+          {formatPosition(place.position, coordinateDecimals(place), i18n)}
         </bdi>
         <a href={openStreetMapUrl(place)} target="_blank" rel="noopener noreferrer">
           {t('places.openOnOsm')} <span className="visually-hidden">{t('places.newTab')}</span>

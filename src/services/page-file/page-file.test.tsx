@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnnotatedArticle } from '../../domain/exchange/annotated-article.ts';
 import { namedPlaces } from '../../domain/exchange/annotated-article.ts';
+import { PLACE_KINDS } from '../../domain/gazetteer/place.ts';
 import { annotatedNews } from '../../testing/annotated-news.ts';
 import { anyAnnotatedArticle } from '../../testing/arbitrary-annotated-article.ts';
 import { pageFile } from './page-file.ts';
@@ -12,6 +13,8 @@ const texts: PageTexts = {
   direction: 'rtl',
   untitled: 'مقال بلا عنوان',
   summary: '14 إشارة',
+  legend: 'دليل الرموز',
+  scene: 'مكان الحدث',
   map: 'الخريطة',
   places: 'الأماكن',
   zoomIn: 'تكبير',
@@ -20,6 +23,8 @@ const texts: PageTexts = {
   madeWith: 'صُنعت بياقوت',
   sources: 'GeoNames',
   kindOf: (kind) => kind,
+  kindsByLook: (kinds) => kinds.map((kind) => ({ look: kind, words: kind })),
+  isScene: (id) => id === annotatedNews().mentions[0]?.id,
   nameOf: (id) => `اسم ${id}`,
   countOf: String,
   positionOf: ({ position: { lat, lon } }) => `${lat}, ${lon}`,
@@ -52,6 +57,15 @@ function saying(hostile: string): AnnotatedArticle {
 }
 
 describe('the page as a file', () => {
+  it('tells in one line what its marks say, and gives a ground only to where something happens', () => {
+    const document = page(annotatedNews());
+    expect(textsOf(document, '.legend li').at(-1)).toBe('مكان الحدث');
+    expect(textsOf(document, '.legend .mark:not(.scene)')).toEqual(
+      PLACE_KINDS.filter((kind) => document.querySelector(`.mention[data-kind=${kind}]`)),
+    );
+    expect(document.querySelectorAll('.mention.scene')).toHaveLength(1);
+  });
+
   it('holds the text block by block, each mark leading to its place', () => {
     const document = page(annotatedNews());
     expect(document.documentElement.lang).toBe('ar');

@@ -4,6 +4,7 @@ import { element, xmlText } from '../../domain/exchange/xml-write.ts';
 import type { Outlines } from '../../domain/geo/outlines.ts';
 import { articleOpening } from '../../domain/library/search-article.ts';
 import style from './page.css?raw';
+import { pageLegend } from './page-legend.ts';
 import { mapPane } from './page-map.ts';
 import { placeRow } from './page-places.ts';
 import script from './page-script.js?raw';
@@ -31,7 +32,7 @@ const LONGEST_TITLE = 70;
 export function pageFile({ annotated, texts, outlines, nonce, typefaces }: PageParts): string {
   const { article } = annotated;
   const named = namedPlaces(annotated);
-  const { headline, text: markup } = textMarkup(annotated, named);
+  const { headline, text: markup } = textMarkup(annotated, named, texts);
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; font-src data:; base-uri 'none'; form-action 'none'`;
   const head = element(
     'head',
@@ -52,6 +53,7 @@ export function pageFile({ annotated, texts, outlines, nonce, typefaces }: PageP
       {},
       headline ? element('div', { lang: article.language }, headline) : titleMarkup(article, texts),
       element('p', { class: 'facts' }, xmlText(texts.summary)),
+      pageLegend(annotated, named, texts),
     ),
     element('div', { class: 'text', lang: article.language }, ...markup),
   );

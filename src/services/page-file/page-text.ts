@@ -8,6 +8,7 @@ import {
 } from '../../domain/exchange/annotated-article.ts';
 import { element, xmlText } from '../../domain/exchange/xml-write.ts';
 import { type Segment, segmentsOf } from '../../domain/recognition/segments.ts';
+import type { PageTexts } from './page-texts.ts';
 
 /** Where a place stands in the page's list, and what leads there. */
 export const placeAnchor = (number: number): string => `place-${number}`;
@@ -16,6 +17,7 @@ export const placeAnchor = (number: number): string => `place-${number}`;
 export function textMarkup(
   { article, mentions, places }: AnnotatedArticle,
   named: readonly NamedPlace[],
+  { isScene }: Pick<PageTexts, 'isScene'>,
 ): { readonly headline: string | null; readonly text: readonly string[] } {
   const inBlock = mentionsByBlock(mentions);
   const numbers = new Map(named.map(({ place, number }) => [place, number]));
@@ -23,11 +25,15 @@ export function textMarkup(
   const segmentMarkup = ({ text, mention, link }: Segment): string => {
     const place = mention ? meantPlace(mention, places) : undefined;
     const number = place && numbers.get(place);
-    if (place && number !== undefined) {
-      const href = `#${placeAnchor(number)}`;
+    if (mention && place && number !== undefined) {
       return element(
         'a',
-        { class: 'mention', href, 'data-place': number, 'data-kind': place.kind },
+        {
+          class: isScene(mention.id) ? 'mention scene' : 'mention',
+          href: `#${placeAnchor(number)}`,
+          'data-place': number,
+          'data-kind': place.kind,
+        },
         xmlText(text),
       );
     }

@@ -1,4 +1,5 @@
 import type { Place, PlaceId, PlaceKind } from '../../domain/gazetteer/place.ts';
+import type { MentionId } from '../../domain/recognition/mention.ts';
 
 /** The words of a page that is kept as a file, in the interface's language. */
 export interface PageTexts {
@@ -7,6 +8,9 @@ export interface PageTexts {
   /** Stands for the title of an article that has none. */
   readonly untitled: string;
   readonly summary: string;
+  readonly legend: string;
+  /** What a mark with a ground says. */
+  readonly scene: string;
   readonly map: string;
   readonly places: string;
   readonly zoomIn: string;
@@ -15,6 +19,12 @@ export interface PageTexts {
   readonly madeWith: string;
   readonly sources: string;
   readonly kindOf: (kind: PlaceKind) => string;
+  /** The kinds that share a look, the one they are dressed as, and their words. */
+  readonly kindsByLook: (
+    kinds: readonly PlaceKind[],
+  ) => readonly { readonly look: string; readonly words: string }[];
+  /** Whether a mention says where something happens. */
+  readonly isScene: (id: MentionId) => boolean;
   readonly nameOf: (id: PlaceId) => string;
   readonly countOf: (mentions: number) => string;
   readonly positionOf: (place: Place) => string;
