@@ -22,12 +22,9 @@ export function buildGazetteerFiles(): ReadonlyMap<string, string> {
 
 /** The places of the gazetteer in the order of its file. */
 export function buildEntries(): Entry[] {
-  return withNamesOfTowns(
-    mergeCurated(
-      [...buildCountries(), ...buildDivisions(), ...buildTowns()],
-      [...readTownsByName().entries, ...readCurated()],
-    ),
-  )
+  const curated = [...readTownsByName().entries, ...readCurated()];
+  const towns = buildTowns(new Set(curated.map(({ id }) => id)));
+  return withNamesOfTowns(mergeCurated([...buildCountries(), ...buildDivisions(), ...towns], curated))
     .map(withoutCommonWords)
     .filter(({ arabic }) => arabic.length > 0)
     .sort(byImportance);

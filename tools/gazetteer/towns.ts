@@ -1,5 +1,5 @@
 import { foldArabic } from '../../src/domain/arabic/normalise.ts';
-import { placeId } from '../../src/domain/gazetteer/place.ts';
+import { type PlaceId, placeId } from '../../src/domain/gazetteer/place.ts';
 import { arabicFromLatin } from './arabic-from-latin.ts';
 import { cleanArabicName, cleanDisplayName } from './clean-name.ts';
 import { type Entry, NAME_LANGUAGES, type NameLanguage } from './entry.ts';
@@ -11,10 +11,10 @@ import { arabicAmong } from './unlabelled-names.ts';
 /** Of the towns elsewhere than in the Arab world that only the list with all names has in Arabic, those from this size on. */
 const SMALLEST_ABROAD = 15_000;
 
-/** GeoNames' towns, each with the Arabic names it has there, if any. */
-export function buildTowns(): Entry[] {
+/** GeoNames' towns, each with the Arabic names it has there, if any; those of these places too that only the longer list has. */
+export function buildTowns(ids: ReadonlySet<PlaceId>): Entry[] {
   const arabic = geonamesNames('ar');
-  const named = namedTowns();
+  const named = namedTowns(new Set([...ids].map((id) => id.replace('geonames:', ''))));
   const isWord = everydayWords();
   const languages = NAME_LANGUAGES.map((language) => [language, geonamesNames(language)] as const);
   return townsOf(named).map((town) => {

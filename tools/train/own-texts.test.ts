@@ -22,7 +22,7 @@ describe('the texts written for training', () => {
 
   it('can all be read, each of them once', () => {
     const texts = readOwnTexts('tools/train/texts').map(({ text }) => text);
-    expect(texts.length).toBeGreaterThan(2000);
+    expect(texts.length).toBeGreaterThan(3000);
     expect(new Set(texts).size).toBe(texts.length);
   });
 });

@@ -51,6 +51,25 @@ describe('an organisation', () => {
     },
   );
 
+  it.each(['شركة نفط القاهرة', 'وقالت شركة كهرباء القاهرة', 'موانئ القاهرة العالمية'])(
+    'is no place, a company neither: %s',
+    (text) => {
+      expect(found(text, city('القاهرة'))).toEqual([]);
+    },
+  );
+
+  it.each(['نفط القاهرة', 'شركة عند القاهرة', 'موانئ القاهرة الكبيرة'])('is no company: %s', (text) => {
+    expect(found(text, city('القاهرة'))).toEqual(['القاهرة=القاهرة']);
+  });
+
+  it('is known by its name: a club whole, an institution in spite of its first letter', () => {
+    expect(found('في باريس سان جيرمان', city('باريس'))).toEqual([]);
+    expect(found('في باريس سان دوني', city('باريس'))).toEqual(['باريس=باريس']);
+    expect(found('في باريس، سان جيرمان', city('باريس'))).toEqual(['باريس=باريس']);
+    expect(found('في جامعة كاوست وكاوست', city('أوست'))).toEqual([]);
+    expect(found('في أوست', city('أوست'))).toEqual(['أوست=أوست']);
+  });
+
   it.each(['جامعة بالقاهرة', 'جامعة. القاهرة', 'في منظومة القاهرة'])('is not seen in: %s', (text) => {
     expect(found(text, city('القاهرة'))).toEqual(['القاهرة=القاهرة']);
   });

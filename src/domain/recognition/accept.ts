@@ -55,12 +55,39 @@ const ORGANISATION_HEADS = new Set([
 
 /** Whether the words beside it make an organisation or a club of the name. */
 export function isPartOfOrganisation(text: AnalysedText, match: NameMatch): boolean {
+  if (INSTITUTIONS.has(withoutProclitic(text.folded(match.firstWord)))) return true;
   if (match.procliticLength > 0) return false;
   const before = text.foldedBefore(match.firstWord);
   const next = match.firstWord + match.wordCount;
-  if (isClub(before, text.joins(next) ? text.folded(next) : '')) return true;
-  return ORGANISATION_HEADS.has(before) || ORGANISATION_HEADS.has(before.replace(/^[وفبكل]/u, ''));
+  const after = text.joins(next) ? text.folded(next) : '';
+  if (isClub(before, after) || isWholeClub(text, match.firstWord)) return true;
+  if (PORTS.has(withoutProclitic(before)) && after === 'العالميه') return true;
+  const head = GOODS.has(before) ? text.foldedBefore(match.firstWord - 1) : before;
+  return ORGANISATION_HEADS.has(head) || ORGANISATION_HEADS.has(head.replace(/^[وفبكل]/u, ''));
 }
+
+/** What a company deals in, between its head noun and its place: «شركة نفط البصرة». */
+const GOODS = new Set(
+  'نفط غاز كهرباء مياه مصافي مصفاه اسمنت خطوط طيران حديد فوسفات اتصالات مترو توزيع'.split(' '),
+);
+/** «موانئ دبي العالمية». */
+const PORTS = new Set(['مواني']);
+/** Institutions whose name could be read as ك with a place's: KAUST is not Aust. */
+const INSTITUTIONS = new Set(['كاوست']);
+const withoutProclitic = (word: string) => word.replace(/^[وفبل]/u, '');
+
+/** Clubs whose name begins with a place's and goes on: «باريس سان جيرمان». */
+const WHOLE_CLUBS = [
+  ['باريس', 'سان', 'جيرمان'],
+  ['وست', 'هام'],
+  ['ويست', 'هام'],
+  ['لوس', 'انجليس', 'اف', 'سي'],
+  ['لوس', 'انجلوس', 'اف', 'سي'],
+];
+const isWholeClub = (text: AnalysedText, first: number): boolean =>
+  WHOLE_CLUBS.some((club) =>
+    club.every((word, n) => text.folded(first + n) === word && (n === 0 || text.joins(first + n))),
+  );
 
 /**
  * A country whose name is at once its adjective (السعودية, الجزائرية): after a definite noun of the same gender it

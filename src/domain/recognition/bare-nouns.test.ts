@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makePlace } from '../testdata/news-places.ts';
-import { isBareNoun, isIndefiniteNoun } from './bare-nouns.ts';
+import { isBareNoun, isIndefiniteNoun, isOnOtherWorld } from './bare-nouns.ts';
 import { nameMatch } from './find-names.ts';
 import { readBracketed, readIn } from './testdata/small-world.ts';
 
@@ -30,6 +30,21 @@ describe('a place noun that was taken for a name', () => {
   });
 });
 
+describe('a place noun with its article that small towns are called by', () => {
+  const isNoun = (bracketed: string, population: number) => {
+    const world = [makePlace({ id: 't:q', names: ['القصر'], population })];
+    const { text, matches } = readBracketed(world, bracketed);
+    return matches.map((match) => isBareNoun(text, match));
+  };
+
+  it('is the noun where nothing announces the town', () => {
+    expect(isNoun('يقع [القصر] هنا', 20_000)).toEqual([true]);
+    expect(isNoun('يقع في [القصر] هنا', 20_000)).toEqual([false]);
+    expect(isNoun('بلدة [القصر] هنا', 20_000)).toEqual([false]);
+    expect(isNoun('يقع [القصر] هنا', 60_000)).toEqual([false]);
+  });
+});
+
 describe('a name with the ending of indefinite nouns', () => {
   it('is a noun, where the ending is its own', () => {
     const world = [makePlace({ id: 't:k', names: ['كوكبا'] })];
@@ -40,5 +55,18 @@ describe('a name with the ending of indefinite nouns', () => {
     expect(isNoun('رصد [كوكبًا] بعيدا')).toEqual([true]);
     expect(isNoun('قصف [كوكبا] مساءً')).toEqual([false]);
     expect(isNoun('مساءً قصف [كوكبا]')).toEqual([false]);
+  });
+});
+
+describe('a name with a word of another world after it', () => {
+  it('is on no map', () => {
+    const world = [makePlace({ id: 't:s', names: ['القطب الجنوبي'] })];
+    const isElsewhere = (bracketed: string) => {
+      const { text, matches } = readBracketed(world, bracketed);
+      return matches.map((match) => isOnOtherWorld(text, match));
+    };
+    expect(isElsewhere('قرب [القطب الجنوبي] للقمر')).toEqual([true]);
+    expect(isElsewhere('قرب [القطب الجنوبي]، للقمر')).toEqual([false]);
+    expect(isElsewhere('قرب [القطب الجنوبي] للأرض')).toEqual([false]);
   });
 });

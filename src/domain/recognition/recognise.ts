@@ -4,7 +4,7 @@ import type { PlaceId } from '../gazetteer/place.ts';
 import { acceptNames, isPartOfOrganisation } from './accept.ts';
 import { type AnalysedText, analyse } from './analyse.ts';
 import { announcedNames } from './announced-names.ts';
-import { isAdjectiveOfNoun, isBareNoun, isIndefiniteNoun } from './bare-nouns.ts';
+import { isAdjectiveOfNoun, isBareNoun, isIndefiniteNoun, isOnOtherWorld } from './bare-nouns.ts';
 import { withoutConstructNouns } from './construct-nouns.ts';
 import { directionNames } from './direction-names.ts';
 import { findNames, type NameMatch } from './find-names.ts';
@@ -102,7 +102,14 @@ function ruledNames(text: AnalysedText, types: WordTypes): NameMatch[] {
 }
 
 /** What shows that a name which the tagger took for a place's is none. */
-const NO_NAMES = [isPartOfOrganisation, isPressName, isInFixture, isBareNoun, isIndefiniteNoun];
+const NO_NAMES = [
+  isPartOfOrganisation,
+  isPressName,
+  isInFixture,
+  isBareNoun,
+  isIndefiniteNoun,
+  isOnOtherWorld,
+];
 
 function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): NameMatch[] {
   const prepared = prepare(text, types);

@@ -17,6 +17,9 @@ const EVENTS = words(
 );
 /** What governs a place that news name: after the last two nothing but a place has the name of a town. */
 const GOVERNORS = words('في الي');
+/** «قصف على كوكبا»: what these are upon is a place, even one whose name is a common noun too. */
+const ATTACKS = words('قصف قصفا القصف غاره غارات الغاره الغارات');
+const UPON = 'علي';
 /** Offices that are held in a town or division, and the country around one. */
 const OFFICES = words('ريف ريفي بريف بلديه محافظ قاءمقام قايمقام والي عمده متصرف داءره دايره قضاء');
 
@@ -27,10 +30,11 @@ const OFFICES = words('ريف ريفي بريف بلديه محافظ قاءمق
 export function subjectNames(text: AnalysedText, types: readonly WordType[]): NameMatch[] {
   const found: NameMatch[] = [];
   for (let n = 0; n + 1 < types.length; n++) {
-    const reading = readingOf((types[n] as WordType).folded);
+    const reading = readingOf((types[n] as WordType).folded, types[n - 1]?.folded ?? '');
     if (reading === null || !text.joins(n + 1)) continue;
     const match = namesFrom(text, types, n + 1).find(({ procliticLength }) => procliticLength === 0);
-    if (!match || !isTownName(match, types[n + 1] as WordType)) continue;
+    if (!match || !(reading === 'attack' ? isUnderFire(match) : isTownName(match, types[n + 1] as WordType)))
+      continue;
     const after = types[match.firstWord + match.wordCount];
     const isEvent = after !== undefined && EVENTS.has(after.folded);
     if (reading === 'borne' && !isEvent) continue;
@@ -40,7 +44,11 @@ export function subjectNames(text: AnalysedText, types: readonly WordType[]): Na
   return found;
 }
 
-function readingOf(folded: string): 'witness' | 'borne' | 'office' | 'governor' | null {
+function readingOf(
+  folded: string,
+  before: string,
+): 'witness' | 'borne' | 'office' | 'governor' | 'attack' | null {
+  if (folded === UPON && ATTACKS.has(before.replace(/^[وفبل](?=.{3})/u, ''))) return 'attack';
   for (const word of [folded, folded.replace(/^[وف]/u, '')]) {
     if (WITNESSES.has(word)) return 'witness';
     if (BORNE.has(word)) return 'borne';
@@ -51,6 +59,14 @@ function readingOf(folded: string): 'witness' | 'borne' | 'office' | 'governor' 
 }
 
 const NO_TOWN = WORD_CLASS.givenName | WORD_CLASS.calendar | WORD_CLASS.grammar | WORD_CLASS.title;
+const INHABITED: ReadonlySet<PlaceKind> = new Set(['division', 'city', 'district', 'region']);
+/** Whether it names places with people in them, and is no noun with its article, which may as well be any. */
+const isUnderFire = ({ names, wordCount }: NameMatch): boolean =>
+  names.some(
+    ({ folded, places }) =>
+      (wordCount > 1 || !folded.startsWith('ال')) && places.some(({ kind }) => INHABITED.has(kind)),
+  );
+
 const AREAS: ReadonlySet<PlaceKind> = new Set(['division', 'city']);
 /** A word with the article is more often a thing («شهدت الثورة»), unless the town is well known. */
 const LEAST_WITH_ARTICLE = 80_000;

@@ -15,15 +15,15 @@ export interface NamedTown extends Town {
 
 const ARABIC_LETTER = /[\u0621-\u064a]/;
 
-/** The towns of GeoNames' list that have a name in Arabic letters, by id. */
-export function namedTowns(): ReadonlyMap<string, NamedTown> {
+/** The towns of GeoNames' list that have a name in Arabic letters or one of these ids, by id. */
+export function namedTowns(ids: ReadonlySet<string>): ReadonlyMap<string, NamedTown> {
   const towns = new Map<string, NamedTown>();
   for (const line of readFileSync(CITIES_FILE, 'utf8').split('\n')) {
     const cells = line.split('\t');
     const [id = '', name = '', , others = '', lat, lon, , featureCode = '', country = '', , adminCode = ''] =
       cells;
     const inArabicLetters = others.split(',').filter((other) => ARABIC_LETTER.test(other));
-    if (inArabicLetters.length === 0) continue;
+    if (inArabicLetters.length === 0 && !ids.has(id)) continue;
     towns.set(id, {
       id,
       name,

@@ -6,7 +6,7 @@ import { FORM_BITS } from './word-forms.ts';
 import type { WordType } from './word-type.ts';
 
 /** No word has more features of its context than this. */
-export const MOST_CONTEXT_FEATURES = 64;
+export const MOST_CONTEXT_FEATURES = 80;
 
 const T = Array.from({ length: 64 }, (_, number) => template(100 + number));
 const t = (number: number): number => T[number] as number;
@@ -128,8 +128,20 @@ export function contextFeatures(
   const clubs = (previous && isClubWord(previous.folded) ? 1 : 0) + (next && isClubWord(next.folded) ? 2 : 0);
   add(mix(t(52), clubs));
   add(mix(mix(t(53), clubs), position * 8 + kind));
+  // Foreign words beside each other are one name: of a person after a title, of a place after a preposition.
+  const sound = soundOf(word);
+  const soundBefore = previous ? soundOf(previous) : 16;
+  const soundAfter = next ? soundOf(next) : 16;
+  add(mix(mix(t(54), sound), position * 8 + kind));
+  add(mix(mix(mix(t(55), sound), classesBefore), near));
+  add(mix(mix(mix(t(56), sound), soundBefore), near));
+  add(mix(mix(mix(t(57), sound), soundAfter), after === 0 ? 1 : 0));
+  add(mix(mix(mix(t(58), sound), commonBefore), near));
   return length;
 }
+
+/** A word's sound, told apart by whether the dictionary has the word. */
+const soundOf = ({ lore, common }: WordType): number => lore.sound + (common === 0 ? 8 : 0);
 
 const ALEF = 0x0627;
 const LAM = 0x0644;

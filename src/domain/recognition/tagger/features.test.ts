@@ -73,15 +73,16 @@ function features(): string[] {
 /** The shipped weights fit these features alone: whoever changes one trains anew and writes the new sums here. */
 it('the features of words are those that the shipped weights were trained on', () => {
   expect(features()).toEqual(
-    `زار eb372a21, زيد 833ca0f7, بمدينه 656a9704, القاهره 83800ac3, القديمه 31d9dfe9, ثم 29fe18fc, عاد 3320426c,
-    من 353bdcb7, روما 869f6dff, ايطاليا 6becdade, الي d737c6f7, مصر 317e190b, دينامو c00993b3, كييف 29576bb5,
-    ونيوكاسل 42b293c9, يونايتد bdc3fab1, في 199136bd, جنوب ba335a1d, افريقيا 12d07da0, وللباب 4b759d5a,
-    ابواب 5e16603a, قال 785bbf16, اللاعبون f8bba1cb, المصريون a7e4bf79, انهم 2bec5757, 12 fc501ad, لاعبا 8103f51d,
-    او e34286ab, ١٢ fb173867, في 8989acdb, نجع 61091f10, بني b9d732ef, حسن 605eac88, الشرقي 7b693bfe,
-    الالالال 51e7a116, موسسه 4e88285d, London 90a28571, فوصلا a21ea806, بالقاهره de6b96b5, المصريه 7c438dd5,
-    وطرابلس 93e0f4ec, وخان 51dc9a9d, يونس f7c00f97, كزحلاوه 715fe7bc, خربه 1da657ce, النيل ba291edf, صنين 7f6baf32,
-    قرب 51ac4b82, مستشفي 9fd2538, الشفاء 39f0e54, وفي b68be890, شمال 6590f0f4, لل 5fcab375, ال 3d389af4, ب 5fa5d5dd,
-    0 edc22810, 9 6cab74dd, ٠ b87d974e, ٩ 561f0979, zoo 8a7fde77, يهودي 903d561b`.split(/,\s+/u),
+    `زار 922458ed, زيد 4f75d4f9, بمدينه d3a968e8, القاهره c03adaf2, القديمه e30d7fd8, ثم 642dc1eb, عاد cc9f02b4,
+    من f30e6996, روما ab0f024d, ايطاليا 5b360f1d, الي 3cb31a0e, مصر 24cf71d6, دينامو be52ea8e, كييف 782cf57f,
+    ونيوكاسل f00db1c3, يونايتد 181c440b, في 82b8f975, جنوب 2fccec3c, افريقيا e5c7aa5, وللباب 6d822fd6,
+    ابواب 65323198, قال 398c418d, اللاعبون 416b5300, المصريون b5576b27, انهم 5b99593e, 12 abacca05,
+    لاعبا 5ad62701, او ae35dbcf, ١٢ 3a042157, في b04cf1f9, نجع d5f62c32, بني 4d000109, حسن 76a2862e,
+    الشرقي e947576d, الالالال f96fa0a5, موسسه 95bf52f8, London 2a6d448d, فوصلا a136b1db, بالقاهره dbaec96f,
+    المصريه e4711a61, وطرابلس b2ddad95, وخان a1572a0b, يونس 1872f17d, كزحلاوه e635089c, خربه 562b33cb,
+    النيل 2f2fe416, صنين d7d3bdbb, قرب cc1eb932, مستشفي b37bf09b, الشفاء bb097951, وفي 55be5543, شمال c2795102,
+    لل a1597f95, ال 9871d0b1, ب dc2fc9c8, 0 749813ec, 9 c931cf3a, ٠ baab15f7, ٩ 9580163e, zoo 613303ca,
+    يهودي 8eb3883c`.split(/,\s+/u),
   );
 });
 

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { newsGazetteer } from '../../testdata/news-places.ts';
 import { analyse } from '../analyse.ts';
-import { BEGIN, LABELS } from './model.ts';
+import { BEGIN, INSIDE, LABELS } from './model.ts';
 import { taggedSpans } from './spans.ts';
 import { prepare } from './tag-text.ts';
 import { WordTypes } from './word-type.ts';
 
-/** The names that are taken where each word is a name's beginning with the probability given. */
-function taken(source: string, likely: readonly number[]): string[] {
+/** The names that are taken where each word is a name's beginning with the probability given, or goes on the one before. */
+function taken(source: string, likely: readonly number[], goingOn: readonly number[] = []): string[] {
   const text = analyse(source);
   const labels = new Float32Array(likely.length * LABELS);
   likely.forEach((probability, n) => {
     labels[n * LABELS] = 1 - probability;
-    labels[n * LABELS + BEGIN] = probability;
+    labels[n * LABELS + (goingOn.includes(n) ? INSIDE : BEGIN)] = probability;
   });
   const prepared = prepare(text, new WordTypes(newsGazetteer()));
   return taggedSpans(text, prepared, labels, Float32Array.from(likely), 0.4).map(({ firstWord, wordCount }) =>
@@ -34,5 +34,24 @@ describe('places in a series', () => {
     expect(taken('مصر. وقطر', [0.18, 0.9])).toEqual(['وقطر']);
     expect(taken('مصر قطر', [0.18, 0.9])).toEqual(['قطر']);
     expect(taken('قال وقطر', [0.18, 0.9])).toEqual(['وقطر']);
+  });
+});
+
+describe('a preposition that is set off from its word', () => {
+  it('leaves little doubt of the name after it', () => {
+    expect(taken('نزل بـقطر', [0.1, 0.15])).toEqual(['بقطر']);
+    expect(taken('نزل بقطر', [0.1, 0.15])).toEqual([]);
+  });
+
+  it('leaves less of a word that nobody knows', () => {
+    expect(taken('نزل بـزحلاوة', [0.1, 0.3])).toEqual(['بزحلاوه']);
+    expect(taken('نزل بزحلاوة', [0.1, 0.3])).toEqual([]);
+  });
+});
+
+describe('a name that goes on', () => {
+  it('takes in the next word, but no country', () => {
+    expect(taken('زار سيول زحلاوة', [0.1, 0.9, 0.9], [2])).toEqual(['سيول زحلاوه']);
+    expect(taken('زار سيول مصر', [0.1, 0.9, 0.9], [2])).toEqual(['سيول', 'مصر']);
   });
 });

@@ -74,6 +74,8 @@ function doubt(
   length: number,
 ): number {
   if (length > 1) return SEVERAL_WORDS;
+  if (isSetOff(text, n) && (position[n] === 1 || types[n]?.common === 0))
+    return position[n] === 1 ? SET_OFF : ANNOUNCED_UNKNOWN;
   if (isAnnounced(text, n))
     return position[n] === 1 ? ANNOUNCED : types[n]?.common === 0 ? ANNOUNCED_UNKNOWN : 1;
   if (position[n] !== 1) return 1;
@@ -82,6 +84,14 @@ function doubt(
   if (kind === 1) return COUNTRY;
   if (kind > 4 || ((packed >> 6) & 3) < 2) return 1;
   return wordClasses(text.foldedBefore(n)) & WORD_CLASS.preposition ? GOVERNED_TOWN : LARGE_TOWN;
+}
+
+/** «بـالشطرة»: who sets the preposition off from the word shows that a name follows. */
+function isSetOff(text: AnalysedText, n: number): boolean {
+  const word = text.words[n];
+  if (!word) return false;
+  const { start, end } = text.normalised.sourceSpan(word.start, word.end);
+  return /^[وف]?[بلك]ـ/u.test(text.source.slice(start, end));
 }
 const SEVERAL_WORDS = 0.2;
 const COUNTRY = 0.7;
@@ -92,6 +102,7 @@ const IN_SERIES = 0.4;
 /** «محافظة بابل»: after a word that is followed by nothing but a name. */
 const ANNOUNCED = 0.25;
 const ANNOUNCED_UNKNOWN = 0.6;
+const SET_OFF = 0.3;
 const ANNOUNCING = new Set(
   'مدينه محافظه قريه بلده مخيم ولايه اقليم حي قضاء ناحيه مديريه ضاحيه مقاطعه اماره منتجع شارع نهر جبل جزيره'.split(
     ' ',
@@ -132,5 +143,7 @@ function goesOn(
   const proclitics = ((cover.attributes[n] as number) >> 4) & 3;
   if ((position === 1 || position === 2) && proclitics > 0) return false;
   if (length > 1) return false;
+  // «سيول الأردن»: a country begins a name of its own where the gazetteer has no longer one.
+  if (position === 1 && ((cover.attributes[n] as number) & 7) === 1) return false;
   return (probabilities[n * LABELS + INSIDE] as number) > (probabilities[n * LABELS + BEGIN] as number);
 }

@@ -4,6 +4,7 @@ import type { PlaceId } from '../../gazetteer/place.ts';
 import { nationalityOf } from '../nationality-names.ts';
 import { mix, mixText, template } from './feature-hash.ts';
 import { commonClass, type Lexicon, NO_LEXICON, nounKinds } from './lexicon.ts';
+import { type NameSounds, nameSounds } from './name-sounds.ts';
 import { wordClasses } from './word-classes.ts';
 import { FORM_BITS, formsWithoutProclitics, writtenForms } from './word-forms.ts';
 
@@ -44,6 +45,8 @@ export interface WordLore {
   /** In what forms texts have it, and have it without its proclitics: see `writtenForms`. */
   readonly forms: number;
   readonly bareForms: number;
+  /** How much it sounds like places abroad, proclitics taken off or not: see `nameSounds`. */
+  readonly sound: number;
 }
 
 /** Feature hashes, the lexical ones first: those that name a whole word, which training leaves out at random. */
@@ -57,16 +60,18 @@ export class WordTypes {
   readonly #types = new Map<string, WordType>();
   readonly #gazetteer: Gazetteer;
   readonly #lexicon: Lexicon;
+  readonly #sounds: NameSounds;
 
   constructor(gazetteer: Gazetteer, lexicon: Lexicon = NO_LEXICON) {
     this.#gazetteer = gazetteer;
     this.#lexicon = lexicon;
+    this.#sounds = nameSounds(gazetteer);
   }
 
   of(folded: string): WordType {
     const known = this.#types.get(folded);
     if (known) return known;
-    const type = typeOf(folded, this.#gazetteer, this.#lexicon);
+    const type = typeOf(folded, this.#gazetteer, this.#lexicon, this.#sounds);
     this.#types.set(folded, type);
     return type;
   }
@@ -80,7 +85,7 @@ export class WordTypes {
 /** Words longer than this are no names; what is looked at is bounded, so that one endless word costs no more. */
 const LONGEST_WORD = 24;
 
-function typeOf(written: string, gazetteer: Gazetteer, lexicon: Lexicon): WordType {
+function typeOf(written: string, gazetteer: Gazetteer, lexicon: Lexicon, sounds: NameSounds): WordType {
   const folded = written.length > LONGEST_WORD ? written.slice(0, LONGEST_WORD) : written;
   const readings = readProclitics(folded);
   const starts: NameStart[] = [];
@@ -94,7 +99,7 @@ function typeOf(written: string, gazetteer: Gazetteer, lexicon: Lexicon): WordTy
   }
   const classes = wordClasses(folded);
   const common = written.length > LONGEST_WORD ? 0 : commonClass(folded, lexicon);
-  const lore = loreOf(folded, lexicon);
+  const lore = { ...loreOf(folded, lexicon), sound: Math.max(...readings.map(({ name }) => sounds(name))) };
   return {
     folded: written,
     classes,
@@ -112,7 +117,7 @@ function typeOf(written: string, gazetteer: Gazetteer, lexicon: Lexicon): WordTy
   };
 }
 
-const loreOf = (folded: string, lexicon: Lexicon): WordLore => ({
+const loreOf = (folded: string, lexicon: Lexicon): Omit<WordLore, 'sound'> => ({
   kinds: nounKinds(folded, lexicon),
   forms: writtenForms(folded, lexicon),
   bareForms: formsWithoutProclitics(folded, lexicon),
@@ -123,7 +128,7 @@ function ownFeatures(
   classes: number,
   readings: readonly { name: string }[],
   common: number,
-  { kinds, forms, bareForms }: WordLore,
+  { kinds, forms, bareForms, sound }: WordLore,
 ): FeatureList {
   const length = word.length;
   const hashes = [mixText(template(1), word, 0, length)];
@@ -144,12 +149,18 @@ function ownFeatures(
   hashes.push(template(9) + scriptOf(word));
   hashes.push(template(10) + shapeOf(word));
   hashes.push(mix(template(19), common));
+  hashes.push(mix(template(27), sound), mix(mix(template(28), sound), common));
   hashes.push(mix(template(22), forms), mix(template(23), bareForms), mix(template(25), kinds));
   for (let bit = 0; bit < FORM_BITS; bit++) if (forms & (1 << bit)) hashes.push(mix(template(24), bit));
   return { hashes, lexical };
 }
 
-function nearFeatures(word: string, classes: number, common: number, { kinds }: WordLore): FeatureList {
+function nearFeatures(
+  word: string,
+  classes: number,
+  common: number,
+  { kinds, sound }: WordLore,
+): FeatureList {
   const length = word.length;
   const hashes = [mixText(template(11), word, 0, length)];
   const first = word.charCodeAt(0);
@@ -160,7 +171,11 @@ function nearFeatures(word: string, classes: number, common: number, { kinds }: 
   addClasses(hashes, classes, 14);
   hashes.push(template(15) + scriptOf(word));
   hashes.push(template(16) + shapeOf(word));
-  hashes.push(mix(template(20), common), mix(template(26), kinds));
+  hashes.push(
+    mix(template(20), common),
+    mix(template(26), kinds),
+    mix(mix(template(29), sound), common ? 1 : 0),
+  );
   return { hashes, lexical };
 }
 
