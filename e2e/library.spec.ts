@@ -210,6 +210,10 @@ test.describe('the library', () => {
     await app.page.getByRole('checkbox', { name: /بغداد/u }).check();
     await app.page.getByRole('button', { name: 'Show 2 articles on one map' }).click();
     await expect(app.page.locator('.compared-text')).toContainText('none of the articles compared');
+    // Whose text is read beside the map is chosen among them.
+    await app.page.locator('.compared-article').nth(1).click();
+    await expect(app.page.locator('.compared-text')).toContainText('the text of article B');
+    await expect(app.page.locator('.compared-article').nth(1)).toHaveAttribute('aria-current', 'true');
     const groups = app.page.locator('.named-group');
     await expect(groups.getByRole('heading')).toHaveText([
       /Named by all/u,

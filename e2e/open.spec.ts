@@ -118,6 +118,9 @@ test.describe('a text of one’s own', () => {
     await expect(told).toBeVisible();
     await give(app.page, 'paste', { 'text/plain': 'سافر الوزير من بيروت إلى دمشق.' });
     await expect(told).toBeHidden();
+    // Opened again it is told again.
+    await app.page.goBack();
+    await expect(told).toBeVisible();
   });
 
   test('from the box in the dialog, by the keyboard alone', async ({ app }) => {

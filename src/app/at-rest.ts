@@ -1,5 +1,6 @@
 import { keepAppOffline } from '../services/keep-app-offline.ts';
 import { keepReadingAloud } from '../services/read-aloud.ts';
+import { keepLanguageTold } from '../services/tell-language.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { wholeTextFaces } from './typefaces.ts';
 
@@ -7,6 +8,7 @@ import { wholeTextFaces } from './typefaces.ts';
 export function keepFromRestOn(store: AppStore): void {
   keepReadingAloud(store);
   keepAppOffline(store);
+  keepLanguageTold(store);
   // Without them the first article stays in the letters it came with, which are its own.
   wholeTextFaces().catch(() => undefined);
 }

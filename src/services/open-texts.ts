@@ -1,4 +1,3 @@
-import { hasArabic, isOtherLanguage } from '../domain/arabic/likely-arabic.ts';
 import { NO_CORRECTIONS } from '../domain/correction/correction.ts';
 import type { ArticleOrigin } from '../domain/library/kept-article.ts';
 import type { AppStore } from '../state/create-app-store.ts';
@@ -61,9 +60,6 @@ export function cancelOpening(): void {
   running.abort();
 }
 
-/** So many blocks at the beginning tell the language of a text. */
-const TELLING_BLOCKS = 50;
-
 let running = new AbortController();
 let queue: Promise<void> = Promise.resolve();
 
@@ -100,9 +96,6 @@ async function openBatch(store: AppStore, sources: (opener: OpenSource) => reado
         if (shown) continue;
         shown = true;
         showOwnArticle(store, article);
-        const start = article.blocks.slice(0, TELLING_BLOCKS).map(({ text }) => text);
-        if (!article.blocks.some(({ text }) => hasArabic(text))) store.getState().tell('no-arabic');
-        else if (isOtherLanguage(start.join('\n'))) store.getState().tell('other-language');
       }
     }
   } catch {

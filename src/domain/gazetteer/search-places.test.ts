@@ -19,6 +19,11 @@ describe('searchPlaces in the whole gazetteer', () => {
   const { gazetteer, english } = world();
   const first = (query: string, names = [english]) => searchPlaces(gazetteer, names, query)[0]?.id;
 
+  it('gives one town once, though two sources enter it', () => {
+    const found = searchPlaces(gazetteer, [english], 'السنبلاوين');
+    expect(found.map(({ id }) => id)).toEqual(['geonames:359815']);
+  });
+
   it.each([
     ['القاهرة', 'geonames:360630'],
     ['قاهره', 'geonames:360630'],

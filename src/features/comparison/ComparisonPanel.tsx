@@ -1,5 +1,6 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { articleHash } from '../../domain/article/article-hash.ts';
 import type { NamedGroup } from '../../domain/comparison/compare-articles.ts';
 import { formatList } from '../../i18n/format.ts';
 import { directionOf } from '../../i18n/languages.ts';
@@ -18,6 +19,7 @@ export function ComparisonPanel() {
   const store = useAppStore();
   const comparison = useAppState((state) => state.comparison);
   const groups = useAppState(selectNamedGroups);
+  const read = useAppState(({ article }) => (article.status === 'ready' ? article.value.id : null));
   const letters = t('comparison.letters').split(' ');
   const Back = directionOf(i18n.language) === 'rtl' ? ArrowRight : ArrowLeft;
   return (
@@ -45,7 +47,13 @@ export function ComparisonPanel() {
             {comparison.articles.map(({ articleId, name, language }, index) => (
               <li key={articleId}>
                 <ArticleLetters letters={[letterOf(letters, index)]} />
-                <bdi lang={language}>{name}</bdi>
+                <a
+                  className="compared-article"
+                  href={articleHash(articleId, null)}
+                  aria-current={articleId === read ? 'true' : undefined}
+                >
+                  <bdi lang={language}>{name}</bdi>
+                </a>
               </li>
             ))}
           </ol>

@@ -36,6 +36,7 @@ describe('a link that was followed', () => {
     const { actions, words } = await offer({ status: 'asking', shared: SHARED });
     expect(words).toContain('It carries the text “محادثات القاهرة”.');
     expect(words).toContain('With it comes 1 correction to its places.');
+    expect(screen.getByRole('blockquote').textContent).toMatch(/^وصل الوفد إلى القاهرة أمس/u);
     expect(actions.open).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Open' }));
     expect(actions.open).toHaveBeenCalledExactlyOnceWith(SHARED);

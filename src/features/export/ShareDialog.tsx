@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Shared } from '../../domain/exchange/shared.ts';
+import { articleOpening } from '../../domain/library/search-article.ts';
 import type { Offered } from '../../state/share-slice.ts';
 import { useAppState } from '../../state/store-context.ts';
 import './take-away.css';
@@ -54,6 +55,8 @@ const PROBLEMS = {
 
 /** A text without a headline is known by how it begins. */
 const OPENING_LENGTH = 80;
+/** So much of one with a headline is shown below it. */
+const LONGEST_QUOTATION = 200;
 
 function Contents({ shared: { article, corrections } }: { shared: Shared }) {
   const { t } = useTranslation();
@@ -65,6 +68,11 @@ function Contents({ shared: { article, corrections } }: { shared: Shared }) {
         <p>{t('share.builtIn')}</p>
       ) : (
         <p>{t('share.carries', { title: article.title ?? `${opening.join('')}…` })}</p>
+      )}
+      {article.kind === 'own' && article.title !== null && (
+        <blockquote lang={article.language} dir="auto">
+          {articleOpening(article, LONGEST_QUOTATION)}
+        </blockquote>
       )}
       {count > 0 && <p>{t('share.corrections', { count })}</p>}
       <p>{t('share.ask')}</p>

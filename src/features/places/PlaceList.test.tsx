@@ -119,6 +119,10 @@ describe('its filter', () => {
     ['  rafah ', ['t:rafah']],
     ['shifa', ['t:shifa']],
     ['مصر', ['iso:EG']],
+    ['طرابلس، ليبيا', ['t:tripoli-ly']],
+    ['tripoli, lib', ['t:tripoli-ly']],
+    ['طرابلس، مصر', []],
+    ['طرابلس،', ['t:tripoli-ly']],
   ])('finds for %s: %j', async (typed, found) => {
     await renderApp(<PlaceList />, 'en');
     type(typed);

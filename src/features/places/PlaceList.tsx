@@ -17,8 +17,8 @@ const HereSentences = fetchedAhead(() =>
   import('./fetched-ahead.ts').then(({ PLACES_PARTS }) => PLACES_PARTS.HereSentences),
 );
 // What levels spellings weighs something, and nobody searches a list before it is there.
-const useMatchesSearch = partAhead(() =>
-  import('./fetched-ahead.ts').then(({ PLACES_PARTS }) => PLACES_PARTS.matchesSearch),
+const useMatchesPlace = partAhead(() =>
+  import('./fetched-ahead.ts').then(({ PLACES_PARTS }) => PLACES_PARTS.matchesPlace),
 );
 
 const ORDER_TEXTS = {
@@ -42,7 +42,7 @@ export const PlaceList = memo(function PlaceList() {
   const store = useAppStore();
   const noneFound = useAppState(selectNoneFound);
   const isEmpty = articlePlaces.length === 0;
-  const matchesSearch = useMatchesSearch(sought !== '');
+  const matchesPlace = useMatchesPlace(sought !== '');
 
   const places = useMemo(() => {
     const inTextOrder = articlePlaces.map(({ place, count }) => ({
@@ -52,14 +52,13 @@ export const PlaceList = memo(function PlaceList() {
     }));
     return orderPlaces(inTextOrder, order, i18n.language);
   }, [articlePlaces, names, order, i18n.language]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the names that are compared are read from the store.
   const listed = useMemo(
     () =>
-      matchesSearch && sought !== ''
-        ? places.filter(({ place, name }) =>
-            matchesSearch(sought, [name, latinNames.get(place.id) ?? '', ...place.names]),
-          )
+      matchesPlace && sought !== ''
+        ? places.filter(({ place }) => matchesPlace(sought, place, store.getState()))
         : places,
-    [places, sought, latinNames, matchesSearch],
+    [places, sought, latinNames, matchesPlace, store],
   );
 
   return (

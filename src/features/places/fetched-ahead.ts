@@ -1,7 +1,7 @@
-import { matchesSearch } from '../../domain/arabic/search-key.ts';
 import { HereSentences } from './HereSentences.tsx';
+import { matchesPlace } from './matches-place.ts';
 import { PlaceCard } from './PlaceCard.tsx';
 import { WhySentence } from './WhySentence.tsx';
 
 /** What of this feature is fetched when the page has come to rest: one file, since each further one costs a round. */
-export const PLACES_PARTS = { HereSentences, matchesSearch, PlaceCard, WhySentence };
+export const PLACES_PARTS = { HereSentences, matchesPlace, PlaceCard, WhySentence };
