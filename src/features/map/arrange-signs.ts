@@ -6,7 +6,7 @@ import {
   sidesFor,
 } from '../../domain/geo/place-labels.ts';
 import type { Position } from '../../domain/geo/position.ts';
-import { type Box, boxAround, grow, type ScreenPoint } from '../../domain/geo/screen.ts';
+import { type Box, boxAround, type ScreenPoint } from '../../domain/geo/screen.ts';
 import { spreadApart } from '../../domain/geo/spread-apart.ts';
 import type { Arranging } from './arranging.ts';
 import { boxesOf, type PlacedName, standBare, standNames, waiting } from './country-names.ts';
@@ -52,8 +52,6 @@ export interface SignArrangement {
 /** The ring round what is in focus. */
 const FOCUS_RING = 6;
 const MOST_NAMES = 3;
-/** A name nearer to a button would be read as belonging to it. */
-const CLEAR_OF_TOOLS = 8;
 /** A sign that had to give way by no more than this needs no line. */
 const UNNOTICED = 4;
 
@@ -63,8 +61,7 @@ export function arrangeSigns(arranging: Arranging): SignArrangement {
   const standing = standSigns(arranging);
   const signBoxes = standing.map(({ spot, size }) => boxAround(spot, size, size));
   const pointers = farPointers({ ...arranging, obstacles: signBoxes });
-  const covered = view.covered.map((box) => grow(box, CLEAR_OF_TOOLS));
-  const fixed = [...signBoxes, ...covered, ...pointers.map(({ box }) => box)];
+  const fixed = [...signBoxes, ...view.covered, ...pointers.map(({ box }) => box)];
   const named = standNames(arranging, fixed);
   const labels = placeLabels(
     [...standing].sort((a, b) => b.weight - a.weight).map(({ wish }) => wish),
@@ -73,7 +70,7 @@ export function arrangeSigns(arranging: Arranging): SignArrangement {
   );
   const labelBoxes = labels.map(({ box }) => box);
   // A bare sign is less than a name, of a town too: it takes what room is left.
-  const bare = standBare(arranging, named, [...signBoxes, ...boxesOf(named), ...covered, ...labelBoxes]);
+  const bare = standBare(arranging, named, [...signBoxes, ...boxesOf(named), ...view.covered, ...labelBoxes]);
   const labelOf = new Map(labels.map((label) => [label.key, label]));
   return {
     names: arranging.countries.map(
