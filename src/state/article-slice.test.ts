@@ -23,6 +23,17 @@ const unlocated: Mention = {
 };
 
 describe('the article', () => {
+  it('ends a comparison unless it is one of the compared', () => {
+    const store = createAppStore();
+    const article = newsArticle();
+    const compared = { articleId: article.id, name: '', language: 'ar', places: new Map() };
+    store.getState().showComparison([compared]);
+    store.getState().showArticle(article);
+    expect(store.getState().comparison?.status).toBe('ready');
+    store.getState().showArticle({ ...article, id: 'another' });
+    expect(store.getState().comparison).toBeNull();
+  });
+
   it('is loading at first, without mentions', () => {
     const { article, mentions } = createAppStore().getState();
     expect(article).toEqual({ status: 'loading' });

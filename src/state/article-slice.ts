@@ -37,18 +37,22 @@ export interface ArticleSlice {
   recognitionFailed(failure: Failure): void;
 }
 
+const isCompared = (comparison: AppState['comparison'], id: string): boolean =>
+  comparison?.status === 'ready' && comparison.articles.some(({ articleId }) => articleId === id);
+
 export const createArticleSlice: StateCreator<AppState, [], [], ArticleSlice> = (set) => ({
   article: LOADING,
   mentions: LOADING,
   showArticle: (article) =>
-    set(({ keptCorrections }) => ({
+    set(({ keptCorrections, comparison }) => ({
       article: ready(article),
       mentions: LOADING,
       corrections: keptCorrections.get(article.id) ?? NO_CORRECTIONS,
       past: [],
       future: [],
       correcting: null,
-      comparison: null,
+      // From one compared text to the next the map goes on showing what all of them name.
+      comparison: isCompared(comparison, article.id) ? comparison : null,
     })),
   showMentions: (mentions) =>
     set((state) => ({
