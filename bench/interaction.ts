@@ -132,8 +132,7 @@ async function measureApp(text: MarkedText) {
     await filter.fill('');
     await page.waitForTimeout(600);
   }
-  const dropped: number[] = [];
-  for (let run = 0; run < RUNS; run++) dropped.push(await droppedFrames(page));
+  const scrolling = await scrollings(page, cdp);
   await page.context().close();
   return {
     page: 'yaqut',
@@ -148,7 +147,7 @@ async function measureApp(text: MarkedText) {
     'key: next paint': median(onKey, 'nextPaint'),
     'longest task  ': median(onKey, 'longestTask'),
     'of it working  ': median(onKey, 'threadTime'),
-    'frames dropped %': middle(dropped),
+    ...scrolling,
   };
 }
 
@@ -163,7 +162,7 @@ async function measurePeer(name: (typeof PEERS)[number], text: MarkedText) {
     text.paragraphs,
   );
   await page.evaluate(() => document.fonts.ready.then(() => true));
-  await slowDown(page);
+  const cdp = await slowDown(page);
   const marked = await Promise.race([
     page.evaluate(({ by, spans }) => (Reflect.get(window, 'peer') as Peer).mark(by, spans), {
       by: name,
@@ -183,8 +182,7 @@ async function measurePeer(name: (typeof PEERS)[number], text: MarkedText) {
     await page.keyboard.press('Escape');
     await page.waitForTimeout(300);
   }
-  const dropped: number[] = [];
-  for (let run = 0; run < RUNS; run++) dropped.push(await droppedFrames(page));
+  const scrolling = await scrollings(page, cdp);
   await page.context().close();
   return {
     page: name,
@@ -193,7 +191,7 @@ async function measurePeer(name: (typeof PEERS)[number], text: MarkedText) {
     'longest task': median(clicks, 'longestTask'),
     'of it working': median(clicks, 'threadTime'),
     'note shown': median(clicks, 'noteShown'),
-    'frames dropped %': middle(dropped),
+    ...scrolling,
   };
 }
 
@@ -250,6 +248,18 @@ async function clickAt(page: Page, { x, y }: { x: number; y: number }): Promise<
     await page.mouse.click(x, y);
     return stopWatching(page);
   });
+}
+
+/** The frames dropped in scrolling on the slowed processor, and on it as it is. */
+async function scrollings(page: Page, cdp: CDPSession) {
+  const several = async () => {
+    const dropped: number[] = [];
+    for (let run = 0; run < RUNS; run++) dropped.push(await droppedFrames(page));
+    return middle(dropped);
+  };
+  const slowed = await several();
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  return { 'frames dropped %': slowed, 'at full speed %': await several() };
 }
 
 /** The share of frames, in percent, in which the scrolled text was not drawn anew. */
