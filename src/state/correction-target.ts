@@ -2,7 +2,6 @@ import type { Block } from '../domain/article/article.ts';
 import type { BlockSpan } from '../domain/correction/anchor.ts';
 import { placesNamed } from '../domain/correction/places-named.ts';
 import type { PlaceId } from '../domain/gazetteer/place.ts';
-import { withoutDoubles } from '../domain/gazetteer/without-doubles.ts';
 import type { Mention } from '../domain/recognition/mention.ts';
 import type { AppState } from './app-state.ts';
 import { selectMentions } from './article-slice.ts';
@@ -56,17 +55,6 @@ function findTarget(
   const weighed = mention?.resolution.candidates.map(({ placeId }) => placeId) ?? [];
   const named =
     gazetteer.status === 'ready' ? placesNamed(block, span, gazetteer.value).map(({ id }) => id) : [];
-  const candidates = distinct([...weighed, ...named], gazetteer).slice(0, MOST_CANDIDATES);
+  const candidates = [...new Set([...weighed, ...named])].slice(0, MOST_CANDIDATES);
   return { block, readings, span, mention, candidates };
-}
-
-/** Each once, and of a place's two entries the first; what the gazetteer does not know is the reader's own. */
-function distinct(ids: readonly PlaceId[], gazetteer: AppState['gazetteer']): readonly PlaceId[] {
-  const place = (id: PlaceId) => (gazetteer.status === 'ready' ? gazetteer.value.place(id) : undefined);
-  const once = [...new Set(ids)];
-  const kept = new Set(withoutDoubles(once.flatMap((id) => place(id) ?? [])));
-  return once.filter((id) => {
-    const known = place(id);
-    return !known || kept.has(known);
-  });
 }

@@ -6,6 +6,7 @@ import { buildDivisions } from './divisions.ts';
 import { type Entry, NAME_LANGUAGES } from './entry.ts';
 import { arabicNamesFile, namesFile, placesFile } from './files.ts';
 import { mergeCurated } from './merge.ts';
+import { oneEntryATown } from './one-entry-a-town.ts';
 import { withNamesOfTowns } from './town-names.ts';
 import { buildTowns } from './towns.ts';
 import { readTownsByName } from './towns-by-name.ts';
@@ -24,7 +25,8 @@ export function buildGazetteerFiles(): ReadonlyMap<string, string> {
 export function buildEntries(): Entry[] {
   const curated = [...readTownsByName().entries, ...readCurated()];
   const towns = buildTowns(new Set(curated.map(({ id }) => id)));
-  return withNamesOfTowns(mergeCurated([...buildCountries(), ...buildDivisions(), ...towns], curated))
+  const merged = mergeCurated([...buildCountries(), ...buildDivisions(), ...towns], curated);
+  return withNamesOfTowns(oneEntryATown(merged))
     .map(withoutCommonWords)
     .filter(({ arabic }) => arabic.length > 0)
     .sort(byImportance);

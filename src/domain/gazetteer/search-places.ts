@@ -3,7 +3,6 @@ import type { Gazetteer } from './gazetteer.ts';
 import { importance } from './importance.ts';
 import { liesIn } from './lies-in.ts';
 import type { Place, PlaceId } from './place.ts';
-import { withoutDoubles } from './without-doubles.ts';
 
 /** What places are called in one language, besides the Arabic names that the gazetteer has itself. */
 export type PlaceNames = ReadonlyMap<PlaceId, string>;
@@ -57,13 +56,10 @@ function placesCalled(
       if (place) note(place, key);
     }
   }
-  const sorted = [...found].sort(
-    ([a, matchA], [b, matchB]) => matchA - matchB || importance(b) - importance(a),
-  );
-  return withoutDoubles(
-    sorted.map(([place]) => place),
-    most,
-  );
+  return [...found]
+    .sort(([a, matchA], [b, matchB]) => matchA - matchB || importance(b) - importance(a))
+    .slice(0, most)
+    .map(([place]) => place);
 }
 
 /** How well a name answers: 0 whole, 1 at its beginning, above that the number of words that stand before, plus one. */

@@ -1,6 +1,7 @@
 import type { NameEntry } from '../gazetteer/gazetteer.ts';
 import type { AnalysedText } from './analyse.ts';
 import type { NameMatch } from './find-names.ts';
+import { ORGANISATION_HEADS } from './organisation-heads.ts';
 import { isClub } from './tagger/club-words.ts';
 import { WORD_CLASS, wordClasses } from './tagger/word-classes.ts';
 
@@ -24,34 +25,6 @@ export function acceptNames(text: AnalysedText, matches: readonly NameMatch[]): 
   }
   return accepted.sort((a, b) => a.start - b.start);
 }
-
-/** Head nouns of which the place name after them is but a part: جامعة القاهرة is not Cairo, صلاة المغرب is not Morocco. */
-const ORGANISATION_HEADS = new Set([
-  'جامعه',
-  'قناه',
-  'صحيفه',
-  'جريده',
-  'مجله',
-  'وكاله',
-  'شركه',
-  'بنك',
-  'مصرف',
-  'حزب',
-  'نادي',
-  'ريال',
-  'منظمه',
-  'موسسه',
-  'بورصه',
-  'فريق',
-  'راديو',
-  'طيران',
-  'سرايا',
-  'كتاءب',
-  'كتايب',
-  'فيلق',
-  'صلاه',
-  'اذان',
-]);
 
 /** Whether the words beside it make an organisation or a club of the name. */
 export function isPartOfOrganisation(text: AnalysedText, match: NameMatch): boolean {

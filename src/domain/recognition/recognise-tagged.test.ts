@@ -29,6 +29,12 @@ const WORLD = [
   place('جدة'),
   place('وجدة'),
   place('سيول'),
+  place('بورصة'),
+  place('اوست'),
+  place('القطب الجنوبي', 'region'),
+  place('طرابلس'),
+  place('صور'),
+  place('تونس', 'country'),
 ];
 const gazetteer = createGazetteer(WORLD);
 const lexicon = dictionary({ noun: 'سيول' });
@@ -55,6 +61,29 @@ describe('with a tagger', () => {
     ['of an agency', 'الدوحة - قنا: عقد', 'قنا'],
     ['of a club', 'روما (إيطاليا) - ليون (فرنسا)', 'روما'],
   ])('a name %s is none of a place', (_, text, begin) => expect(read(text, begin)).toEqual([]));
+
+  it.each([
+    ['of an institution', 'ارتفعت بورصة القاهرة', 'بورصه القاهره'],
+    ['of a place on the moon', 'هبطت قرب القطب الجنوبي للقمر', 'القطب'],
+    ['with a proclitic where none can stand', 'درس في كاوست', 'كاوست'],
+  ])('a name that is part %s is none of a place', (_, text, begin) =>
+    expect(read(text, begin, 'الجنوبي')).toEqual([]),
+  );
+
+  it('the town of an institution’s name stays where no place follows', () =>
+    expect(read('عاد من بورصة أمس', 'بورصه')).toEqual(['بورصة=بورصة']));
+
+  it('what a place lies between is a place too', () => {
+    expect(read('الطريق بين طرابلس وصور مقطوع', 'طرابلس')).toEqual(['طرابلس=طرابلس', 'صور=صور']);
+    expect(read('قال عن طرابلس وصور جديدة', 'طرابلس')).toEqual(['طرابلس=طرابلس']);
+    expect(read('فرق بين طرابلس والصورة', 'طرابلس')).toEqual(['طرابلس=طرابلس']);
+  });
+
+  it('what is only called after a land is found, not located', () => {
+    expect(read('احترق سوق تونس أمس', 'تونس')).toEqual(['تونس=']);
+    expect(read('عاد من تونس أمس', 'تونس')).toEqual(['تونس=تونس']);
+    expect(read('ساروا في شارع حلب', 'حلب')).toEqual(['حلب=']);
+  });
 
   it('a mere place noun is no name, nor is an indefinite noun', () => {
     expect(read('عاد إلى المدينة', 'المدينه')).toEqual([]);

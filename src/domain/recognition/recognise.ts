@@ -5,6 +5,7 @@ import { acceptNames, isPartOfOrganisation } from './accept.ts';
 import { type AnalysedText, analyse } from './analyse.ts';
 import { announcedNames } from './announced-names.ts';
 import { isAdjectiveOfNoun, isBareNoun, isIndefiniteNoun, isOnOtherWorld } from './bare-nouns.ts';
+import { betweenNames } from './between-names.ts';
 import { withoutConstructNouns } from './construct-nouns.ts';
 import { directionNames } from './direction-names.ts';
 import { findNames, type NameMatch } from './find-names.ts';
@@ -12,6 +13,7 @@ import { isInFixture } from './fixtures.ts';
 import { hashtagNames } from './hashtag-names.ts';
 import { joinMatches, matchSpan, namesWithPlaceNoun } from './match-span.ts';
 import { type Mention, mentionId, type Resolution } from './mention.ts';
+import { isBehindPreposition, isHeadOfOrganisation } from './mistaken-words.ts';
 import { isPressName } from './press-names.ts';
 import { type AcceptedName, RESOLUTION_WEIGHTS, type ResolutionWeights, resolveNames } from './resolve.ts';
 import { subjectNames } from './subject-names.ts';
@@ -109,6 +111,7 @@ const NO_NAMES = [
   isBareNoun,
   isIndefiniteNoun,
   isOnOtherWorld,
+  isBehindPreposition,
 ];
 
 function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): NameMatch[] {
@@ -119,12 +122,14 @@ function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): 
   const tagged = spans
     .map((span, index) => matchSpan(text, prepared.types, span, spans[index - 1]))
     .filter((match) => !NO_NAMES.some((isNone) => isNone(text, match)))
-    .filter((match) => !isAdjectiveOfNoun(text, prepared.types, match));
+    .filter((match) => !isAdjectiveOfNoun(text, prepared.types, match))
+    .filter((match) => !isHeadOfOrganisation(text, prepared.types, match));
   const joined = withMore(joinMatches(tagged, namesWithPlaceNoun(text, prepared.types)), [
     ...subjectNames(text, prepared.types),
     ...hashtagNames(text, prepared.types),
     ...announcedNames(text, prepared.types),
     ...directionNames(text, prepared.types),
+    ...betweenNames(text, prepared.types, tagged),
   ]);
   return withoutConstructNouns(text, prepared.types, drawnOut(text, prepared.types, joined));
 }

@@ -5,6 +5,7 @@ import type { Place, PlaceId, PlaceKind } from '../gazetteer/place.ts';
 import { distanceKm } from '../geo/distance.ts';
 import type { NameMatch } from './find-names.ts';
 import type { Candidate, Reason, Resolution } from './mention.ts';
+import { kindsNotMeant } from './named-after.ts';
 import { isCapitalAnnounced, isVillageAnnounced, kindsAnnounced } from './type-words.ts';
 
 /** An accepted name with what stands around it. */
@@ -144,13 +145,14 @@ function nameOf(
 ): Name {
   const written = text.slice(match.start, match.end);
   const kinds = kindsAnnounced(before);
+  const notMeant = kindsNotMeant(before);
   const rank = isVillageAnnounced(before) ? 'village' : isCapitalAnnounced(before) ? 'capital' : null;
   const around = liesInNext && next ? next.text.slice(next.match.start, next.match.end) : '';
-  const key = `${written}|${kinds.join()}|${rank}|${adjectives.join()}|${around}|${isAmongTowns}`;
+  const key = `${written}|${kinds.join()}|${notMeant.join()}|${rank}|${adjectives.join()}|${around}|${isAmongTowns}`;
   const known = names.get(key);
   if (known) return known;
   const name: Name = {
-    options: optionsOf(match, written),
+    options: meantOptions(optionsOf(match, written), notMeant),
     kinds,
     adjectives,
     inSeriesWith: new Set(),
@@ -161,6 +163,14 @@ function nameOf(
   };
   names.set(key, name);
   return name;
+}
+
+/** The options without places of kinds that are not meant, and without what lies in those: «ساحة تونس» is no Tunis either. */
+function meantOptions(options: readonly Option[], notMeant: readonly PlaceKind[]): readonly Option[] {
+  const others = options.filter(({ place }) => notMeant.includes(place.kind)).map(({ place }) => place.id);
+  return options.filter(
+    ({ place: { id, country } }) => !others.includes(id) && !(country && others.includes(country)),
+  );
 }
 
 /**
