@@ -12,6 +12,13 @@ test('the worker is ended in the middle of a text: told, and taken up again when
   await app.fileField.setInputFiles(file(longText(1_000_000)));
   await expect(app.article).toHaveAttribute('aria-busy', 'true');
   await expect.poll(() => app.page.workers().length).toBe(1);
+  // It holds a lock as long as it lives; before it has that, nobody could notice its end.
+  const lives = () =>
+    app.page.evaluate(async () => {
+      const { held = [] } = await navigator.locks.query();
+      return held.some(({ name }) => name?.startsWith('yaqut-worker'));
+    });
+  await expect.poll(lives).toBe(true);
   await app.page.workers()[0]?.evaluate(() => self.close());
   await expect(app.page.getByRole('alert')).toContainText('ended before it was done');
   await expect(app.blocks.first()).toContainText('الفقرة 1.');

@@ -18,8 +18,8 @@ test('reading, opening texts of one’s own, keeping them and taking them away a
   context.on('weberror', (error) => asked.push(String(error.error())));
 
   await app.openLit({ lang: 'en' });
-  await app.mentionsOf(PLACE.cairo).first().click();
   await app.marker(PLACE.doha).first().click();
+  await app.mentionsOf(PLACE.cairo).first().click();
   await app.map.press('+');
   await app.map.press('+');
   await app.chooseLanguage('العربية');
@@ -41,6 +41,7 @@ test('reading, opening texts of one’s own, keeping them and taking them away a
   });
   await expect(app.mentions).toHaveText(['بغداد']);
   await app.page.getByRole('button', { name: 'Library' }).click();
+  await expect(app.page.locator('dialog.library')).toBeVisible();
   await app.helper.press('Escape');
 
   await app.openTakeAway();
