@@ -6,6 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { codesWithin, unicodeRange } from './unicode-range.ts';
 
 const range = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
@@ -77,23 +78,7 @@ writeFileSync(`${styles}fonts.css`, wholeFiles);
 
 /** Ranges as CSS has them, without the letters. */
 function without(ranges: string, letters: string): string {
-  const left = new Set<number>();
-  for (const [, first = '', last = first] of ranges.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gu)) {
-    for (let code = Number.parseInt(first, 16); code <= Number.parseInt(last, 16); code++) left.add(code);
-  }
+  const left = codesWithin(ranges);
   for (const letter of letters) left.delete(letter.codePointAt(0) ?? 0);
   return unicodeRange([...left].map((code) => String.fromCodePoint(code)).join(''));
-}
-
-/** The letters as CSS wants them, runs of neighbours joined. */
-function unicodeRange(letters: string): string {
-  const codes = [...new Set([...letters].map((letter) => letter.codePointAt(0) ?? 0))].sort((a, b) => a - b);
-  const runs: { first: number; last: number }[] = [];
-  for (const code of codes) {
-    const run = runs.at(-1);
-    if (run?.last === code - 1) run.last = code;
-    else runs.push({ first: code, last: code });
-  }
-  const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, '0');
-  return runs.map(({ first, last }) => `U+${hex(first)}${first === last ? '' : `-${hex(last)}`}`).join(', ');
 }

@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import subsetFont from 'subset-font';
 import { build, createServer, type Plugin, type Rolldown } from 'vite';
 import { FIRST_READING_ID } from '../../src/services/first-reading.ts';
+import { codesWithin, unicodeRange } from '../fonts/unicode-range.ts';
 
 type Prerendered = typeof import('../../src/app/Prerendered.tsx');
 type Reading = typeof import('../../src/state/first-reading.ts');
@@ -159,24 +160,16 @@ async function lettersOfText(root: string, text: string) {
     /url\("\.\/(fonts\/noto-naskh-arabic-400-[a-z]+\.woff2)"\)[^;]*;\s*unicode-range:\s*([^;]+);/gu,
   );
   const files = Array.from(rules, async ([, file, ranges = '']) => {
-    const letters = [...new Set(text)].filter((letter) => isWithin(ranges, letter)).sort();
-    if (letters.length === 0) return [];
-    const cut = await subsetFont(readFileSync(`${styles}/${file}`), letters.join(''), {
+    const covered = codesWithin(ranges);
+    const letters = [...new Set(text)].filter((letter) => covered.has(letter.codePointAt(0) ?? 0)).join('');
+    if (letters === '') return [];
+    const cut = await subsetFont(readFileSync(`${styles}/${file}`), letters, {
       targetFormat: 'woff2',
     });
-    const unicodeRange = letters.map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join();
-    return [{ file: cut.toString('base64'), unicodeRange }];
+    return [{ file: cut.toString('base64'), unicodeRange: unicodeRange(letters) }];
   });
   return (await Promise.all(files)).flat();
 }
-
-/** Whether a letter lies within ranges as CSS has them. */
-const isWithin = (ranges: string, letter: string): boolean => {
-  const code = letter.codePointAt(0) ?? 0;
-  return [...ranges.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gu)].some(
-    ([, first = '', last = first]) => code >= Number.parseInt(first, 16) && code <= Number.parseInt(last, 16),
-  );
-};
 
 const AHEAD: ReadonlySet<string> = new Set(['MapPane', 'load-base-map']);
 
