@@ -1,8 +1,9 @@
 // Scores where mentions are put on the map:
 //
-//   npx tsx tools/train/score-resolution.ts CORPUS.jsonl
+//   npx tsx tools/train/score-resolution.ts CORPUS.jsonl [--less NAME …]
 //
-// Says too what became of the mentions that were not linked.
+// Says too what became of the mentions that were not linked. `--less` leaves out the labels with that name in them, for
+// places that a corpus has in a wrong spot.
 //
 // CORPUS holds one text a line: {"id", "text", "mentions": [{"start", "end", "lat", "lon", "label"}]}.
 import { readFileSync } from 'node:fs';
@@ -20,9 +21,12 @@ import { isExact } from './score.ts';
 
 type Located = { start: number; end: number; lat?: number; lon?: number; label?: string };
 
-const [corpusFile] = process.argv.slice(2);
+const args = process.argv.slice(2);
+const lessAt = args.indexOf('--less');
+const left = lessAt < 0 ? [] : args.splice(lessAt).slice(1).map(letters);
+const [corpusFile] = args;
 if (corpusFile === undefined) {
-  console.error('usage: score-resolution.ts CORPUS.jsonl');
+  console.error('usage: score-resolution.ts CORPUS.jsonl [--less NAME …]');
   process.exit(2);
 }
 const decoded = decodePlaces(JSON.parse(readFileSync('public/gazetteer/places.json', 'utf8')));
@@ -64,7 +68,7 @@ function outcomes({ text, mentions }: LabelledText): Outcome[] {
   const block = { id: blockId(0), kind: 'paragraph', text, offset: 0, direction: 'rtl' } as const;
   const found = recognise([block], gazetteer, model);
   return (mentions as readonly Located[]).flatMap(({ start, end, lat, lon, label = '' }): Outcome[] => {
-    if (lat === undefined || lon === undefined) return [];
+    if (lat === undefined || lon === undefined || isLeftOut(text.slice(start, end))) return [];
     const hit = found.find((mention) => isExact(text, { start, end }, mention));
     const id = hit ? placeOf(hit) : null;
     const place = id === null ? undefined : gazetteer.place(id);
@@ -81,8 +85,22 @@ function outcomes({ text, mentions }: LabelledText): Outcome[] {
   });
 }
 
+/** The levelled letters of a label, however its words are parted. */
+function letters(written: string): string {
+  return foldedWords(written).join('');
+}
+
+function isLeftOut(written: string): boolean {
+  const label = letters(written);
+  return left.some((name) => label.includes(name));
+}
+
+function foldedWords(written: string): string[] {
+  return nameForms(written.replace(/[#_]/g, ' ')).folded.split(' ');
+}
+
 function isKnown(written: string): boolean {
-  const words = nameForms(written.replace(/[#_]/g, ' ')).folded.split(' ');
+  const words = foldedWords(written);
   return readProclitics(words[0] ?? '').some(({ name }) => {
     const sought = [name, ...words.slice(1)].join(' ');
     return gazetteer.namesStartingWith(name).some(({ folded }) => folded === sought);

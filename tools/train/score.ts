@@ -1,3 +1,5 @@
+import { nameForms } from '../../src/domain/gazetteer/name-forms.ts';
+import { WORD_CLASS, wordClasses } from '../../src/domain/recognition/tagger/word-classes.ts';
 import type { LabelledText } from './corpus.ts';
 
 /** A span `[start, end)` of a text. */
@@ -18,36 +20,49 @@ const PROCLITICS = /^[وف]?(?:[بكس]|ل)?(?:ال|ل)?#?$/u;
 
 /**
  * Scores found spans against labels that cover whole words: exact where the ends agree and only proclitics stand between
- * the starts, overlapping where they share a letter.
+ * the starts; named where a noun that says what the place is may stand there too («قطاع غزة», labelled «غزة»); overlapping
+ * where they share a letter.
  */
 export function scoreSpans(
   texts: readonly LabelledText[],
   found: readonly (readonly Span[])[],
-): { exact: Score; overlap: Score } {
+): { exact: Score; named: Score; overlap: Score } {
   let labelled = 0;
   let guessed = 0;
   let exact = 0;
+  let named = 0;
   let touched = 0;
   let touching = 0;
   texts.forEach(({ text, mentions }, index) => {
     const guesses = found[index] ?? [];
     labelled += mentions.length;
     guessed += guesses.length;
-    const used = new Set<Span>();
+    exact += hits(mentions, guesses, (mention, guess) => isExact(text, mention, guess));
+    named += hits(mentions, guesses, (mention, guess) => isNamed(text, mention, guess));
     for (const mention of mentions) {
-      const hit = guesses.find((guess) => !used.has(guess) && isExact(text, mention, guess));
-      if (hit) {
-        used.add(hit);
-        exact++;
-      }
       if (guesses.some((guess) => overlaps(mention, guess))) touched++;
     }
     touching += guesses.filter((guess) => mentions.some((mention) => overlaps(mention, guess))).length;
   });
   return {
     exact: scoreOf(exact / guessed, exact / labelled),
+    named: scoreOf(named / guessed, named / labelled),
     overlap: scoreOf(touching / guessed, touched / labelled),
   };
+}
+
+/** How many labels are each hit by a guess of its own. */
+function hits(
+  mentions: readonly Span[],
+  guesses: readonly Span[],
+  isHit: (mention: Span, guess: Span) => boolean,
+): number {
+  const used = new Set<Span>();
+  for (const mention of mentions) {
+    const hit = guesses.find((guess) => !used.has(guess) && isHit(mention, guess));
+    if (hit) used.add(hit);
+  }
+  return used.size;
 }
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
@@ -59,6 +74,16 @@ const onlyProclitics = (text: string, from: number, to: number) =>
 export const isExact = (text: string, mention: Span, guess: Span) =>
   mention.end === guess.end &&
   (onlyProclitics(text, mention.start, guess.start) || onlyProclitics(text, guess.start, mention.start));
+
+/** Whether a found span is the labelled one, or has before it the noun of what it is. */
+const isNamed = (text: string, mention: Span, guess: Span) =>
+  isExact(text, mention, guess) ||
+  (mention.end === guess.end &&
+    guess.start < mention.start &&
+    isPlaceNoun(text.slice(guess.start, mention.start)));
+
+const isPlaceNoun = (written: string) =>
+  (wordClasses(nameForms(written.trim()).folded) & WORD_CLASS.placeNoun) !== 0;
 
 const scoreOf = (precision: number, recall: number): Score => ({
   precision,

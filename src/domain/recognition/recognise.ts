@@ -11,6 +11,7 @@ import { directionNames } from './direction-names.ts';
 import { findNames, type NameMatch } from './find-names.ts';
 import { isInFixture } from './fixtures.ts';
 import { hashtagNames } from './hashtag-names.ts';
+import { institutionSites } from './institution-sites.ts';
 import { joinMatches, matchSpan, namesWithPlaceNoun } from './match-span.ts';
 import { type Mention, mentionId, type Resolution } from './mention.ts';
 import { isBehindPreposition, isHeadOfOrganisation } from './mistaken-words.ts';
@@ -130,6 +131,7 @@ function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): 
     ...announcedNames(text, prepared.types),
     ...directionNames(text, prepared.types),
     ...betweenNames(text, prepared.types, tagged),
+    ...institutionSites(text, prepared.types),
   ]);
   return withoutConstructNouns(text, prepared.types, drawnOut(text, prepared.types, joined));
 }
