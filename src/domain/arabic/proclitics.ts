@@ -39,5 +39,9 @@ export function readProclitics(word: string): ProcliticReading[] {
   return readings;
 }
 
+/** Whether a word is one of a list, as it stands or without what may be joined to it before: «بمحيط», «وللجامعة». */
+export const isAmong = (word: string, list: ReadonlySet<string>): boolean =>
+  list.has(word) || readProclitics(word).some(({ name }) => list.has(name));
+
 /** No place name of one letter is worth the false ones it would bring. */
 const SHORTEST_NAME = 2;

@@ -1,8 +1,9 @@
+import { isAmong } from '../arabic/proclitics.ts';
 import type { NameEntry } from '../gazetteer/gazetteer.ts';
 import type { AnalysedText } from './analyse.ts';
 import type { NameMatch } from './find-names.ts';
 import { ORGANISATION_HEADS } from './organisation-heads.ts';
-import { isClub } from './tagger/club-words.ts';
+import { isClub, isWholeClub } from './tagger/club-words.ts';
 import { WORD_CLASS, wordClasses } from './tagger/word-classes.ts';
 
 /**
@@ -28,16 +29,20 @@ export function acceptNames(text: AnalysedText, matches: readonly NameMatch[]): 
 
 /** Whether the words beside it make an organisation or a club of the name. */
 export function isPartOfOrganisation(text: AnalysedText, match: NameMatch): boolean {
-  if (INSTITUTIONS.has(withoutProclitic(text.folded(match.firstWord)))) return true;
+  if (isAmong(text.folded(match.firstWord), INSTITUTIONS)) return true;
   if (match.procliticLength > 0) return false;
   const before = text.foldedBefore(match.firstWord);
   const next = match.firstWord + match.wordCount;
   const after = text.joins(next) ? text.folded(next) : '';
-  if (isClub(before, after) || isWholeClub(text, match.firstWord)) return true;
-  if (PORTS.has(withoutProclitic(before)) && after === 'العالميه') return true;
+  if (isClub(before, after) || isWholeClub((n) => wordOn(text, match.firstWord, n))) return true;
+  if (isAmong(before, PORTS) && after === 'العالميه') return true;
   const head = GOODS.has(before) ? text.foldedBefore(match.firstWord - 1) : before;
-  return ORGANISATION_HEADS.has(head) || ORGANISATION_HEADS.has(head.replace(/^[وفبكل]/u, ''));
+  return isAmong(head, ORGANISATION_HEADS);
 }
+
+/** The n-th word from one on, where the text goes on to it. */
+const wordOn = (text: AnalysedText, first: number, n: number): string =>
+  n === 0 || text.joins(first + n) ? text.folded(first + n) : '';
 
 /** What a company deals in, between its head noun and its place: «شركة نفط البصرة». */
 const GOODS = new Set(
@@ -47,20 +52,6 @@ const GOODS = new Set(
 const PORTS = new Set(['مواني']);
 /** Institutions whose name could be read as ك with a place's: KAUST is not Aust. */
 const INSTITUTIONS = new Set(['كاوست']);
-const withoutProclitic = (word: string) => word.replace(/^[وفبل]/u, '');
-
-/** Clubs whose name begins with a place's and goes on: «باريس سان جيرمان». */
-const WHOLE_CLUBS = [
-  ['باريس', 'سان', 'جيرمان'],
-  ['وست', 'هام'],
-  ['ويست', 'هام'],
-  ['لوس', 'انجليس', 'اف', 'سي'],
-  ['لوس', 'انجلوس', 'اف', 'سي'],
-];
-const isWholeClub = (text: AnalysedText, first: number): boolean =>
-  WHOLE_CLUBS.some((club) =>
-    club.every((word, n) => text.folded(first + n) === word && (n === 0 || text.joins(first + n))),
-  );
 
 /**
  * A country whose name is at once its adjective (السعودية, الجزائرية): after a definite noun of the same gender it

@@ -1,3 +1,4 @@
+import { isAmong } from '../arabic/proclitics.ts';
 import type { AnalysedText } from './analyse.ts';
 import { type NameMatch, namesFrom } from './find-names.ts';
 import type { WordType } from './tagger/word-type.ts';
@@ -45,8 +46,8 @@ const isFacility = ({ names }: NameMatch) =>
 function isAtSite(text: AnalysedText, { firstWord, procliticLength }: NameMatch): boolean {
   if (procliticLength > 0) return false;
   const before = beforeName(text, firstWord);
-  if (before === 'من') return NEAR.has(bare(text.foldedBefore(firstWord - 1)));
-  return BESIDE.has(bare(before)) || EVENTS.has(bare(before));
+  if (before === 'من') return isAmong(text.foldedBefore(firstWord - 1), NEAR);
+  return isAmong(before, BESIDE) || isAmong(before, EVENTS);
 }
 
 const isInside = (text: AnalysedText, { firstWord, procliticLength }: NameMatch): boolean =>
@@ -60,6 +61,3 @@ function beforeName(text: AnalysedText, firstWord: number): string {
   const gap = text.normalised.folded.slice(before?.end, first?.start);
   return before && /^[\s#"«“]*$/u.test(gap) ? text.folded(firstWord - 1) : '';
 }
-
-/** A word without what is joined to it before: «بمحيط», «وحريق». */
-const bare = (word: string): string => word.replace(/^[وف]?[بلك]?(?=.{3})/u, '');

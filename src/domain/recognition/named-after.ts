@@ -1,3 +1,4 @@
+import { isAmong } from '../arabic/proclitics.ts';
 import type { PlaceKind } from '../gazetteer/place.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
@@ -19,9 +20,5 @@ const NONE: readonly PlaceKind[] = [];
  * such: none after most words.
  */
 export function kindsNotMeant(before: string): readonly PlaceKind[] {
-  const isAmong = (list: ReadonlySet<string>) => readings(before).some((word) => list.has(word));
-  return isAmong(AFTER_TOWNS) ? TOWNS : isAmong(AFTER_LANDS) ? LANDS : NONE;
+  return isAmong(before, AFTER_TOWNS) ? TOWNS : isAmong(before, AFTER_LANDS) ? LANDS : NONE;
 }
-
-/** The word, and without what is joined to it before: «بشارع», «وسوق». */
-const readings = (folded: string): string[] => [folded, folded.replace(/^[وف]?[بلك]?(?=.{2})/u, '')];

@@ -1,3 +1,4 @@
+import { isAmong, readProclitics } from '../arabic/proclitics.ts';
 import type { Place, PlaceKind } from '../gazetteer/place.ts';
 import type { AnalysedText } from './analyse.ts';
 import { type NameMatch, namesFrom } from './find-names.ts';
@@ -48,8 +49,8 @@ function readingOf(
   folded: string,
   before: string,
 ): 'witness' | 'borne' | 'office' | 'governor' | 'attack' | null {
-  if (folded === UPON && ATTACKS.has(before.replace(/^[وفبل](?=.{3})/u, ''))) return 'attack';
-  for (const word of [folded, folded.replace(/^[وف]/u, '')]) {
+  if (folded === UPON && isAmong(before, ATTACKS)) return 'attack';
+  for (const { name: word } of readProclitics(folded)) {
     if (WITNESSES.has(word)) return 'witness';
     if (BORNE.has(word)) return 'borne';
     if (OFFICES.has(word)) return 'office';

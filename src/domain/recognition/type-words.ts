@@ -1,3 +1,4 @@
+import { readProclitics } from '../arabic/proclitics.ts';
 import type { PlaceKind } from '../gazetteer/place.ts';
 
 /** What kinds of place a word before a name speaks for («محافظة», «نهر», «العاصمة»). */
@@ -41,9 +42,11 @@ export const isCapitalAnnounced = (folded: string): boolean => lookUp(CAPITAL, f
 
 /** What is known of a word, less what is joined to it before. */
 function lookUp<Value>(map: ReadonlyMap<string, Value>, folded: string): Value | undefined {
-  const bare = folded.replace(/^[وف](?=.{3})/u, '');
-  // The first letter can be the word's own: «ولاية».
-  return map.get(folded) ?? map.get(bare) ?? map.get(bare.replace(/^[بلك]/u, ''));
+  for (const { name } of readProclitics(folded)) {
+    const value = map.get(name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 const NONE: readonly PlaceKind[] = [];

@@ -44,17 +44,22 @@ const COUNTRY_SHARE = 0.85;
 export function chooseContextLabels(choosing: Choosing): readonly ContextLabel[] {
   const { places, view, taken } = choosing;
   const seen = grow(view.frame, (view.frame.right - view.frame.left) / 4);
-  const visible = places.filter((place) => holds(seen, view.project(place.position)));
+  const least = leastPopulation(view.zoom);
+  const isWorthNaming = ({ kind, population, names }: Place) =>
+    kind === 'country' ||
+    (kind === 'city' && population >= least) ||
+    (kind === 'water' && view.zoom >= waterZoom(names[0]));
+  // To tell where a place lies on the map costs more than to tell what it is, and most are small towns.
+  const visible = places.filter((place) => isWorthNaming(place) && holds(seen, view.project(place.position)));
   const countries = visible
     .filter((place) => place.kind === 'country' && hasRoom(place, choosing))
     .sort((a, b) => b.population - a.population);
-  const least = leastPopulation(view.zoom);
   const towns = visible
-    .filter((place) => place.kind === 'city' && place.population >= least)
+    .filter(({ kind }) => kind === 'city')
     .sort((a, b) => b.population - a.population)
     .slice(0, MOST_TOWNS);
   const waters = visible
-    .filter((place) => place.kind === 'water' && view.zoom >= waterZoom(place.names[0]))
+    .filter(({ kind }) => kind === 'water')
     .sort((a, b) => waterZoom(a.names[0]) - waterZoom(b.names[0]));
   const byId = new Map(visible.map((place) => [place.id as string, place]));
   const labels = placeLabels(

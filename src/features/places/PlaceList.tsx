@@ -136,7 +136,7 @@ interface ListedPlace {
 }
 
 /** Rows that are laid out together; even, since a wide screen sets them in two columns. */
-const TOGETHER = 24;
+const TOGETHER = 12;
 
 /**
  * The rows, made anew only when others are listed or the Tab key's stop moves. Those of a book stand in pieces, of which

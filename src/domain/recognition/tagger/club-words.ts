@@ -1,3 +1,5 @@
+import { isAmong } from '../../arabic/proclitics.ts';
+
 /**
  * Words that stand right before a town's name in the names of clubs: «دينامو كييف», «أولمبيك مرسيليا». In folded letters;
  * the lists are our own.
@@ -23,4 +25,17 @@ export const isClubWord = (folded: string): boolean =>
 
 /** Whether the folded words right before and after a town's name make a club of it; what is joined to the first is no matter. */
 export const isClub = (before: string, after: string): boolean =>
-  BEFORE_TOWN.has(before) || BEFORE_TOWN.has(before.replace(/^[وفبل]/u, '')) || AFTER_TOWN.has(after);
+  isAmong(before, BEFORE_TOWN) || AFTER_TOWN.has(after);
+
+/** Clubs whose name begins with a town's and goes on: «باريس سان جيرمان». */
+const WHOLE_CLUBS = [
+  ['باريس', 'سان', 'جيرمان'],
+  ['وست', 'هام'],
+  ['ويست', 'هام'],
+  ['لوس', 'انجليس', 'اف', 'سي'],
+  ['لوس', 'انجلوس', 'اف', 'سي'],
+];
+
+/** Whether words, told by their number from 0 on, are the whole name of a club. */
+export const isWholeClub = (word: (n: number) => string): boolean =>
+  WHOLE_CLUBS.some((club) => club.every((each, n) => word(n) === each));

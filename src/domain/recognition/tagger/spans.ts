@@ -1,3 +1,4 @@
+import { isAmong } from '../../arabic/proclitics.ts';
 import type { AnalysedText } from '../analyse.ts';
 import { BEGIN, INSIDE, LABELS } from './model.ts';
 import type { TagText } from './tag-text.ts';
@@ -109,10 +110,7 @@ const ANNOUNCING = new Set(
   ),
 );
 
-function isAnnounced(text: AnalysedText, n: number): boolean {
-  const before = text.foldedBefore(n);
-  return ANNOUNCING.has(before) || ANNOUNCING.has(before.replace(/^[وف]?[بل]?/u, ''));
-}
+const isAnnounced = (text: AnalysedText, n: number): boolean => isAmong(text.foldedBefore(n), ANNOUNCING);
 
 /** «ونزوى» right after a name that was taken: what و joins is of one sort. */
 const followsInSeries = ({ position, attributes }: TagText['cover'], n: number) =>
