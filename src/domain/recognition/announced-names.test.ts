@@ -35,3 +35,36 @@ describe('names that a place noun announces', () => {
     ['a name that stops', 'في المحافظة. صلاح الدين'],
   ])('are not %s', (_, source) => expect(announced(source)).toEqual([]));
 });
+
+describe('the capital that is announced', () => {
+  it('is meant whatever else its name means', () => {
+    expect(announced('بالعاصمة كابل وشمال البلاد')).toEqual(['كابل']);
+  });
+
+  it('is no other town of an everyday name, and none after another noun', () => {
+    expect(announced('في العاصمة صور وأفلام')).toEqual([]);
+    expect(announced('قطع كابل الكهرباء')).toEqual([]);
+  });
+});
+
+describe('a series of one kind', () => {
+  it('goes on with what و or a comma adds', () => {
+    expect(announced('في محافظات القاهرة والإسكندرية والقليوبية أمطار')).toEqual([
+      'القاهرة',
+      'الإسكندرية',
+      'القليوبية',
+    ]);
+    expect(announced('في ولايات سنار، كسلا، والقضارف')).toEqual(['سنار', 'كسلا', 'القضارف']);
+  });
+
+  it('ends with what is not of that kind, another sign or the text', () => {
+    expect(announced('في محافظات القاهرة والثقافة والقليوبية')).toEqual(['القاهرة']);
+    expect(announced('في محافظات القاهرة. والقليوبية')).toEqual(['القاهرة']);
+    expect(announced('في محافظات القاهرة')).toEqual(['القاهرة']);
+    expect(announced('في محافظات القاهرة القليوبية')).toEqual(['القاهرة']);
+  });
+
+  it('is announced by a noun of several, not of one', () => {
+    expect(announced('في محافظة القاهرة والقليوبية')).toEqual(['القاهرة']);
+  });
+});

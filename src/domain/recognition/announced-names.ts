@@ -1,9 +1,10 @@
+import type { PlaceKind } from '../gazetteer/place.ts';
 import type { AnalysedText } from './analyse.ts';
 import { type NameMatch, namesFrom } from './find-names.ts';
 import { DICTIONARY_CLASS } from './tagger/lexicon.ts';
 import { WORD_CLASS } from './tagger/word-classes.ts';
 import type { WordType } from './tagger/word-type.ts';
-import { kindsAnnounced } from './type-words.ts';
+import { isCapitalAnnounced, isSeriesAnnounced, kindsAnnounced } from './type-words.ts';
 
 /**
  * The names that a place noun announces and the gazetteer knows as just that: «محافظة صلاح الدين» is no person. Taggers
@@ -12,18 +13,67 @@ import { kindsAnnounced } from './type-words.ts';
 export function announcedNames(text: AnalysedText, types: readonly WordType[]): NameMatch[] {
   const found: NameMatch[] = [];
   for (let n = 1; n < types.length; n++) {
-    const kinds = kindsAnnounced(text.foldedBefore(n));
+    const before = text.foldedBefore(n);
+    const kinds = kindsAnnounced(before);
     if (kinds.length === 0) continue;
-    const match = namesFrom(text, types, n).find(
-      ({ procliticLength, wordCount, names }) =>
-        procliticLength === 0 &&
-        names.some(({ places }) => places.some(({ kind }) => kinds.includes(kind))) &&
-        (wordCount > 1 || isPlain(types[n] as WordType, kinds.includes('division'))),
-    );
-    if (match) found.push(match);
+    const match = announced(text, types, n, kinds) ?? capital(text, types, n, before);
+    if (!match) continue;
+    found.push(match);
+    if (isSeriesAnnounced(before)) found.push(...restOfSeries(text, types, match, kinds));
   }
   return found;
 }
+
+const announced = (text: AnalysedText, types: readonly WordType[], n: number, kinds: readonly PlaceKind[]) =>
+  namesFrom(text, types, n).find(
+    ({ procliticLength, wordCount, names }) =>
+      procliticLength === 0 &&
+      isOneOf(names, kinds) &&
+      (wordCount > 1 || isPlain(types[n] as WordType, kinds.includes('division'))),
+  );
+
+/** «العاصمة كابل», whatever else the word means. */
+const capital = (text: AnalysedText, types: readonly WordType[], n: number, before: string) =>
+  isCapitalAnnounced(before)
+    ? namesFrom(text, types, n).find(
+        ({ procliticLength, names }) =>
+          procliticLength === 0 && names.some(({ places }) => places.some((place) => place.capital === true)),
+      )
+    : undefined;
+
+/** What و or a comma adds to the first of a series: «محافظات القاهرة والشرقية والغربية». */
+function restOfSeries(
+  text: AnalysedText,
+  types: readonly WordType[],
+  first: NameMatch,
+  kinds: readonly PlaceKind[],
+): NameMatch[] {
+  const rest: NameMatch[] = [];
+  let last = first;
+  for (;;) {
+    const next = last.firstWord + last.wordCount;
+    const match =
+      next < types.length &&
+      isInSeries(text, next) &&
+      namesFrom(text, types, next).find(
+        ({ procliticLength, names }) =>
+          procliticLength === (text.folded(next).startsWith('و') ? 1 : 0) && isOneOf(names, kinds),
+      );
+    if (!match) return rest;
+    rest.push(match);
+    last = match;
+  }
+}
+
+/** Whether nothing but a space before و, or a comma, stands before a word. */
+function isInSeries(text: AnalysedText, n: number): boolean {
+  const [before, word] = [text.words[n - 1], text.words[n]];
+  const gap = text.normalised.folded.slice(before?.end, word?.start);
+  return /^\s+$/u.test(gap) ? text.folded(n).startsWith('و') : /^\s*[،,]\s*$/u.test(gap);
+}
+
+const isOneOf = (names: NameMatch['names'], kinds: readonly PlaceKind[]) =>
+  names.some(({ places }) => places.some(({ kind }) => kinds.includes(kind)));
 
 const NO_PLACE = WORD_CLASS.givenName | WORD_CLASS.calendar | WORD_CLASS.grammar | WORD_CLASS.title;
 

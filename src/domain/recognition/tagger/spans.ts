@@ -84,7 +84,14 @@ function doubt(
   const kind = packed & 7;
   if (kind === 1) return COUNTRY;
   if (kind > 4 || ((packed >> 6) & 3) < 2) return 1;
-  return wordClasses(text.foldedBefore(n)) & WORD_CLASS.preposition ? GOVERNED_TOWN : LARGE_TOWN;
+  return isGoverned(text, types, n, packed) ? GOVERNED_TOWN : LARGE_TOWN;
+}
+
+/** Whether a preposition stands before a name or is joined to it, and the whole could be no everyday word: «ببروكسل». */
+function isGoverned(text: AnalysedText, types: TagText['types'], n: number, packed: number): boolean {
+  if (wordClasses(text.foldedBefore(n)) & WORD_CLASS.preposition) return true;
+  const type = types[n];
+  return type?.common === 0 && /[بل]/u.test(type.folded.slice(0, (packed >> 4) & 3));
 }
 
 /** «بـالشطرة»: who sets the preposition off from the word shows that a name follows. */
