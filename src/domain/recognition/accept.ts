@@ -36,6 +36,7 @@ export function isPartOfOrganisation(text: AnalysedText, match: NameMatch): bool
   const after = text.joins(next) ? text.folded(next) : '';
   if (isClub(before, after) || isWholeClub((n) => wordOn(text, match.firstWord, n))) return true;
   if (isAmong(before, PORTS) && after === 'العالميه') return true;
+  if (isAmong(before, MARKETS) && after === 'المالي') return true;
   const head = GOODS.has(before) ? text.foldedBefore(match.firstWord - 1) : before;
   return isAmong(head, ORGANISATION_HEADS);
 }
@@ -50,6 +51,8 @@ const GOODS = new Set(
 );
 /** «موانئ دبي العالمية». */
 const PORTS = new Set(['مواني']);
+/** «سوق دبي المالي» is an exchange. */
+const MARKETS = new Set(['سوق']);
 /** Institutions whose name could be read as ك with a place's: KAUST is not Aust. */
 const INSTITUTIONS = new Set(['كاوست']);
 

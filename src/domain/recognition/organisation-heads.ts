@@ -7,6 +7,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set([
   'مجله',
   'وكاله',
   'شركه',
+  'ارامكو',
   'بنك',
   'مصرف',
   'حزب',

@@ -15,6 +15,7 @@ import { institutionSites } from './institution-sites.ts';
 import { joinMatches, matchSpan, namesWithPlaceNoun } from './match-span.ts';
 import { type Mention, mentionId, type Resolution } from './mention.ts';
 import { isBehindPreposition, isHeadOfOrganisation } from './mistaken-words.ts';
+import { withItsNoun } from './named-by-noun.ts';
 import { isPressName } from './press-names.ts';
 import { type AcceptedName, RESOLUTION_WEIGHTS, type ResolutionWeights, resolveNames } from './resolve.ts';
 import { subjectNames } from './subject-names.ts';
@@ -133,7 +134,8 @@ function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): 
     ...betweenNames(text, prepared.types, tagged),
     ...institutionSites(text, prepared.types),
   ]);
-  return withoutConstructNouns(text, prepared.types, drawnOut(text, prepared.types, joined));
+  const named = joined.map((match) => withItsNoun(text, types, match));
+  return withoutConstructNouns(text, prepared.types, drawnOut(text, prepared.types, named));
 }
 
 /** The matches, which follow one another, with those of the others that neither they nor an earlier other touch. */

@@ -16,6 +16,8 @@ const EVENTS = words(
   `لقصف لغارات لغاره لهجوم لهجمات لضربه لضربات لزلزال لهزه لفيضانات لسيول لاعصار لعاصفه لحصار لانفجار لاعتداء لعدوان
   اعلي ادني درجه درجات هطول امطارا موجه انخفاضا ارتفاعا سفينه وفدا وفود الاف مءات ميات`,
 );
+/** «يزور جدة»: whom one visits has a name too, or is written otherwise («جده»). */
+const VISITS = words('زار زارت زاروا يزور تزور يزورون غادر غادرت غادروا يغادر تغادر يغادرون');
 /** What governs a place that news name: after the last two nothing but a place has the name of a town. */
 const GOVERNORS = words('في الي');
 /** «قصف على كوكبا»: what these are upon is a place, even one whose name is a common noun too. */
@@ -34,26 +36,41 @@ export function subjectNames(text: AnalysedText, types: readonly WordType[]): Na
     const reading = readingOf((types[n] as WordType).folded, types[n - 1]?.folded ?? '');
     if (reading === null || !text.joins(n + 1)) continue;
     const match = namesFrom(text, types, n + 1).find(({ procliticLength }) => procliticLength === 0);
-    if (!match || !(reading === 'attack' ? isUnderFire(match) : isTownName(match, types[n + 1] as WordType)))
-      continue;
-    const after = types[match.firstWord + match.wordCount];
-    const isEvent = after !== undefined && EVENTS.has(after.folded);
-    if (reading === 'borne' && !isEvent) continue;
-    if (reading === 'governor' && !isUnmistakable(text, match, types[n + 1] as WordType)) continue;
-    found.push(match);
+    if (match && isMeant(reading, text, types, match)) found.push(match);
   }
   return found;
 }
 
-function readingOf(
-  folded: string,
-  before: string,
-): 'witness' | 'borne' | 'office' | 'governor' | 'attack' | null {
+function isMeant(
+  reading: Reading,
+  text: AnalysedText,
+  types: readonly WordType[],
+  match: NameMatch,
+): boolean {
+  const first = types[match.firstWord] as WordType;
+  if (reading === 'attack') return isUnderFire(match);
+  if (!isTownName(match, first)) return false;
+  switch (reading) {
+    case 'borne':
+      return EVENTS.has(types[match.firstWord + match.wordCount]?.folded ?? '');
+    case 'visit':
+      return isVisited(text, match);
+    case 'governor':
+      return isUnmistakable(text, match, first);
+    default:
+      return true;
+  }
+}
+
+type Reading = 'witness' | 'borne' | 'office' | 'visit' | 'governor' | 'attack';
+
+function readingOf(folded: string, before: string): Reading | null {
   if (folded === UPON && isAmong(before, ATTACKS)) return 'attack';
   for (const { name: word } of readProclitics(folded)) {
     if (WITNESSES.has(word)) return 'witness';
     if (BORNE.has(word)) return 'borne';
     if (OFFICES.has(word)) return 'office';
+    if (VISITS.has(word)) return 'visit';
     if (GOVERNORS.has(word)) return 'governor';
   }
   return null;
@@ -78,6 +95,14 @@ function isTownName({ names, wordCount }: NameMatch, first: WordType): boolean {
   const least = first.common & COMMON.definiteNoun ? LEAST_WITH_ARTICLE : LEAST;
   return names.some(({ places }) => places.some((place) => isLarge(place, least)));
 }
+
+/** Whether it is a well-known town, spelled as such. */
+const isVisited = (text: AnalysedText, { firstWord, names }: NameMatch): boolean =>
+  names.some(
+    ({ exact, places }) =>
+      exact.split(' ')[0] === text.exact(firstWord) &&
+      places.some((place) => isLarge(place, LEAST_WITH_ARTICLE)),
+  );
 
 const isLarge = ({ kind, population }: Place, least: number) => AREAS.has(kind) && population >= least;
 

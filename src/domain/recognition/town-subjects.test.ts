@@ -81,3 +81,13 @@ describe('a name after في and إلى', () => {
     expect(subjects('قتل في خان يونس ثلاثة', town('خان يونس'))).toEqual([]);
   });
 });
+
+describe('what is visited', () => {
+  it('is a well-known town, spelled as it is', () => {
+    expect(subjects('يزور جدة غدا', town('جدة', 80_000))).toEqual(['جدة']);
+    expect(subjects('وغادرت خان يونس', town('خان يونس', 90_000))).toEqual(['خان يونس']);
+    expect(subjects('يزور جده', town('جدة', 80_000))).toEqual([]);
+    expect(subjects('يزور جدة', town('جدة', 79_999))).toEqual([]);
+    expect(subjects('زار محمد', town('محمد', 90_000))).toEqual([]);
+  });
+});
