@@ -62,7 +62,7 @@ export function CandidateOption({
         <bdi>{name}</bdi>
         <span className="correction-hint">
           {t(`kinds.${place.kind}`)}
-          {country !== null && <> {t('places.inCountry', { country })}</>}
+          {country !== null && ` · ${t('places.inCountry', { country })}`}
           {position && (
             <>
               {' · '}

@@ -149,7 +149,7 @@ function FoundPlace({ place, position, onFind }: FoundPlaceProps) {
         <bdi>{name}</bdi>
         <span className="correction-hint">
           {t(`kinds.${place.kind}`)}
-          {country !== null && <> {t('places.inCountry', { country })}</>}
+          {country !== null && ` · ${t('places.inCountry', { country })}`}
           {position && (
             <>
               {' · '}

@@ -235,6 +235,27 @@ describe('why here', () => {
     expect(why()).toContain('You said that the article is about Lebanon.');
   });
 
+  it('gives no reason of its own for what the reader decided', async () => {
+    const store = readingStore('en');
+    const [block] = newsArticle().blocks;
+    if (!block) throw new Error('no block');
+    const blocks = [{ ...block, text: 'اشتباكات في طرابلس الليبية أمس.' }];
+    store.getState().showArticle({ ...newsArticle(), blocks });
+    const found = recognise(blocks, newsGazetteer());
+    const show = async (decidedBy?: 'reader') => {
+      store
+        .getState()
+        .showMentions(found.map((mention) => ({ ...mention, ...(decidedBy && { decidedBy }) })));
+      const { unmount } = await renderApp(<PlacesPanel />, 'en', store);
+      act(() => store.getState().focusPlace(placeId('t:tripoli-ly'), 'map'));
+      const told = why();
+      unmount();
+      return told;
+    };
+    expect(await show()).toContain('Why here?');
+    expect(await show('reader')).toBeUndefined();
+  });
+
   it('tells of a land that goes before the town of its name', async () => {
     const store = readingStore('en');
     const [block] = newsArticle().blocks;

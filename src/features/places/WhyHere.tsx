@@ -11,8 +11,10 @@ export function WhyHere({ placeId }: { placeId: PlaceId }) {
   const { t } = useTranslation();
   const candidates = useAppState(
     (state) =>
-      selectMentionsOf(placeId)(state).find((mention) => mention.resolution.candidates.length > 1)?.resolution
-        .candidates,
+      // What the reader decided has no reason of ours.
+      selectMentionsOf(placeId)(state).find(
+        ({ resolution, decidedBy }) => decidedBy === undefined && resolution.candidates.length > 1,
+      )?.resolution.candidates,
   );
   const [chosen] = candidates ?? [];
   const labels = usePlaceLabels(
