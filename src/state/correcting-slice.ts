@@ -48,7 +48,7 @@ export const createCorrectingSlice: StateCreator<AppState, [], [], CorrectingSli
 });
 
 /** What the target is taken for now; null for words that are no mention, and where nobody knows. */
-export function meaningInForce(target: CorrectionTarget, state: AppState): Meaning | null {
+function meaningInForce(target: CorrectionTarget, state: AppState): Meaning | null {
   if (target.kind === 'words') return null;
   const mention = selectMentions(state).find(({ id }) => id === target.mentionId);
   const now = mention ? placeOf(mention) : null;

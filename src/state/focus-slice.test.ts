@@ -140,23 +140,3 @@ describe('hover', () => {
     expect(selectFocusedPlaceId(store.getState())).toBe(CAIRO);
   });
 });
-
-describe('going to another place', () => {
-  const correct = (mentionId: MentionId) => store.getState().startCorrecting({ kind: 'mention', mentionId });
-
-  it('leaves a correction in which nothing was chosen yet', () => {
-    correct(FIRST);
-    store.getState().focusPlace(DOHA, 'reader');
-    expect(store.getState().correcting).toBeNull();
-  });
-
-  it('keeps one in which something was chosen, and that of the mention one goes to', () => {
-    correct(FIRST);
-    store.getState().mean({ kind: 'place', placeId: DOHA });
-    store.getState().focusPlace(DOHA, 'reader');
-    expect(store.getState().correcting?.target).toEqual({ kind: 'mention', mentionId: FIRST });
-    correct(FIRST);
-    store.getState().focusPlace(CAIRO, 'reader', FIRST);
-    expect(store.getState().correcting).not.toBeNull();
-  });
-});

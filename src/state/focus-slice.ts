@@ -3,7 +3,6 @@ import type { PlaceId } from '../domain/gazetteer/place.ts';
 import type { Mention, MentionId } from '../domain/recognition/mention.ts';
 import type { AppState } from './app-state.ts';
 import { selectMention, selectMentionsOf } from './article-slice.ts';
-import { meaningInForce } from './correcting-slice.ts';
 
 /** Where a choice was made, so that the view that made it does not answer its own echo. */
 export type FocusOrigin = 'reader' | 'map' | 'list' | 'url' | 'keys' | 'walk' | 'voice';
@@ -41,10 +40,7 @@ export const createFocusSlice: StateCreator<AppState, [], [], FocusSlice> = (set
   focus: { kind: 'none', origin: 'url' },
   hover: null,
   focusPlace: (placeId, origin, mentionId) =>
-    set((state) => ({
-      focus: { kind: 'place', placeId, mentionId: mentionId ?? null, origin },
-      ...(isIdle(state, mentionId) ? { correcting: null } : {}),
-    })),
+    set({ focus: { kind: 'place', placeId, mentionId: mentionId ?? null, origin } }),
   clearFocus: (origin) => set({ focus: { kind: 'none', origin }, hover: null }),
   stepMention: (step, origin) => {
     const { focus, focusPlace } = get();
@@ -61,17 +57,6 @@ export const createFocusSlice: StateCreator<AppState, [], [], FocusSlice> = (set
     if (get().hover?.placeId === placeId) set({ hover: null });
   },
 });
-
-/**
- * Whether a decision is under way in which nothing has been chosen yet, about another mention than this: who goes to another
- * place has left it, and its form would still ask about the old word.
- */
-function isIdle(state: AppState, mentionId: MentionId | undefined): boolean {
-  const { correcting } = state;
-  if (correcting?.target.kind !== 'mention' || correcting.target.mentionId === mentionId) return false;
-  const inForce = meaningInForce(correcting.target, state);
-  return JSON.stringify(correcting.meaning) === JSON.stringify(inForce);
-}
 
 /** A place chosen as a whole stands before its first mention when going forward, on it when going back. */
 function currentIndex(

@@ -49,6 +49,22 @@ describe('the form of a correction', () => {
     expect(screen.queryByRole('heading', { name: /What is/u })).toBeNull();
   });
 
+  it('is left by going to another place while nothing is chosen, not to its own mention', async () => {
+    const { store } = await correct(TRIPOLI);
+    const [own] = mentionsOf(store, TRIPOLI);
+    act(() => store.getState().focusPlace(placeId('t:tripoli-ly'), 'reader', own?.id));
+    expect(store.getState().correcting).not.toBeNull();
+    act(() => store.getState().focusPlace(placeId('t:cairo'), 'reader'));
+    expect(store.getState().correcting).toBeNull();
+  });
+
+  it('stays where something is chosen', async () => {
+    const { store } = await correct(TRIPOLI);
+    choose(/Tripoli, Lebanon/u);
+    act(() => store.getState().focusPlace(placeId('t:cairo'), 'reader'));
+    expect(store.getState().correcting?.meaning).toEqual({ kind: 'place', placeId: 't:tripoli-lb' });
+  });
+
   it('offers the candidates, ranked, and takes another one for this mention', async () => {
     const { store } = await correct(TRIPOLI);
     expect(placesOf(store, TRIPOLI)).toEqual(['t:tripoli-ly']);

@@ -11,7 +11,7 @@ import { correct } from '../../state/correct.ts';
 import type { Meaning } from '../../state/correcting-slice.ts';
 import { selectTarget, type Target } from '../../state/correction-target.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
-import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
+import { selectFocusedMentionId, selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import './correction.css';
 import { MeaningChoice } from './MeaningChoice.tsx';
@@ -43,6 +43,7 @@ function CorrectionForm({ target, tellReason }: { target: Target; tellReason: Te
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusWithin(heading);
+  useLeftByGoingElsewhere(store);
   const { block, span } = target;
   const text = block.text.slice(span.start, span.end);
   const close = () => store.getState().stopCorrecting();
@@ -113,6 +114,25 @@ function CorrectionForm({ target, tellReason }: { target: Target; tellReason: Te
         </div>
       </div>
     </form>
+  );
+}
+
+/**
+ * Who goes to another mention or place before anything is chosen has left the form: it would go on asking about the old word
+ * beside the map of another.
+ */
+function useLeftByGoingElsewhere(store: AppStore): void {
+  useEffect(
+    function leaveWhenElsewhere() {
+      const atFirst = store.getState().correcting?.meaning;
+      return store.subscribe((state, { focus }) => {
+        const { correcting } = state;
+        if (state.focus === focus || state.focus.kind === 'none') return;
+        if (correcting?.target.kind !== 'mention' || correcting.meaning !== atFirst) return;
+        if (selectFocusedMentionId(state) !== correcting.target.mentionId) state.stopCorrecting();
+      });
+    },
+    [store],
   );
 }
 
