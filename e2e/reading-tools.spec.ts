@@ -61,10 +61,9 @@ test.describe('the strip beside the text', () => {
   test('shows only the place in focus', async ({ app }) => {
     await app.openLit({ lang: 'en' });
     await app.mentionsOf(PLACE.gazaStrip).first().click();
-    const labels = await app.page
-      .locator('.place-strip button')
-      .evaluateAll((ticks) => ticks.map((tick) => tick.getAttribute('aria-label')));
-    expect(labels.length).toBeGreaterThan(1);
-    for (const label of labels) expect(label).toContain('Gaza Strip');
+    // The strip follows the press when there is time.
+    const ticks = app.page.locator('.place-strip button');
+    await expect.poll(() => ticks.and(app.page.getByLabel(/^(?!.*Gaza Strip)/u)).count()).toBe(0);
+    expect(await ticks.count()).toBeGreaterThan(1);
   });
 });
