@@ -35,8 +35,7 @@ export function isPartOfOrganisation(text: AnalysedText, match: NameMatch): bool
   const next = match.firstWord + match.wordCount;
   const after = text.joins(next) ? text.folded(next) : '';
   if (isClub(before, after) || isWholeClub((n) => wordOn(text, match.firstWord, n))) return true;
-  if (isAmong(before, PORTS) && after === 'العالميه') return true;
-  if (isAmong(before, MARKETS) && after === 'المالي') return true;
+  if (isAmong(before, AROUND_PLACE.get(after) ?? NONE)) return true;
   const head = GOODS.has(before) ? text.foldedBefore(match.firstWord - 1) : before;
   return isAmong(head, ORGANISATION_HEADS);
 }
@@ -49,10 +48,12 @@ const wordOn = (text: AnalysedText, first: number, n: number): string =>
 const GOODS = new Set(
   'نفط غاز كهرباء مياه مصافي مصفاه اسمنت خطوط طيران حديد فوسفات اتصالات مترو توزيع'.split(' '),
 );
-/** «موانئ دبي العالمية». */
-const PORTS = new Set(['مواني']);
-/** «سوق دبي المالي» is an exchange. */
-const MARKETS = new Set(['سوق']);
+/** What a company's name has before its place, by what it has after it: «موانئ دبي العالمية», the exchange «سوق دبي المالي». */
+const AROUND_PLACE = new Map([
+  ['العالميه', new Set(['مواني'])],
+  ['المالي', new Set(['سوق'])],
+]);
+const NONE: ReadonlySet<string> = new Set();
 /** Institutions whose name could be read as ك with a place's: KAUST is not Aust. */
 const INSTITUTIONS = new Set(['كاوست']);
 

@@ -12,6 +12,8 @@ export interface AnalysedText {
   exact(word: number): string;
   /** Whether what stands before the n-th word still lets it go on a name that the word before it began. */
   joins(word: number): boolean;
+  /** What stands between the word before the n-th one, or the beginning, and that one. */
+  gapBefore(word: number): string;
   /** The word right before this one with its letters levelled; empty where punctuation parts the two. */
   foldedBefore(word: number): string;
 }
@@ -24,19 +26,17 @@ export function analyse(source: string): AnalysedText {
     const word = words[index];
     return word ? normalised.folded.slice(word.start, word.end) : '';
   };
-  const joins = (index: number) => {
-    const before = words[index - 1];
-    const word = words[index];
-    return (
-      before !== undefined && word !== undefined && joinsName(normalised.folded.slice(before.end, word.start))
-    );
-  };
+  const gapBefore = (index: number) =>
+    normalised.folded.slice(words[index - 1]?.end ?? 0, words[index]?.start);
+  const joins = (index: number) =>
+    words[index - 1] !== undefined && words[index] !== undefined && joinsName(gapBefore(index));
   return {
     source,
     normalised,
     words,
     folded,
     joins,
+    gapBefore,
     foldedBefore: (index) => (joins(index) ? folded(index - 1) : ''),
     exact(index) {
       const word = words[index];

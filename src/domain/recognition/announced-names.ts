@@ -67,8 +67,7 @@ function restOfSeries(
 
 /** Whether nothing but a space before و, or a comma, stands before a word. */
 function isInSeries(text: AnalysedText, n: number): boolean {
-  const [before, word] = [text.words[n - 1], text.words[n]];
-  const gap = text.normalised.folded.slice(before?.end, word?.start);
+  const gap = text.gapBefore(n);
   return /^\s+$/u.test(gap) ? text.folded(n).startsWith('و') : /^\s*[،,]\s*$/u.test(gap);
 }
 

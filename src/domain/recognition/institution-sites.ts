@@ -2,24 +2,23 @@ import { isAmong } from '../arabic/proclitics.ts';
 import type { AnalysedText } from './analyse.ts';
 import { type NameMatch, namesFrom } from './find-names.ts';
 import type { WordType } from './tagger/word-type.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+import { wordList } from './word-list.ts';
 
 /** Those of learning speak and decide, and one works in them more often than something happens there. */
-const OF_LEARNING = words('جامعه الجامعه كليه الكليه اكاديميه الاكاديميه');
-const INSTITUTIONS = words('معهد المعهد مدرسه المدرسه مكتبه المكتبه متحف المتحف مركز المركز');
+const OF_LEARNING = wordList('جامعه الجامعه كليه الكليه اكاديميه الاكاديميه');
+const INSTITUTIONS = wordList('معهد المعهد مدرسه المدرسه مكتبه المكتبه متحف المتحف مركز المركز');
 
 /** What is said of a site alone: where something is beside it, and its parts. */
-const BESIDE = words(
+const BESIDE = wordList(
   `امام قرب جنب جوار محيط داخل خارج ناحيه حول خلف عند مقابل قباله اتجاه جانب موقع مبني مباني ساحه ساحات بوابه بوابات باب
   اسوار سور حرم مدخل مداخل مخرج`,
 );
 /** What happens at it, and to whom. */
-const EVENTS = words(
+const EVENTS = wordList(
   `انفجار تفجير حريق حادث حادثه هجوم قصف استهداف اقتحام اخلاء حصار محاصره تدمير ضحايا مصابي مصابو جرحي مرضي`,
 );
 /** «بالقرب من», «على بعد أمتار من». */
-const NEAR = words('القرب مقربه قريبا قريبه امتار');
+const NEAR = wordList('القرب مقربه قريبا قريبه امتار');
 
 /**
  * The institutions of the gazetteer where the text speaks of the building: «انفجار أمام معهد الأورام». As what says or decides
@@ -56,8 +55,5 @@ const isInside = (text: AnalysedText, { firstWord, procliticLength }: NameMatch)
     : beforeName(text, firstWord) === 'في';
 
 /** The word before a name, which may stand in quotation marks or be a hashtag. */
-function beforeName(text: AnalysedText, firstWord: number): string {
-  const [before, first] = [text.words[firstWord - 1], text.words[firstWord]];
-  const gap = text.normalised.folded.slice(before?.end, first?.start);
-  return before && /^[\s#"«“]*$/u.test(gap) ? text.folded(firstWord - 1) : '';
-}
+const beforeName = (text: AnalysedText, firstWord: number): string =>
+  /^[\s#"«“]*$/u.test(text.gapBefore(firstWord)) ? text.folded(firstWord - 1) : '';

@@ -3,39 +3,38 @@ import type { Place } from '../gazetteer/place.ts';
 import type { Mention } from './mention.ts';
 import type { MentionStrength } from './strengths.ts';
 import { kindsAnnounced } from './type-words.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+import { wordList } from './word-list.ts';
 
 /** Verbs that a government does, in folded letters, in the feminine that cities and most countries take, and the masculine. */
-const GOVERNING = words(
+const GOVERNING = wordList(
   `قالت اعلنت اكدت اتهمت نفت دعت طالبت رفضت رحبت ادانت نددت حذرت هددت تعهدت وافقت ردت اعربت اعتبرت ابلغت قررت فرضت
   استدعت طردت وقعت صوتت اعترفت اشترطت عرضت اقترحت تقول تعلن توكد تتهم تنفي تدعو تطالب ترفض ترحب تدين تندد تحذر تهدد تعتزم
   تسعي تدرس تفرض تشترط تعترف تخشي تريد قال اعلن اكد اتهم نفي دعا طالب رفض رحب ادان حذر هدد قرر فرض`,
 );
 /** What stands right before a government's name: an administration, or what goes on between governments. */
-const OFFICES = words('حكومه اداره سلطات قياده خارجيه رئاسه رئيس وزير سفير موقف سياسه جيش قوات حلفاء');
-const DEALINGS = words(
+const OFFICES = wordList('حكومه اداره سلطات قياده خارجيه رئاسه رئيس وزير سفير موقف سياسه جيش قوات حلفاء');
+const DEALINGS = wordList(
   `محادثات مفاوضات مباحثات مشاورات علاقات خلاف خلافات توتر التوتر ازمه الازمه اتفاق اتفاقيه تقارب قطيعه وساطه حوار قمه
   العلاقات المفاوضات المحادثات المباحثات الخلاف الخلافات الاتفاق الحوار الوساطه`,
 );
-const PLACING = words(
+const PLACING = wordList(
   `في داخل وسط قرب جنوب شمال شرق غرب جنوبي شمالي شرقي غربي عبر نحو حول خارج باتجاه صوب ضواحي اطراف انحاء ارجاء مشارف شوارع
   احياء مدخل محيط اهالي سكان عند علي`,
 );
-const MOVING = words(
+const MOVING = wordList(
   `وصل وصلت وصلوا عاد عادت عادوا غادر غادرت توجه توجهت انتقل انتقلت سافر سافرت دخل دخلت قدم قادما قادمه قادمين نزح نزحوا
   فر فروا زار زارت زياره يزور تزور وصول عوده سفر رحله طريق الطريق قصف قصفت يقصف استهدف استهدفت اقتحم اقتحمت هاجم ضرب ضربت هز
   هزت اجتاح حاصر حاصرت شهد شهدت تشهد يشهد انطلق انطلقت`,
 );
-const TO_OR_FROM = words('الي من');
+const TO_OR_FROM = wordList('الي من');
 
 /** Capitals that stand for their governments in the news, by their folded names. */
-const CAPITALS = words(
+const CAPITALS = wordList(
   `واشنطن موسكو طهران بكين لندن باريس برلين انقره القدس الرياض القاهره بغداد دمشق بيروت عمان الدوحه ابوظبي الخرطوم طرابلس
   تونس الجزاير الرباط صنعاء الكويت المنامه مسقط كييف بروكسل روما مدريد طوكيو سيول نيودلهي كابول الفاتيكان هافانا كراكاس
   اوتاوا كانبرا فيينا اثينا وارسو بودابست بلغراد نواكشوط مقديشو جيبوتي`,
 );
-const CAPITALS_OF_TWO_WORDS = words('تل_ابيب ابو_ظبي نيو_دلهي رام_الله اسلام_اباد اديس_ابابا بيونغ_يانغ');
+const CAPITALS_OF_TWO_WORDS = wordList('تل_ابيب ابو_ظبي نيو_دلهي رام_الله اسلام_اباد اديس_ابابا بيونغ_يانغ');
 
 function isGovernable({ kind, names }: Place): boolean {
   if (kind === 'country') return true;

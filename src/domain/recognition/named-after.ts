@@ -1,15 +1,14 @@
 import { isAmong } from '../arabic/proclitics.ts';
 import type { PlaceKind } from '../gazetteer/place.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+import { wordList } from './word-list.ts';
 
 /** What is called after a land: «سوق ليبيا» is a market in Omdurman, «مدرسة الكويت» may stand anywhere. */
-const AFTER_LANDS = words(
+const AFTER_LANDS = wordList(
   `شارع ميدان دوار ساحه جسر كوبري نفق سوق فندق سينما مقهي مطعم قاعه صاله مدرسه ثانويه حديقه مستشفي مستوصف مسجد برج
   ملعب استاد حي`,
 );
 /** What is called after a town elsewhere no less than after its own: «شارع حيفا». */
-const AFTER_TOWNS = words('شارع ميدان دوار');
+const AFTER_TOWNS = wordList('شارع ميدان دوار');
 
 const LANDS: readonly PlaceKind[] = ['country', 'territory', 'region'];
 const TOWNS: readonly PlaceKind[] = [...LANDS, 'division', 'city'];

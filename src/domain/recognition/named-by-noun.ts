@@ -15,10 +15,11 @@ export function withItsNoun(text: AnalysedText, types: WordTypes, match: NameMat
   const bare = Array.from({ length: match.wordCount }, (_, n) =>
     text.folded(match.firstWord + n).slice(n === 0 ? match.procliticLength : 0),
   ).join(' ');
-  const names = NOUNS.flatMap((noun): NameEntry[] =>
-    types
+  const names = NOUNS.flatMap((noun): NameEntry[] => {
+    const sought = `${noun} ${bare}`;
+    return types
       .of(noun)
-      .starts.flatMap(({ skip, entry }) => (skip === 0 && entry.folded === `${noun} ${bare}` ? [entry] : [])),
-  );
+      .starts.flatMap(({ skip, entry }) => (skip === 0 && entry.folded === sought ? [entry] : []));
+  });
   return names.length > 0 ? { ...match, names } : match;
 }

@@ -5,26 +5,25 @@ import { type NameMatch, namesFrom } from './find-names.ts';
 import { COMMON } from './tagger/lexicon.ts';
 import { WORD_CLASS } from './tagger/word-classes.ts';
 import type { WordType } from './tagger/word-type.ts';
-
-const words = (list: string) => new Set(list.split(/\s+/));
+import { wordList } from './word-list.ts';
 
 /** What towns do in news and hardly anything else does; in the feminine, as towns are. */
-const WITNESSES = words('شهدت تشهد ستشهد عاشت تعيش استضافت تستضيف احتضنت تحتضن');
-const BORNE = words('تعرضت تتعرض سجلت تسجل استقبلت تستقبل غرقت اهتزت ودعت');
+const WITNESSES = wordList('شهدت تشهد ستشهد عاشت تعيش استضافت تستضيف احتضنت تحتضن');
+const BORNE = wordList('تعرضت تتعرض سجلت تسجل استقبلت تستقبل غرقت اهتزت ودعت');
 /** What a place suffers or measures, but no picture (صور) or cloth. */
-const EVENTS = words(
+const EVENTS = wordList(
   `لقصف لغارات لغاره لهجوم لهجمات لضربه لضربات لزلزال لهزه لفيضانات لسيول لاعصار لعاصفه لحصار لانفجار لاعتداء لعدوان
   اعلي ادني درجه درجات هطول امطارا موجه انخفاضا ارتفاعا سفينه وفدا وفود الاف مءات ميات`,
 );
 /** «يزور جدة»: whom one visits has a name too, or is written otherwise («جده»). */
-const VISITS = words('زار زارت زاروا يزور تزور يزورون غادر غادرت غادروا يغادر تغادر يغادرون');
+const VISITS = wordList('زار زارت زاروا يزور تزور يزورون غادر غادرت غادروا يغادر تغادر يغادرون');
 /** What governs a place that news name: after the last two nothing but a place has the name of a town. */
-const GOVERNORS = words('في الي');
+const GOVERNORS = wordList('في الي');
 /** «قصف على كوكبا»: what these are upon is a place, even one whose name is a common noun too. */
-const ATTACKS = words('قصف قصفا القصف غاره غارات الغاره الغارات');
+const ATTACKS = wordList('قصف قصفا القصف غاره غارات الغاره الغارات');
 const UPON = 'علي';
 /** Offices that are held in a town or division, and the country around one. */
-const OFFICES = words('ريف ريفي بريف بلديه محافظ قاءمقام قايمقام والي عمده متصرف داءره دايره قضاء');
+const OFFICES = wordList('ريف ريفي بريف بلديه محافظ قاءمقام قايمقام والي عمده متصرف داءره دايره قضاء');
 
 /**
  * The names of towns that stand as the bare subject of what only a town does («شهدت حمص هدوءا», «تعرضت صور لقصف»), or after an

@@ -178,6 +178,15 @@ describe('its quotations', () => {
 
 describe('why here', () => {
   const why = () => plain(card()?.querySelector('.why-here')?.textContent);
+  /** The store of who reads this sentence as an article, and its blocks. */
+  const readerOf = (text: string) => {
+    const store = readingStore('en');
+    const [block] = newsArticle().blocks;
+    if (!block) throw new Error('no block');
+    const blocks = [{ ...block, text }];
+    store.getState().showArticle({ ...newsArticle(), blocks });
+    return { store, blocks };
+  };
 
   it('is not asked where there is no other place of the name', async () => {
     await showCard(CAIRO);
@@ -195,10 +204,7 @@ describe('why here', () => {
   });
 
   it('never gives two other meanings in the same words', async () => {
-    const store = readingStore('en');
-    const [block] = newsArticle().blocks;
-    if (!block) throw new Error('no block');
-    const blocks = [{ ...block, text: 'اشتباكات في طرابلس الليبية أمس.' }];
+    const { store, blocks } = readerOf('اشتباكات في طرابلس الليبية أمس.');
     const { places, place } = newsGazetteer();
     const town = place(placeId('t:tripoli-ly'));
     if (!town) throw new Error('no Tripoli');
@@ -208,7 +214,6 @@ describe('why here', () => {
     ];
     const gazetteer = createGazetteer([...places, ...namesakes]);
     store.getState().gazetteerLoaded(gazetteer);
-    store.getState().showArticle({ ...newsArticle(), blocks });
     store.getState().showMentions(recognise(blocks, gazetteer));
     await renderApp(<PlacesPanel />, 'en', store);
     act(() => store.getState().focusPlace(town.id, 'map'));
@@ -223,11 +228,7 @@ describe('why here', () => {
   });
 
   it('tells of what the reader said the article is about', async () => {
-    const store = readingStore('en');
-    const [block] = newsArticle().blocks;
-    if (!block) throw new Error('no block');
-    const blocks = [{ ...block, text: 'اشتباكات في طرابلس أمس.' }];
-    store.getState().showArticle({ ...newsArticle(), blocks });
+    const { store, blocks } = readerOf('اشتباكات في طرابلس أمس.');
     const about = [placeId('iso:LB')];
     store.getState().showMentions(recognise(blocks, newsGazetteer(), undefined, { about }));
     await renderApp(<PlacesPanel />, 'en', store);
@@ -236,11 +237,7 @@ describe('why here', () => {
   });
 
   it('gives no reason of its own for what the reader decided', async () => {
-    const store = readingStore('en');
-    const [block] = newsArticle().blocks;
-    if (!block) throw new Error('no block');
-    const blocks = [{ ...block, text: 'اشتباكات في طرابلس الليبية أمس.' }];
-    store.getState().showArticle({ ...newsArticle(), blocks });
+    const { store, blocks } = readerOf('اشتباكات في طرابلس الليبية أمس.');
     const found = recognise(blocks, newsGazetteer());
     const show = async (decidedBy?: 'reader') => {
       store
@@ -257,11 +254,7 @@ describe('why here', () => {
   });
 
   it('tells of a land that goes before the town of its name', async () => {
-    const store = readingStore('en');
-    const [block] = newsArticle().blocks;
-    if (!block) throw new Error('no block');
-    const blocks = [{ ...block, text: 'وتحدث الناس في غزة عن الحصار.' }];
-    store.getState().showArticle({ ...newsArticle(), blocks });
+    const { store, blocks } = readerOf('وتحدث الناس في غزة عن الحصار.');
     store.getState().showMentions(recognise(blocks, newsGazetteer()));
     await renderApp(<PlacesPanel />, 'en', store);
     act(() => store.getState().focusPlace(placeId('t:gaza-strip'), 'map'));
