@@ -210,6 +210,23 @@ test.describe('the library', () => {
     await app.page.getByRole('checkbox', { name: /بغداد/u }).check();
     await app.page.getByRole('button', { name: 'Show 2 articles on one map' }).click();
     await expect(app.page.locator('.compared-text')).toContainText('none of the articles compared');
+    // The browser's way back leads to the article, and forward to the map of both again.
+    const panel = app.page.locator('.comparison');
+    const compared = app.page.url();
+    await app.page.goBack();
+    await expect(panel).toHaveCount(0);
+    await expect(app.list).toBeVisible();
+    await app.page.goForward();
+    await expect(app.page.locator('.named-group')).toHaveCount(3);
+    // So does the button in the page, for who came by the address itself.
+    await app.page.goto('about:blank');
+    await app.page.goto(compared);
+    await expect(app.page.locator('.named-group')).toHaveCount(3);
+    await app.page.getByRole('button', { name: 'Back to reading' }).click();
+    await expect(panel).toHaveCount(0);
+    await expect(app.list).toBeVisible();
+    await app.page.goBack();
+    await expect(app.page.locator('.compared-text')).toContainText('none of the articles compared');
     // Whose text is read beside the map is chosen among them.
     await app.page.locator('.compared-article').nth(1).click();
     await expect(app.page.locator('.compared-text')).toContainText(/the text of article .B/u);

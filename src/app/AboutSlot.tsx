@@ -2,6 +2,7 @@ import { Info } from 'lucide-react';
 import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articleHash } from '../domain/article/article-hash.ts';
+import { selectComparedIds } from '../state/comparison-slice.ts';
 import { selectFocusedPlaceId } from '../state/focus-slice.ts';
 import { useAppStore } from '../state/store-context.ts';
 import { ABOUT_HASH } from './address.ts';
@@ -43,7 +44,10 @@ export function AboutSlot() {
   function close() {
     const { article } = store.getState();
     const id = article.status === 'ready' ? article.value.id : null;
-    location.hash = id === null ? '' : articleHash(id, selectFocusedPlaceId(store.getState()));
+    location.hash =
+      id === null
+        ? ''
+        : articleHash(id, selectFocusedPlaceId(store.getState()), selectComparedIds(store.getState()));
   }
   return <page.Dialog report={page.report} onClose={close} />;
 }

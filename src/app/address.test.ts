@@ -12,15 +12,22 @@ describe('the address', () => {
       theme: 'dark',
       articleId: 'cairo-talks',
       placeId: 'geonames:360630',
+      compared: [],
+    });
+    expect(parseAddress('', '#/a/a?place=iso:EG&compare=a,own-b')).toMatchObject({
+      placeId: 'iso:EG',
+      compared: ['a', 'own-b'],
     });
   });
 
   it('says nothing by what is not known', () => {
-    const nothing = { language: null, theme: null, articleId: null, placeId: null };
+    const nothing = { language: null, theme: null, articleId: null, placeId: null, compared: [] };
     for (const [search, hash] of [
       ['', ''],
       ['?lang=xx&theme=plaid', '#/b/other'],
       ['?lang=', '#/a/'],
+      ['', '#/a/?compare=a'],
+      ['', '#/a/?compare=a,,a'],
     ] as const) {
       expect(parseAddress(search, hash)).toEqual(nothing);
     }
@@ -32,12 +39,15 @@ describe('the address', () => {
 
   it('keeps what others put into the query', () => {
     expect(
-      formatAddress({ language: 'en', theme: null, articleId: 'a', placeId: null }, '?from=mail&theme=dark'),
+      formatAddress(
+        { language: 'en', theme: null, articleId: 'a', placeId: null, compared: [] },
+        '?from=mail&theme=dark',
+      ),
     ).toBe('?from=mail&lang=en#/a/a');
   });
 
   it('keeps the colon of a place id readable', () => {
-    const address = { language: null, theme: null, articleId: 'a', placeId: placeId('iso:EG') };
+    const address = { language: null, theme: null, articleId: 'a', placeId: placeId('iso:EG'), compared: [] };
     expect(formatAddress(address, '')).toBe('#/a/a?place=iso:EG');
   });
 
@@ -52,8 +62,15 @@ describe('the address', () => {
         fc.option(fc.constantFrom(...THEMES)),
         id,
         fc.option(id),
-        (language, theme, articleId, place) => {
-          const address = { language, theme, articleId, placeId: place === null ? null : placeId(place) };
+        fc.uniqueArray(fc.oneof(id, fc.constant('a,b')), { minLength: 2, maxLength: 4 }),
+        (language, theme, articleId, place, compared) => {
+          const address = {
+            language,
+            theme,
+            articleId,
+            placeId: place === null ? null : placeId(place),
+            compared,
+          };
           const url = new URL(formatAddress(address, ''), 'http://localhost/');
           expect(parseAddress(url.search, url.hash)).toEqual(address);
         },

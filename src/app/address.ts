@@ -15,19 +15,22 @@ export interface Address {
   readonly theme: Theme | null;
   readonly articleId: string | null;
   readonly placeId: PlaceId | null;
+  /** The articles compared on one map; none where one is read. */
+  readonly compared: readonly string[];
 }
 
-/** Reads `?lang=…&theme=…#/a/<articleId>?place=<placeId>`; what it does not know counts as not said. */
+/** Reads `?lang=…&theme=…#/a/<articleId>?place=<placeId>&compare=<articleId>,<articleId>`; what it does not know counts as not said. */
 export function parseAddress(search: string, hash: string): Address {
   const query = new URLSearchParams(search);
   const lang = query.get('lang');
   const theme = query.get('theme');
-  const [, article = '', place] = /^#\/a\/([^?]*)(?:\?(.*))?$/u.exec(hash) ?? [];
+  const [, article = '', beside = ''] = /^#\/a\/([^?]*)(?:\?(.*))?$/u.exec(hash) ?? [];
   return {
     language: lang === null ? null : isPseudo(lang) ? lang : matchLanguage([lang]),
     theme: THEMES.find((known) => known === theme) ?? null,
     articleId: decode(article) || null,
-    placeId: asPlaceId(new URLSearchParams(place ?? '').get('place')),
+    placeId: asPlaceId(new URLSearchParams(beside).get('place')),
+    compared: asCompared(/(?:^|&)compare=([^&]*)/u.exec(beside)?.[1]),
   };
 }
 
@@ -37,10 +40,16 @@ export function formatAddress(address: Address, search: string): string {
   setOrDelete(query, 'lang', address.language);
   setOrDelete(query, 'theme', address.theme);
   const asked = query.toString();
-  return `${asked === '' ? '' : `?${asked}`}${address.articleId === null ? '' : articleHash(address.articleId, address.placeId)}`;
+  return `${asked === '' ? '' : `?${asked}`}${address.articleId === null ? '' : articleHash(address.articleId, address.placeId, address.compared)}`;
 }
 
 const asPlaceId = (text: string | null) => (text === null || text === '' ? null : placeId(text));
+
+/** One article is read, not compared. */
+function asCompared(list = ''): readonly string[] {
+  const ids = [...new Set(list.split(',').filter((id) => id !== ''))].map(decode);
+  return ids.length < 2 ? [] : ids;
+}
 
 function setOrDelete(query: URLSearchParams, key: string, value: string | null): void {
   if (value === null) query.delete(key);

@@ -6,11 +6,15 @@ import { type AppStore, createAppStore } from '../state/create-app-store.ts';
 import { newsArticle, newsMentions } from '../testing/news-article.ts';
 import { oncePainted } from '../testing/once-painted.ts';
 import { type PublicServer, servePublic } from '../testing/serve-public.ts';
+import { compare } from './compare.ts';
 import { keepAddress } from './keep-address.ts';
 
 const CAIRO = placeId('t:cairo');
 const DOHA = placeId('t:doha');
 const RAFAH = placeId('t:rafah');
+
+// What looks for the places of the articles works by itself; a test says when it is done.
+vi.mock('../services/library/show-comparison.ts', () => ({ showComparison: async () => undefined }));
 
 let server: PublicServer;
 let store: AppStore;
@@ -175,6 +179,93 @@ describe('what the reader chooses', () => {
     store.getState().prefer({ baseMap: 'openstreetmap' });
     expect(address()).toBe('?from=mail&lang=en#/a/news?place=t:cairo');
     expect(history.length).toBe(steps);
+  });
+});
+
+describe('a comparison', () => {
+  const compared = () => store.getState().comparison?.ids ?? [];
+  const ready = (ids: readonly string[], places: readonly string[] = []) =>
+    store.getState().showComparison(
+      ids.map((articleId) => ({
+        articleId,
+        name: articleId,
+        language: 'ar',
+        places: new Map(places.map((id) => [placeId(id), 1])),
+      })),
+    );
+
+  it('is a step of the history: back leads to the article and its place, forward into it again', async () => {
+    await openWithMentions('#/a/news');
+    await oncePainted(() => store.getState().focusPlace(CAIRO, 'map'));
+    const steps = history.length;
+    compare(store, ['other', 'news']);
+    expect(address()).toBe('#/a/news?compare=other,news');
+    expect(history.length).toBe(steps + 1);
+    ready(['other', 'news']);
+    expect(history.length).toBe(steps + 1);
+    await go(-1);
+    expect(store.getState().comparison).toBeNull();
+    expect(shownId()).toBe('news');
+    expect(focus()).toMatchObject({ placeId: CAIRO });
+    await go(1);
+    expect(compared()).toEqual(['other', 'news']);
+    expect(address()).toBe('#/a/news?compare=other,news');
+  });
+
+  it('is left for the article by a step of its own, which the way back undoes', async () => {
+    await openWithMentions('#/a/news');
+    compare(store, ['other', 'news']);
+    ready(['other', 'news']);
+    store.getState().endComparison();
+    expect(address()).toBe('#/a/news');
+    await go(-1);
+    expect(compared()).toEqual(['other', 'news']);
+  });
+
+  it('is opened by the address beside its article, and closed leads to that', async () => {
+    await open('#/a/other?compare=news,other');
+    expect(shownId()).toBe('other');
+    expect(compared()).toEqual(['news', 'other']);
+    expect(address()).toBe('#/a/other?compare=news,other');
+    store.getState().endComparison();
+    expect(shownId()).toBe('other');
+    expect(address()).toBe('#/a/other');
+  });
+
+  it('takes a place of the address that any of its articles names, once these are looked through', async () => {
+    await openWithMentions(`#/a/other?place=iso:JO&compare=news,other`);
+    ready(['news', 'other'], ['iso:JO']);
+    expect(focus()).toMatchObject({ placeId: 'iso:JO' });
+    expect(store.getState().notices).toEqual([]);
+    expect(address()).toBe('#/a/other?place=iso:JO&compare=news,other');
+  });
+
+  it('goes on from one of its texts to the next, and ends with another address', async () => {
+    await openWithMentions('#/a/news');
+    compare(store, ['news', 'other']);
+    ready(['news', 'other']);
+    visit('#/a/other?compare=news,other');
+    await vi.waitFor(() => expect(shownId()).toBe('other'));
+    expect(store.getState().comparison?.status).toBe('ready');
+    expect(address()).toBe('#/a/other?compare=news,other');
+    visit('#/a/other');
+    expect(store.getState().comparison).toBeNull();
+  });
+
+  it('tells of a place that none of its articles names', async () => {
+    await openWithMentions(`#/a/other?place=iso:JO&compare=news,other`);
+    expect(store.getState().notices).toEqual([]);
+    ready(['news', 'other']);
+    expect(store.getState().notices).toEqual(['unknown-place']);
+    expect(focus().kind).toBe('none');
+    expect(address()).toBe('#/a/other?compare=news,other');
+  });
+
+  it('is there beside an article that is not', async () => {
+    await open('#/a/nope?compare=news,other');
+    expect(store.getState().article.status).toBe('failed');
+    expect(compared()).toEqual(['news', 'other']);
+    expect(address()).toBe('#/a/nope?compare=news,other');
   });
 });
 

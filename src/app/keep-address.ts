@@ -4,10 +4,12 @@ import type { LanguageTag } from '../i18n/languages.ts';
 import { openArticle } from '../services/reading.ts';
 import type { AppState } from '../state/app-state.ts';
 import { selectMentionsOf } from '../state/article-slice.ts';
+import { selectComparedIds } from '../state/comparison-slice.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { selectFocusedPlaceId } from '../state/focus-slice.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 import { ABOUT_HASH, type Address, formatAddress, isShareHash, parseAddress } from './address.ts';
+import { compare } from './compare.ts';
 import { changeLanguage } from './language.ts';
 import { withPart } from './with-part.ts';
 
@@ -18,9 +20,11 @@ import { withPart } from './with-part.ts';
 export function keepAddress(store: AppStore, texts: i18n): void {
   /** A place of the address that waits for the article's mentions. */
   let awaited: PlaceId | null = null;
+  /** The articles that the address compares, none for one that is read, until the text that it names is there. */
+  let awaitedCompared: readonly string[] | null = null;
 
   function follow() {
-    const { language, theme, articleId, placeId } = readAddress();
+    const { language, theme, articleId, placeId, compared } = readAddress();
     const { preferences, prefer, article, focusPlace, clearFocus } = store.getState();
     if (language && language !== preferences.language) void changeLanguage(store, texts, language);
     if (theme && theme !== preferences.theme) prefer({ theme });
@@ -28,11 +32,13 @@ export function keepAddress(store: AppStore, texts: i18n): void {
     // The page about Yaqut and the offer of a link lie over what is read and leave it as it is.
     if (shown !== null && liesOver(location.hash)) return;
     awaited = placeId;
+    awaitedCompared = compared;
     if (shown === null || (articleId !== null && articleId !== shown)) {
       clearFocus('url');
       void openArticle(store, articleId);
       return;
     }
+    compareAwaited();
     if (placeId === null) clearFocus('url');
     else if (placeId !== selectFocusedPlaceId(store.getState())) focusPlace(placeId, 'url');
     showAwaited(store.getState());
@@ -50,10 +56,24 @@ export function keepAddress(store: AppStore, texts: i18n): void {
     follow();
   }
 
+  function compareAwaited() {
+    const state = store.getState();
+    const ids = awaitedCompared;
+    if (!ids || state.article.status === 'loading') return;
+    awaitedCompared = null;
+    if (isSame(ids, selectComparedIds(state))) return;
+    if (ids.length === 0) state.endComparison();
+    else compare(store, ids);
+  }
+
   function showAwaited(state: AppState) {
     if (awaited === null || state.article.status !== 'ready' || !('value' in state.mentions)) return;
     const placeId = awaited;
-    const isNamed = selectMentionsOf(placeId)(state).length > 0;
+    const { comparison } = state;
+    if (comparison?.status === 'looking') return;
+    const isNamed =
+      selectMentionsOf(placeId)(state).length > 0 ||
+      (comparison?.status === 'ready' && comparison.articles.some(({ places }) => places.has(placeId)));
     // Where the text is still looked through, the place may yet come.
     if (!isNamed && state.mentions.status === 'partial') return;
     awaited = null;
@@ -83,14 +103,14 @@ export function keepAddress(store: AppStore, texts: i18n): void {
             : preferences.theme,
       articleId,
       placeId,
+      compared: awaitedCompared ?? selectComparedIds(state),
     };
     const isAbout = location.hash === ABOUT_HASH;
     const hash = isAbout ? ABOUT_HASH : '';
     const shownAddress = isAbout ? { ...address, articleId: null } : address;
     const url = `${location.pathname}${formatAddress(shownAddress, location.search)}${hash}`;
     if (url === `${location.pathname}${location.search}${location.hash}`) return;
-    const isStep = isChoice(state, before) || isAnotherArticle(state, before);
-    if (isStep) history.pushState(null, '', url);
+    if (isStep(state, before)) history.pushState(null, '', url);
     else history.replaceState(null, '', url);
   }
 
@@ -108,7 +128,9 @@ export function keepAddress(store: AppStore, texts: i18n): void {
   });
   window.addEventListener('pagehide', writeChoices);
   store.subscribe((state, before) => {
-    if (state.mentions !== before.mentions) showAwaited(state);
+    if (state.article !== before.article) compareAwaited();
+    if (state.mentions !== before.mentions || state.comparison !== before.comparison)
+      showAwaited(store.getState());
     // What a link offers stays in the address until it is answered.
     if (isShareHash(location.hash)) return;
     if (isChoice(state, before)) {
@@ -120,6 +142,10 @@ export function keepAddress(store: AppStore, texts: i18n): void {
   arrive();
 }
 
+/** Whether the browser's way back leads to how things stood before. */
+const isStep = (state: AppState, before: AppState) =>
+  isChoice(state, before) || isAnotherArticle(state, before) || isAnotherComparison(state, before);
+
 /** What the voice comes to is no choice: the way back would lead through every place it has named. */
 const isChoice = (state: AppState, before: AppState) =>
   state.focus !== before.focus && state.focus.origin !== 'url' && state.focus.origin !== 'voice';
@@ -127,6 +153,12 @@ const isChoice = (state: AppState, before: AppState) =>
 /** Whether the reader opened another text while one was shown: the way back leads to that. */
 const isAnotherArticle = ({ article }: AppState, { article: former }: AppState) =>
   article.status === 'ready' && former.status === 'ready' && article.value.id !== former.value.id;
+
+/** Whether the reader began to compare or went back to reading: the browser's way back leads out of it and in again. */
+const isAnotherComparison = (state: AppState, before: AppState) =>
+  !isSame(selectComparedIds(state), selectComparedIds(before));
+
+const isSame = (ids: readonly string[], others: readonly string[]) => ids.join() === others.join();
 
 const liesOver = (hash: string): boolean => hash === ABOUT_HASH || isShareHash(hash);
 

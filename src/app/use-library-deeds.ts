@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { LibraryDeeds } from '../features/library/library-deeds.ts';
 import { useAppStore } from '../state/store-context.ts';
+import { compare } from './compare.ts';
 import { askForBackup, saveBackup } from './library-files.ts';
 import { withPart } from './with-part.ts';
 
@@ -23,15 +24,7 @@ export function useLibraryDeeds(): LibraryDeeds {
         ),
       backUp: () => void saveBackup(store),
       restore: () => askForBackup(store),
-      compare: (ids) => {
-        store.getState().clearFocus('url');
-        store.getState().openSheet();
-        void withPart(
-          store,
-          () => import('../services/library/show-comparison.ts'),
-          ({ showComparison }) => showComparison(store, ids),
-        );
-      },
+      compare: (ids) => compare(store, ids),
     }),
     [store],
   );

@@ -14,14 +14,19 @@ export interface ComparedArticle {
 
 /** Several articles on one map. */
 export type Comparison =
-  | { readonly status: 'looking' }
-  | { readonly status: 'ready'; readonly articles: readonly ComparedArticle[] }
-  | { readonly status: 'failed' };
+  | { readonly status: 'looking'; readonly ids: readonly string[] }
+  | {
+      readonly status: 'ready';
+      readonly ids: readonly string[];
+      readonly articles: readonly ComparedArticle[];
+    }
+  | { readonly status: 'failed'; readonly ids: readonly string[] };
 
 export interface ComparisonSlice {
   /** Null while an article is read. */
   readonly comparison: Comparison | null;
-  startComparison(): void;
+  /** Begins to compare articles, on a phone with the map drawn up; what was in focus was so in one of them alone. */
+  startComparison(ids: readonly string[]): void;
   showComparison(articles: readonly ComparedArticle[]): void;
   comparisonFailed(): void;
   endComparison(): void;
@@ -29,11 +34,23 @@ export interface ComparisonSlice {
 
 export const createComparisonSlice: StateCreator<AppState, [], [], ComparisonSlice> = (set) => ({
   comparison: null,
-  startComparison: () => set({ comparison: { status: 'looking' } }),
-  showComparison: (articles) => set({ comparison: { status: 'ready', articles } }),
-  comparisonFailed: () => set({ comparison: { status: 'failed' } }),
+  startComparison: (ids) =>
+    set({
+      comparison: { status: 'looking', ids },
+      focus: { kind: 'none', origin: 'url' },
+      hover: null,
+      sheetOpen: true,
+    }),
+  showComparison: (articles) =>
+    set({ comparison: { status: 'ready', ids: articles.map(({ articleId }) => articleId), articles } }),
+  comparisonFailed: () =>
+    set(({ comparison }) => ({ comparison: { status: 'failed', ids: comparison?.ids ?? [] } })),
   endComparison: () => set({ comparison: null }),
 });
+
+/** The ids of the articles compared; none while one is read. */
+export const selectComparedIds = ({ comparison }: AppState): readonly string[] => comparison?.ids ?? NO_IDS;
+const NO_IDS: readonly string[] = [];
 
 /** How many articles are compared, 0 when one is read. */
 export const selectComparedCount = ({ comparison }: AppState): number =>

@@ -66,5 +66,7 @@ describe('articleHash', () => {
       '#/a/cairo-talks?place=geonames:360630',
     );
     expect(articleHash('a/b?c', placeId('yaqut:a&b=c'))).toBe('#/a/a%2Fb%3Fc?place=yaqut:a%26b%3Dc');
+    expect(articleHash('a', null, ['a', 'b,c'])).toBe('#/a/a?compare=a,b%2Cc');
+    expect(articleHash('a', placeId('iso:EG'), ['a', 'b'])).toBe('#/a/a?place=iso:EG&compare=a,b');
   });
 });

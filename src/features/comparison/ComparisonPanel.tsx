@@ -49,7 +49,7 @@ export function ComparisonPanel() {
                 <ArticleLetters letters={[letterOf(letters, index)]} />
                 <a
                   className="compared-article"
-                  href={articleHash(articleId, null)}
+                  href={articleHash(articleId, null, comparison.ids)}
                   aria-current={articleId === read ? 'true' : undefined}
                 >
                   <bdi lang={language}>{name}</bdi>

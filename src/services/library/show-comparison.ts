@@ -12,10 +12,9 @@ import { loadArticle } from '../load-article.ts';
 import { recogniseArticles } from '../recognise-articles.ts';
 import { openKeptArticle } from './open-kept-article.ts';
 
-/** Finds the places of several articles and shows them on one map; of two calls the later one wins. */
+/** Finds the places of the articles whose comparison has begun and shows them on one map; of two calls the later one wins. */
 export async function showComparison(store: AppStore, ids: readonly string[]): Promise<void> {
   const ticket = ++latestTicket;
-  store.getState().startComparison();
   const loaded = await Promise.all(
     ids.map((id) => (isOwnArticle(id) ? openKeptArticle(store, id) : loadArticle(id))),
   );
