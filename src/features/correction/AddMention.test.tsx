@@ -4,6 +4,13 @@ import { newsArticle } from '../../testing/news-article.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { AddMention } from './AddMention.tsx';
 
+const scrolled = vi.fn();
+// jsdom has no scrolling. In some browsers it gives a promise, which no effect may hand on as its cleaning up.
+Element.prototype.scrollIntoView = function scrollIntoView(): never {
+  scrolled(this);
+  return Promise.resolve() as never;
+};
+
 async function add(words: string) {
   const rendered = await renderApp(<AddMention />, 'en');
   fireEvent.change(screen.getByRole('textbox'), { target: { value: words } });
@@ -23,7 +30,10 @@ describe('adding a mention by typing its words', () => {
 
   it('says so when the text has no such words, until others are typed', async () => {
     const { store } = await add('برلين');
-    expect((await screen.findByRole('alert')).textContent).toMatch(/not in the text/u);
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toMatch(/not in the text/u);
+    // It stands below the field, which may be the last thing in sight.
+    expect(scrolled).toHaveBeenCalledWith(alert);
     expect(store.getState().correcting).toBeNull();
     fireEvent.change(screen.getByRole('textbox'), { target: { value: 'ب' } });
     expect(screen.queryByRole('alert')).toBeNull();

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { selectMentions } from '../../state/article-slice.ts';
 import { useAppStore } from '../../state/store-context.ts';
@@ -11,6 +11,14 @@ export function AddMention() {
   const ids = { words: useId(), problem: useId() };
   const [words, setWords] = useState('');
   const [missing, setMissing] = useState(false);
+  const problem = useRef<HTMLParagraphElement>(null);
+  useEffect(
+    function showProblem() {
+      // The field is the last of a list that scrolls, and this stands below it.
+      if (missing) problem.current?.scrollIntoView({ block: 'nearest' });
+    },
+    [missing],
+  );
 
   function add(event: FormEvent) {
     event.preventDefault();
@@ -60,7 +68,7 @@ export function AddMention() {
         </button>
       </div>
       {missing && (
-        <p id={ids.problem} role="alert" className="correction-complaint">
+        <p id={ids.problem} ref={problem} role="alert" className="correction-complaint">
           {t('correction.notInText', { text: words })}
         </p>
       )}

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { placeId } from '../../domain/gazetteer/place.ts';
 import { selectPreviewedPlaceId } from '../../state/focus-slice.ts';
 import { readingStore, renderApp } from '../../testing/render-app.tsx';
@@ -17,6 +17,13 @@ const IN_TEXT_ORDER = [
   't:tripoli-ly',
   't:benghazi',
 ];
+
+const scrolled = vi.fn();
+// jsdom has no scrolling. In some browsers it gives a promise, which no effect may hand on as its cleaning up.
+Element.prototype.scrollIntoView = function scrollIntoView(): never {
+  scrolled(this);
+  return Promise.resolve() as never;
+};
 
 const rows = () => [...document.querySelectorAll<HTMLButtonElement>('button[data-place-id]')];
 const listed = () => rows().map((row) => row.dataset.placeId);
@@ -140,6 +147,7 @@ describe('its filter', () => {
     expect(plain(document.querySelector('.places-empty')?.textContent)).toBe(
       'No place here is called “Atlantis”.',
     );
+    expect(scrolled).toHaveBeenCalledWith(document.querySelector('.places-empty'));
     expect(plain(status.textContent)).toBe('0 places listed');
     type('');
     expect(listed()).toEqual(IN_TEXT_ORDER);

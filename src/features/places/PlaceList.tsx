@@ -16,6 +16,9 @@ import { PlaceRow } from './PlaceRow.tsx';
 const HereSentences = fetchedAhead(() =>
   import('./fetched-ahead.ts').then(({ PLACES_PARTS }) => PLACES_PARTS.HereSentences),
 );
+const NoMatch = fetchedAhead(() =>
+  import('./fetched-ahead.ts').then(({ PLACES_PARTS }) => PLACES_PARTS.NoMatch),
+);
 // What levels spellings weighs something, and nobody searches a list before it is there.
 const useMatchesPlace = partAhead(() =>
   import('./fetched-ahead.ts').then(({ PLACES_PARTS }) => PLACES_PARTS.matchesPlace),
@@ -117,9 +120,7 @@ export const PlaceList = memo(function PlaceList() {
       ) : (
         <>
           <Rows listed={listed} />
-          {!isEmpty && listed.length === 0 && (
-            <p className="places-empty">{t('places.noMatch', { text: sought })}</p>
-          )}
+          {!isEmpty && listed.length === 0 && <NoMatch sought={sought} />}
           <p role="status" className="visually-hidden">
             {sought === '' ? '' : t('places.listed', { count: listed.length })}
           </p>
