@@ -6,14 +6,12 @@ import { Header } from './Header.tsx';
 import { MapSlot } from './MapSlot.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenSlot } from './OpenSlot.tsx';
-import { PageTitle } from './PageTitle.tsx';
 import { PlacesSlot } from './PlacesSlot.tsx';
 import { ReaderSlot } from './ReaderSlot.tsx';
 import { SharedSlot } from './SharedSlot.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { useKeyboardFocus } from './use-keyboard-focus.ts';
 import { useSheetFollowsFocus } from './use-sheet-follows-focus.ts';
-import { useUndoKeys } from './use-undo-keys.ts';
 
 const MarkWords = fromRestOn(() =>
   import('../features/correction/fetched-ahead.ts').then(
@@ -24,11 +22,13 @@ const MarkWords = fromRestOn(() =>
 // Fetched before it is wanted, since printing cannot wait for it; until then the page is printed as it stands.
 const Paper = fromRestOn(() => import('../features/export/PrintView.tsx').then((module) => module.PrintView));
 
+// The built page has the title that it begins with.
+const PageTitle = fromRestOn(() => import('./at-rest.ts').then((module) => module.PageTitle));
+
 /** The page: the one place that joins the features. */
 export function App() {
   useKeyboardFocus();
   useSheetFollowsFocus();
-  useUndoKeys();
   return (
     <>
       <AppLayout

@@ -2,6 +2,8 @@ import { keepAppOffline } from '../services/keep-app-offline.ts';
 import { keepReadingAloud } from '../services/read-aloud.ts';
 import { keepLanguageTold } from '../services/tell-language.ts';
 import type { AppStore } from '../state/create-app-store.ts';
+import { keepLatinNames } from './latin-names.ts';
+import { PageTitle } from './PageTitle.tsx';
 import { wholeTextFaces } from './typefaces.ts';
 
 /** Sets going what no first view needs. */
@@ -9,6 +11,9 @@ export function keepFromRestOn(store: AppStore): void {
   keepReadingAloud(store);
   keepAppOffline(store);
   keepLanguageTold(store);
+  keepLatinNames(store);
   // Without them the first article stays in the letters it came with, which are its own.
   wholeTextFaces().catch(() => undefined);
 }
+
+export { PageTitle };

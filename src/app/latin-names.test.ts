@@ -29,6 +29,13 @@ describe('the Latin names for a search', () => {
     expect(selectLatinNames(store.getState()).size).toBeGreaterThan(0);
   });
 
+  it('come too when they were asked for before anyone heard', async () => {
+    const store = createAppStore({ language: 'ar' });
+    store.getState().askForLatinNames();
+    keepLatinNames(store);
+    await vi.waitFor(() => expect(selectLatinNames(store.getState()).size).toBeGreaterThan(0));
+  });
+
   it('can be asked for again when they did not arrive', async () => {
     const store = createAppStore({ language: 'ar' });
     keepLatinNames(store);

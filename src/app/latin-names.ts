@@ -3,6 +3,7 @@ import type { AppStore } from '../state/create-app-store.ts';
 
 /** Fetches the English names of places once a search asks for them; most readers never type in Latin letters. */
 export function keepLatinNames(store: AppStore): void {
+  if (store.getState().latinNames === 'asked') void loadLatinNames(store);
   store.subscribe(({ latinNames }, before) => {
     if (latinNames === 'asked' && before.latinNames !== 'asked') void loadLatinNames(store);
   });

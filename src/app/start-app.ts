@@ -14,7 +14,6 @@ import { keepDigits } from './digits.ts';
 import { notePresses } from './enters-card.ts';
 import { howToStart, type Start } from './how-to-start.ts';
 import { keepAddress } from './keep-address.ts';
-import { keepLatinNames } from './latin-names.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { beginning, keepLook } from './look.ts';
 import { receiveTexts } from './receive-texts.ts';
@@ -41,7 +40,6 @@ export async function startApp(): Promise<{ start: Start; store: AppStore; texts
   keepLook(store);
   rememberPreferences(store);
   keepRecognised(store);
-  keepLatinNames(store);
   // What keeps the library is not needed to see the text.
   const library = import('../services/library/keep-library.ts').then(({ keepLibrary }) => keepLibrary(store));
   library.catch(() => store.getState().storageFailed('refused'));
