@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { PLACE } from './yaqut-driver.ts';
 
@@ -92,6 +93,75 @@ test.describe('correcting', () => {
     await app.helper.press('Space', 'Enter');
     await expect(app.mentionsOf(PLACE.khanYounis)).toHaveCount(0);
   });
+});
+
+test('what was decided is listed after a reload, and each is gone to and taken back by itself', async ({
+  app,
+}) => {
+  const decide = async (placeId: string, meaning: RegExp, scope: string) => {
+    await app.mentionsOf(placeId).first().click();
+    await app.card.getByRole('button', { name: 'Correct…' }).click();
+    await app.page.getByRole('radio', { name: meaning }).check();
+    await app.page.getByRole('radio', { name: scope }).check();
+    await app.page.getByRole('button', { name: 'Decide' }).click();
+  };
+  await app.page.emulateMedia({ reducedMotion: 'reduce' });
+  await app.openLit({ lang: 'en' });
+  await decide(PLACE.khanYounis, /Not a place/u, 'In this article');
+  await decide(PLACE.gazaStrip, /Gaza City/u, 'Only here');
+  // What was decided is kept a moment later.
+  await expect(app.page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await app.page.goto('about:blank');
+  await app.openLit({ lang: 'en' });
+  const opener = app.page.getByRole('button', { name: /^Your decisions in this text/u });
+  await opener.click();
+  const list = app.page.getByRole('region', { name: 'Your decisions in this text' });
+  await expect(list.getByRole('listitem')).toHaveText([
+    /^غزة.*Gaza City.*Only here/u,
+    /^خان يونس.*Not a place/u,
+  ]);
+  await list.getByRole('button', { name: /^خان يونس/u }).click();
+  const shown = () =>
+    app.page.evaluate(() => {
+      const [range] = CSS.highlights.get('words-shown') ?? [];
+      if (!(range instanceof Range)) return null;
+      const { top, bottom } = range.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight ? range.toString() : 'out of sight';
+    });
+  await expect.poll(shown).toBe('خان يونس');
+  await list.getByRole('button', { name: /^غزة/u }).click();
+  await expect(app.litMentions.first()).toHaveText('غزة');
+  await expect(app.litMentions.first()).toBeInViewport();
+  expect(await shown()).toBeNull();
+  await list.getByRole('button', { name: /^Undo ?: خان يونس/u }).click();
+  await expect(app.mentionsOf(PLACE.khanYounis)).not.toHaveCount(0);
+  await list.getByRole('button', { name: /^Undo ?: غزة/u }).click();
+  await expect(opener).toHaveCount(0);
+  await expect(app.list).toBeVisible();
+});
+
+test('what a search of the list and the field below it answer is read whole in a narrow window', async ({
+  app,
+}) => {
+  await app.page.setViewportSize({ width: 390, height: 844 });
+  await app.open({ lang: 'fr' });
+  await app.page.locator('.sheet-handle').click();
+  const room = app.page.locator('.places-slot');
+  const isWhole = (line: Locator) =>
+    expect
+      .poll(async () => {
+        const [box, around] = await Promise.all([line.boundingBox(), room.boundingBox()]);
+        if (!box || !around) return 'not there';
+        const fits = await room.evaluate((element) => element.scrollWidth <= element.clientWidth);
+        return fits && box.y + box.height <= around.y + around.height + 1 ? 'whole' : 'cut';
+      })
+      .toBe('whole');
+  await room.getByRole('searchbox').fill('x'.repeat(60));
+  await isWhole(room.locator('.places-empty'));
+  await room.getByRole('searchbox').fill('');
+  await room.getByRole('textbox').fill('كلمة غير موجودة '.repeat(3));
+  await room.getByRole('button', { name: 'Ajouter' }).click();
+  await isWhole(room.getByRole('alert'));
 });
 
 test.describe('editing the text', () => {

@@ -103,7 +103,7 @@ test.describe('what no other was found to have', () => {
     await app.mentionsOf(PLACE.gazaStrip).first().click();
     await app.card.getByRole('button', { name: 'Correct…' }).click();
     await radio(app, /^Gaza City/u).check();
-    await radio(app, /In every text from now on/u).check();
+    await radio(app, /In every text/u).check();
     await decide(app);
     await openText(app, 'قال الناطق إن القافلة وصلت إلى غزة أمس.');
     await expect(app.mentionsOf(PLACE.gazaCity)).toHaveCount(1);
@@ -120,7 +120,7 @@ test.describe('what no other was found to have', () => {
     await app.mentionsOf(PLACE.khanYounis).first().click();
     await app.card.getByRole('button', { name: 'Correct…' }).click();
     await radio(app, /A place, but I don’t know which/u).check();
-    await radio(app, /Everywhere in this article/u).check();
+    await radio(app, /In this article/u).check();
     await decide(app);
     const blanks = app.page.getByRole('region', { name: 'Found, but not on the map' });
     await expect(blanks).toContainText('خان يونس');

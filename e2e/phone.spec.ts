@@ -52,6 +52,11 @@ test.describe('on a phone', () => {
     await app.card.getByRole('button', { name: 'Correct…' }).tap();
     await expect(app.page.getByRole('radio', { name: /Gaza Strip/u })).toBeChecked();
     await expect(app.page.getByRole('button', { name: 'Decide' })).toBeInViewport({ ratio: 1 });
+    for (const reach of ['Only here', 'In this article', 'In every text'])
+      await expect(app.page.getByText(reach, { exact: true })).toBeInViewport({ ratio: 1 });
+    const foot = await app.page.locator('.correction-foot').boundingBox();
+    const second = await app.page.locator('.correction-option').nth(1).boundingBox();
+    expect((second?.y ?? 0) + (second?.height ?? 0)).toBeLessThanOrEqual((foot?.y ?? 0) + 1);
     for (const rank of [1, 2, 3]) {
       await expect(app.map.getByRole('button', { name: new RegExp(`^${rank}: `, 'u') })).toBeInViewport({
         ratio: 1,

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { AboutChip } from '../features/correction/AboutChip.tsx';
 import { PlacesPanel } from '../features/places/PlacesPanel.tsx';
+import { selectDecisions } from '../state/article-slice.ts';
 import { fetchedAhead, fromRestOn, onDemand } from '../state/on-demand.ts';
 import { useAppState, useLaterState } from '../state/store-context.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -13,18 +14,11 @@ const CorrectionPanel = onDemand(() =>
   import('../features/correction/CorrectionPanel.tsx').then((module) => module.CorrectionPanel),
 );
 
-const correctionPart = <Name extends 'AddMention' | 'UnfittingList' | 'UnlocatedList'>(name: Name) =>
-  fromRestOn(() =>
-    import('../features/correction/fetched-ahead.ts').then(({ CORRECTION_PARTS }) => CORRECTION_PARTS[name]),
-  );
-const AddMention = correctionPart('AddMention');
-const UnfittingList = correctionPart('UnfittingList');
-const UnlocatedList = correctionPart('UnlocatedList');
-const UndoButtons = fetchedAhead(() =>
-  import('../features/correction/fetched-ahead.ts').then(
-    ({ CORRECTION_PARTS }) => CORRECTION_PARTS.UndoButtons,
-  ),
-);
+const correctionParts = () =>
+  import('../features/correction/fetched-ahead.ts').then(({ CORRECTION_PARTS }) => CORRECTION_PARTS);
+const BeyondPlaces = fromRestOn(() => correctionParts().then((parts) => parts.BeyondPlaces));
+const ChangesBar = fetchedAhead(() => correctionParts().then((parts) => parts.ChangesBar));
+const DecisionList = fetchedAhead(() => correctionParts().then((parts) => parts.DecisionList));
 const WhySentence = fetchedAhead(() =>
   import('../features/places/fetched-ahead.ts').then(({ PLACES_PARTS }) => PLACES_PARTS.WhySentence),
 );
@@ -36,6 +30,8 @@ export function PlacesSlot() {
   const correcting = useAppState((state) => state.correcting !== null);
   const comparing = useAppState((state) => state.comparison !== null);
   const changed = useAppState(({ past, future }) => past.length + future.length > 0);
+  const decided = useAppState((state) => selectDecisions(state).length > 0);
+  const listed = useAppState((state) => state.decisionsListed);
   return (
     <ErrorBoundary
       fallback={(again) => (
@@ -45,13 +41,17 @@ export function PlacesSlot() {
       {comparing && <ComparisonPanel />}
       {known && !comparing && (
         <>
-          {!correcting && <AboutUnlessChosen />}
-          {changed && <UndoButtons />}
+          {!correcting && !listed && <AboutUnlessChosen />}
+          {!correcting && (changed || decided) && <ChangesBar />}
           {correcting && <CorrectionPanel tellReason={(reason) => <WhySentence reason={reason} />} />}
-          <UnfittingList />
-          <PlacesPanel cardHidden={correcting} />
-          <UnlocatedList />
-          <AddMention />
+          {listed ? (
+            <DecisionList />
+          ) : (
+            <>
+              <PlacesPanel cardHidden={correcting} />
+              <BeyondPlaces />
+            </>
+          )}
         </>
       )}
     </ErrorBoundary>

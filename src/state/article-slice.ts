@@ -1,7 +1,8 @@
 import type { StateCreator } from 'zustand';
 import type { Article, Block, BlockId } from '../domain/article/article.ts';
 import type { CorrectedMentions } from '../domain/correction/apply-corrections.ts';
-import { type MentionCorrection, NO_CORRECTIONS } from '../domain/correction/correction.ts';
+import { NO_CORRECTIONS } from '../domain/correction/correction.ts';
+import type { DecisionInText } from '../domain/correction/decision-in-text.ts';
 import type { PlaceId } from '../domain/gazetteer/place.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { type Mention, type MentionId, placeOf } from '../domain/recognition/mention.ts';
@@ -51,6 +52,7 @@ export const createArticleSlice: StateCreator<AppState, [], [], ArticleSlice> = 
       past: [],
       future: [],
       correcting: null,
+      wordsShown: null,
       // From one compared text to the next the map goes on showing what all of them name.
       comparison: isCompared(comparison, article.id) ? comparison : null,
     })),
@@ -85,11 +87,15 @@ const NO_BLOCKS: readonly Block[] = [];
 /** The mentions found so far with the reader's decisions laid over them, in reading order. */
 export const selectMentions = (state: AppState): readonly Mention[] => selectCorrected(state).mentions;
 
-/** The reader's decisions whose words are no longer to be found in the text. */
-export const selectUnfitting = (state: AppState): readonly MentionCorrection[] =>
-  selectCorrected(state).unfitting;
+/** The reader's decisions that bear on the text, in reading order; last those whose words are no longer to be found in it. */
+export function selectDecisions(state: AppState): readonly DecisionInText[] {
+  const { decisions } = selectCorrected(state);
+  // Until the whole text is looked through, what a name reaches is not known.
+  return state.mentions.status === 'partial' ? NO_DECISIONS : decisions;
+}
 
-const NOTHING_FOUND: CorrectedMentions = { mentions: NO_MENTIONS, unfitting: [] };
+const NO_DECISIONS: readonly DecisionInText[] = [];
+const NOTHING_FOUND: CorrectedMentions = { mentions: NO_MENTIONS, decisions: NO_DECISIONS };
 
 /** Laid over anew only when the decisions have changed since these mentions were last asked for. */
 const corrected = new WeakMap<

@@ -31,20 +31,36 @@ export interface DecisionUnderWay {
 /** The decision under way. List, map and form show and change the same one. */
 export interface CorrectingSlice {
   readonly correcting: DecisionUnderWay | null;
+  /** Words that were decided on and that the reader wants to see, where no place can be in focus for them. */
+  readonly wordsShown: BlockSpan | null;
+  /** Whether the decisions about the text are listed in the place of its places. */
+  readonly decisionsListed: boolean;
   startCorrecting(target: CorrectionTarget): void;
   readAs(reading: number): void;
   mean(meaning: Meaning): void;
   stopCorrecting(): void;
+  /** Shows words of the text in the place of whatever is in focus; null shows none. */
+  showWords(words: BlockSpan | null): void;
+  listDecisions(listed: boolean): void;
 }
 
 export const createCorrectingSlice: StateCreator<AppState, [], [], CorrectingSlice> = (set) => ({
   correcting: null,
+  wordsShown: null,
+  decisionsListed: false,
   startCorrecting: (target) =>
     set((state) => ({ correcting: { target, reading: 0, meaning: meaningInForce(target, state) } })),
   readAs: (reading) =>
     set(({ correcting }) => (correcting ? { correcting: { ...correcting, reading } } : {})),
   mean: (meaning) => set(({ correcting }) => (correcting ? { correcting: { ...correcting, meaning } } : {})),
   stopCorrecting: () => set({ correcting: null }),
+  showWords: (words) =>
+    set(
+      words
+        ? { wordsShown: words, focus: { kind: 'none', origin: 'list' }, hover: null }
+        : { wordsShown: null },
+    ),
+  listDecisions: (listed) => set({ decisionsListed: listed }),
 });
 
 /** What the target is taken for now; null for words that are no mention, and where nobody knows. */

@@ -8,7 +8,7 @@ import { placeOf } from '../domain/recognition/mention.ts';
 import { recognise } from '../domain/recognition/recognise.ts';
 import { newsGazetteer } from '../domain/testdata/news-places.ts';
 import { selectArticlePlaces } from './article-places.ts';
-import { selectMentions, selectUnfitting } from './article-slice.ts';
+import { selectDecisions, selectMentions } from './article-slice.ts';
 import { correct } from './correct.ts';
 import { type AppStore, createAppStore } from './create-app-store.ts';
 import { selectPlace, selectPlaceName } from './gazetteer-slice.ts';
@@ -118,7 +118,7 @@ describe('corrections', () => {
     state().editArticle(edited);
     expect(state().mentions.status).toBe('loading');
     state().showMentions(recognise(edited.blocks, newsGazetteer()));
-    expect(selectUnfitting(state())).toEqual([correction]);
+    expect(selectDecisions(state())).toMatchObject([{ correction, at: null }]);
     state().undo();
     expect(state().article).toEqual({ status: 'ready', value: article });
     expect(state().mentions.status).toBe('loading');

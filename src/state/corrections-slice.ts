@@ -98,7 +98,10 @@ const stepOf = ({ article, corrections, memory }: AppState): Step => ({
 /** The state of a step; another text than the one on the page has to be looked through again. */
 function stateOf({ article, corrections, memory }: Step, state: AppState): Partial<AppState> {
   const shown = state.article.status === 'ready' ? state.article.value : null;
-  const text = article === null || article === shown ? {} : { article: ready(article), mentions: LOADING };
+  const text =
+    article === null || article === shown
+      ? {}
+      : { article: ready(article), mentions: LOADING, wordsShown: null };
   return { ...text, corrections, memory };
 }
 

@@ -40,7 +40,7 @@ export const createFocusSlice: StateCreator<AppState, [], [], FocusSlice> = (set
   focus: { kind: 'none', origin: 'url' },
   hover: null,
   focusPlace: (placeId, origin, mentionId) =>
-    set({ focus: { kind: 'place', placeId, mentionId: mentionId ?? null, origin } }),
+    set({ focus: { kind: 'place', placeId, mentionId: mentionId ?? null, origin }, wordsShown: null }),
   clearFocus: (origin) => set({ focus: { kind: 'none', origin }, hover: null }),
   stepMention: (step, origin) => {
     const { focus, focusPlace } = get();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../article/article.ts';
 import { parsePlainText } from '../article/parse-plain-text.ts';
 import { placeId } from '../gazetteer/place.ts';
-import { mentionId, placeOf } from '../recognition/mention.ts';
+import { type Mention, mentionId, placeOf } from '../recognition/mention.ts';
 import { recognise } from '../recognition/recognise.ts';
 import { newsGazetteer } from '../testdata/news-places.ts';
 import { addCorrection, dropName, remember } from './add-correction.ts';
@@ -31,6 +31,11 @@ const read = (corrections: readonly Correction[], memory: readonly NameCorrectio
     (mention) =>
       `${mention.blockId} ${mention.text}=${placeOf(mention)}${mention.decidedBy ? ` ${mention.decidedBy}` : ''}`,
   );
+
+const unfittingIn = (of: readonly Block[], found: readonly Mention[], corrections: readonly Correction[]) =>
+  applyCorrections(of, found, corrections, [])
+    .decisions.filter(({ at }) => at === null)
+    .map(({ correction }) => correction);
 
 describe('applyCorrections', () => {
   it('leaves the recogniser alone without decisions', () => {
@@ -161,8 +166,8 @@ describe('applyCorrections', () => {
     const moved = parsePlainText(`فقرة جديدة.\n${TEXT}`);
     expect(read([correction], [], moved)).toContain('b2 غزة=t:gaza-city reader');
     const gone = parsePlainText('وصل الوفد من القاهرة إلى غزة.');
-    const { mentions, unfitting } = applyCorrections(gone, recognise(gone, gazetteer), [correction], []);
-    expect(unfitting).toEqual([correction]);
+    const { mentions } = applyCorrections(gone, recognise(gone, gazetteer), [correction], []);
+    expect(unfittingIn(gone, recognise(gone, gazetteer), [correction])).toEqual([correction]);
     expect(mentions.some(({ decidedBy }) => decidedBy)).toBe(false);
   });
 
@@ -173,10 +178,9 @@ describe('applyCorrections', () => {
       decision: { kind: 'unknown' },
     };
     const doubled = parsePlainText(`بداية أخرى.\n${block(1).text}\n${block(1).text}`);
-    const { unfitting } = applyCorrections(doubled, [], [correction], []);
-    expect(unfitting).toEqual([]);
+    expect(unfittingIn(doubled, [], [correction])).toEqual([]);
     const moved = parsePlainText(`بداية أخرى.\nسطر ثان.\n${block(1).text}\n${block(1).text}`);
-    expect(applyCorrections(moved, [], [correction], []).unfitting).toEqual([correction]);
+    expect(unfittingIn(moved, [], [correction])).toEqual([correction]);
   });
 
   it('does not take a few letters beside the words for the same surroundings', () => {
@@ -187,7 +191,66 @@ describe('applyCorrections', () => {
       decision: { kind: 'unknown' },
     };
     const other = parsePlainText('في غزة وحدها ينتظر الناس الخبز منذ أيام.');
-    expect(applyCorrections(other, [], [correction], []).unfitting).toEqual([correction]);
+    expect(unfittingIn(other, [], [correction])).toEqual([correction]);
+  });
+});
+
+describe('the decisions of a text', () => {
+  const decision: Decision = { kind: 'unknown' };
+  const told = (corrections: readonly Correction[], memory: readonly NameCorrection[] = []) =>
+    applyCorrections(blocks, recognised, corrections, memory).decisions.map(
+      ({ correction, at, count, added }) => {
+        const name = correction.scope === 'mention' ? correction.anchor.quote : correction.name;
+        const where = at ? `${at.blockId} ${at.start}` : 'nowhere';
+        return `${name} ${correction.scope} ${where} ×${count}${added ? ' added' : ''}`;
+      },
+    );
+  const always = (name: string): NameCorrection => ({ scope: 'always', name, lightsUnlit: false, decision });
+
+  it('are in reading order, whenever they were taken, and those without words last', () => {
+    expect(
+      told(
+        [
+          { scope: 'article', name: 'المنصورة', lightsUnlit: true, decision },
+          { scope: 'mention', anchor: spanOf(1, 'الصبرة'), decision },
+          { scope: 'article', name: 'غزة', lightsUnlit: false, decision: { kind: 'not-a-place' } },
+        ],
+        [always('القاهرة')],
+      ),
+    ).toEqual([
+      'القاهرة always b0 13 ×2',
+      'غزة article b0 25 ×2',
+      'الصبرة mention b1 22 ×1 added',
+      'المنصورة article nowhere ×0',
+    ]);
+  });
+
+  it('leave out what is remembered and bears on nothing here, or is overruled by one of the article', () => {
+    expect(
+      told(
+        [{ scope: 'article', name: 'غزه', lightsUnlit: false, decision: { kind: 'not-a-place' } }],
+        [always('غزة'), always('بغداد')],
+      ),
+    ).toEqual(['غزه article b0 25 ×2']);
+  });
+
+  it('stand at their first words, also where these were unlit and later ones lit', () => {
+    const twice = parsePlainText('في الصبرة.\nوفي الصبرة.');
+    const [, second] = twice as [Block, Block];
+    const lit = [
+      {
+        id: mentionId(second.id, 4),
+        blockId: second.id,
+        start: 4,
+        end: 10,
+        text: 'الصبرة',
+        resolution: { candidates: [] },
+      },
+    ];
+    const correction: Correction = { scope: 'article', name: 'الصبرة', lightsUnlit: true, decision };
+    expect(applyCorrections(twice, lit, [correction], []).decisions).toEqual([
+      { correction, at: { blockId: 'b0', start: 3, end: 9 }, count: 2, added: true },
+    ]);
   });
 });
 

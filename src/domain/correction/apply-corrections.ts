@@ -3,7 +3,8 @@ import type { PlaceId } from '../gazetteer/place.ts';
 import { groupBy } from '../group-by.ts';
 import { type Candidate, type Decider, type Mention, mentionId } from '../recognition/mention.ts';
 import { type BlockSpan, locateAnchor } from './anchor.ts';
-import type { Correction, Decision, MentionCorrection, NameCorrection } from './correction.ts';
+import type { Correction, Decision, NameCorrection } from './correction.ts';
+import { type DecisionInText, DecisionNotes } from './decision-in-text.ts';
 import { nameAt, nameKey } from './name-key.ts';
 import { nameOccurrences } from './name-occurrences.ts';
 
@@ -11,8 +12,11 @@ import { nameOccurrences } from './name-occurrences.ts';
 export interface CorrectedMentions {
   /** In reading order, none overlapping another. */
   readonly mentions: readonly Mention[];
-  /** Decisions whose words are no longer where they were, or stand in several places: for the reader to look at. */
-  readonly unfitting: readonly MentionCorrection[];
+  /**
+   * The decisions that bear on the text, in reading order. Those for this article alone are all there: last come those
+   * whose words are gone or stand in several places, for the reader to look at.
+   */
+  readonly decisions: readonly DecisionInText[];
 }
 
 /**
@@ -25,18 +29,41 @@ export function applyCorrections(
   corrections: readonly Correction[],
   memory: readonly NameCorrection[],
 ): CorrectedMentions {
-  if (corrections.length === 0 && memory.length === 0) return { mentions: recognised, unfitting: [] };
+  if (corrections.length === 0 && memory.length === 0) return { mentions: recognised, decisions: [] };
   const ofArticle = corrections.filter((correction) => correction.scope !== 'mention');
   const ofMentions = corrections.filter((correction) => correction.scope === 'mention');
-  let mentions = applyNames(blocks, recognised, memory, 'memory');
-  mentions = applyNames(blocks, mentions, ofArticle, 'reader');
-  const unfitting: MentionCorrection[] = [];
+  const notes = new DecisionNotes(blocks);
+  for (const correction of corrections) notes.list(correction);
+  let mentions = applyNames(blocks, recognised, memory, 'memory', notesUnlessOverruled(notes, ofArticle));
+  mentions = applyNames(blocks, mentions, ofArticle, 'reader', notes);
   for (const correction of ofMentions) {
     const span = locateAnchor(correction.anchor, blocks);
-    if (span) mentions = applyToSpan(mentions, span, correction.anchor.quote, correction.decision);
-    else unfitting.push(correction);
+    if (!span) continue;
+    const same = mentions.find(
+      ({ blockId, start, end }) => blockId === span.blockId && start === span.start && end === span.end,
+    );
+    notes.reaches(correction, span, !same);
+    mentions = applyToMention(
+      mentions,
+      same ?? bareMention(span, correction.anchor.quote),
+      correction.decision,
+    );
   }
-  return { mentions: inReadingOrder(mentions, blocks), unfitting };
+  return { mentions: inReadingOrder(mentions, blocks), decisions: notes.inReadingOrder() };
+}
+
+/** What is remembered about a name is not told where the article has a decision of its own about it. */
+function notesUnlessOverruled(
+  notes: DecisionNotes,
+  ofArticle: readonly NameCorrection[],
+): Pick<DecisionNotes, 'reaches'> {
+  const overruled = new Set(ofArticle.map(({ name }) => nameKey(name)));
+  return {
+    reaches(correction, span, added) {
+      if (correction.scope === 'mention' || !overruled.has(nameKey(correction.name)))
+        notes.reaches(correction, span, added);
+    },
+  };
 }
 
 function applyNames(
@@ -44,6 +71,7 @@ function applyNames(
   mentions: readonly Mention[],
   decisions: readonly NameCorrection[],
   decidedBy: Decider,
+  notes: Pick<DecisionNotes, 'reaches'>,
 ): readonly Mention[] {
   if (decisions.length === 0) return mentions;
   const byKey = new Map(decisions.map((decision) => [nameKey(decision.name), decision]));
@@ -51,7 +79,9 @@ function applyNames(
   const decided = mentions.flatMap((mention) => {
     const block = byId.get(mention.blockId);
     const decision = block && byKey.get(nameKey(nameAt(block, mention.start, mention.end)));
-    return decision ? decide(mention, decision.decision, decidedBy) : [mention];
+    if (!decision) return [mention];
+    notes.reaches(decision, mention, false);
+    return decide(mention, decision.decision, decidedBy);
   });
   const unlit = decisions.filter(
     ({ lightsUnlit, decision }) => lightsUnlit && decision.kind !== 'not-a-place',
@@ -68,24 +98,21 @@ function applyNames(
     const isFree = !taken.get(blockId)?.some((mention) => start < mention.end && mention.start < end);
     if (!decision || !block || !isFree) continue;
     const bare = bareMention({ blockId, start, end }, block.text.slice(start, end));
+    notes.reaches(decision, bare, true);
     decided.push(...decide(bare, decision.decision, decidedBy));
   }
   return inReadingOrder(decided, blocks);
 }
 
-function applyToSpan(
+function applyToMention(
   mentions: readonly Mention[],
-  span: BlockSpan,
-  text: string,
+  decided: Mention,
   decision: Decision,
 ): readonly Mention[] {
   const overlaps = (mention: Mention) =>
-    mention.blockId === span.blockId && mention.start < span.end && span.start < mention.end;
-  const same = mentions.find(
-    (mention) => overlaps(mention) && mention.start === span.start && mention.end === span.end,
-  );
+    mention.blockId === decided.blockId && mention.start < decided.end && decided.start < mention.end;
   const others = mentions.filter((mention) => !overlaps(mention));
-  return [...others, ...decide(same ?? bareMention(span, text), decision, 'reader')];
+  return [...others, ...decide(decided, decision, 'reader')];
 }
 
 const bareMention = (span: BlockSpan, text: string): Mention => ({

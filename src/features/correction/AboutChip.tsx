@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
@@ -11,9 +10,9 @@ import { fetchedAhead } from '../../state/on-demand.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import './correction.css';
 
-const PlaceSearch = fetchedAhead(() =>
-  import('./fetched-ahead.ts').then(({ CORRECTION_PARTS }) => CORRECTION_PARTS.PlaceSearch),
-);
+const changeParts = () => import('./fetched-ahead.ts').then(({ CORRECTION_PARTS }) => CORRECTION_PARTS);
+const AboutChange = fetchedAhead(() => changeParts().then((parts) => parts.AboutChange));
+const RemoveArea = fetchedAhead(() => changeParts().then((parts) => parts.RemoveArea));
 
 /** What the article is about, as the recogniser sees it or the reader says; a change weighs every name anew. */
 export function AboutChip() {
@@ -46,26 +45,10 @@ export function AboutChip() {
           {t(changing ? 'aboutArticle.done' : 'aboutArticle.change')}
         </button>
       </div>
-      {changing && (
-        <>
-          <PlaceSearch
-            label={t('aboutArticle.search')}
-            kinds={AREAS}
-            onFind={(id) => say([...areas.filter((other) => other !== id), id])}
-          />
-          {said && (
-            <button type="button" className="button" onClick={() => say(null)}>
-              {t('aboutArticle.reset')}
-            </button>
-          )}
-        </>
-      )}
+      {changing && <AboutChange areas={areas} onSay={say} />}
     </section>
   );
 }
-
-/** What an article can be about. */
-const AREAS = ['country', 'territory'] as const;
 
 const seen = new WeakMap<
   readonly Mention[],
@@ -86,19 +69,4 @@ function selectAreas(state: AppState): readonly PlaceId[] {
 
 function AreaName({ id }: { id: PlaceId }) {
   return <bdi>{useAppState(selectPlaceName(id))}</bdi>;
-}
-
-function RemoveArea({ id, onRemove }: { id: PlaceId; onRemove: () => void }) {
-  const { t } = useTranslation();
-  const name = useAppState(selectPlaceName(id));
-  return (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={t('aboutArticle.remove', { name })}
-      onClick={onRemove}
-    >
-      <X aria-hidden size="0.875rem" />
-    </button>
-  );
 }

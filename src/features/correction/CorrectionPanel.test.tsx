@@ -5,8 +5,8 @@ import { type MentionId, placeOf } from '../../domain/recognition/mention.ts';
 import { selectMentions, selectMentionsOf } from '../../state/article-slice.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
 import { renderApp } from '../../testing/render-app.tsx';
+import { ChangesBar } from './ChangesBar.tsx';
 import { CorrectionPanel } from './CorrectionPanel.tsx';
-import { UndoButtons } from './UndoButtons.tsx';
 import { UnlocatedList } from './UnlocatedList.tsx';
 
 // jsdom has no scrolling.
@@ -21,7 +21,7 @@ const placesOf = (store: AppStore, text: string) => mentionsOf(store, text).map(
 async function correct(text: string, language: 'ar' | 'en' = 'en') {
   const rendered = await renderApp(
     <>
-      <UndoButtons />
+      <ChangesBar />
       <CorrectionPanel tellReason={({ kind }) => `because: ${kind}`} />
       <UnlocatedList />
     </>,
@@ -83,7 +83,7 @@ describe('the form of a correction', () => {
   it('begins at what holds now', async () => {
     const { store } = await correct(TRIPOLI);
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /Libya/u }).checked).toBe(true);
-    choose(/In every text from now on/u);
+    choose(/In every text/u);
     decide();
     expect(placesOf(store, TRIPOLI)).toEqual(['t:tripoli-ly']);
     expect(store.getState().memory).toMatchObject([{ scope: 'always', name: TRIPOLI }]);
@@ -110,7 +110,7 @@ describe('the form of a correction', () => {
     const { store } = await correct('رفح');
     expect(placesOf(store, 'رفح').length).toBeGreaterThan(1);
     choose(/Not a place/u);
-    choose(/Everywhere in this article/u);
+    choose(/In this article/u);
     decide();
     expect(placesOf(store, 'رفح')).toEqual([]);
   });
@@ -118,7 +118,7 @@ describe('the form of a correction', () => {
   it('remembers a decision for every text', async () => {
     const { store } = await correct('رفح');
     choose(/don’t know which/u);
-    choose(/In every text from now on/u);
+    choose(/In every text/u);
     decide();
     expect(new Set(placesOf(store, 'رفح'))).toEqual(new Set([null]));
     expect(store.getState().memory).toMatchObject([{ scope: 'always', name: 'رفح' }]);

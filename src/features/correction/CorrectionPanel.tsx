@@ -6,17 +6,18 @@ import { kindOfWords } from '../../domain/correction/kind-of-words.ts';
 import { nameAt } from '../../domain/correction/name-key.ts';
 import { type PlaceKind, placeId } from '../../domain/gazetteer/place.ts';
 import type { Reason } from '../../domain/recognition/mention.ts';
-import { selectMentionsOf } from '../../state/article-slice.ts';
 import { correct } from '../../state/correct.ts';
 import type { Meaning } from '../../state/correcting-slice.ts';
 import { selectTarget, type Target } from '../../state/correction-target.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
-import { selectFocusedMentionId, selectFocusedPlaceId } from '../../state/focus-slice.ts';
+import { selectFocusedMentionId } from '../../state/focus-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import './correction.css';
+import { leaveUnnamedPlace } from './leave-unnamed-place.ts';
 import { MeaningChoice } from './MeaningChoice.tsx';
 import { ReadingChoice } from './ReadingChoice.tsx';
 import { ScopeChoice } from './ScopeChoice.tsx';
+import { ScopeNote } from './ScopeNote.tsx';
 import { correctionOf, type Scope } from './scope.ts';
 import { TargetQuotation } from './TargetQuotation.tsx';
 
@@ -97,8 +98,8 @@ function CorrectionForm({ target, tellReason }: { target: Target; tellReason: Te
         onSearch={(typed) => setSearch({ typed, meaning })}
         tellReason={tellReason}
       />
-      <ScopeChoice target={target} scope={scope} onChoose={setScope} />
       <div className="correction-foot">
+        <ScopeChoice scope={scope} onChoose={setScope} />
         {complaint && isMissing(complaint, meaning, search) && (
           <p role="alert" className="correction-complaint">
             {t(COMPLAINTS[complaint])}
@@ -111,6 +112,7 @@ function CorrectionForm({ target, tellReason }: { target: Target; tellReason: Te
           <button type="button" className="button" onClick={close}>
             {t('correction.cancel')}
           </button>
+          <ScopeNote target={target} scope={scope} />
         </div>
       </div>
     </form>
@@ -191,10 +193,3 @@ function decisionOf(meaning: Meaning, kind: PlaceKind, name: string): Decision |
 /** An id that no other device makes: the time, and a number at random. */
 const ownPlaceId = () =>
   placeId(`reader:${Date.now().toString(36)}-${Math.floor(Math.random() * 36 ** 6).toString(36)}`);
-
-/** A place that the text names no more has nothing left to tell. */
-function leaveUnnamedPlace(store: AppStore): void {
-  const state = store.getState();
-  const placeId = selectFocusedPlaceId(state);
-  if (placeId !== null && selectMentionsOf(placeId)(state).length === 0) state.clearFocus('keys');
-}

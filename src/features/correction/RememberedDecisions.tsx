@@ -3,9 +3,9 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { remember } from '../../domain/correction/add-correction.ts';
 import type { Decision, NameCorrection } from '../../domain/correction/correction.ts';
-import { selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import './correction.css';
+import { DecisionMeaning } from './DecisionMeaning.tsx';
 import { PlaceSearch } from './PlaceSearch.tsx';
 
 /** The reader's own small gazetteer: what she decided for every text, to look through, change and clear. */
@@ -62,7 +62,7 @@ function RememberedRow({ correction, onDrop, onChange }: RememberedRowProps) {
       <div className="remembered-row">
         <bdi lang="ar">{name}</bdi>
         <span className="remembered-meaning">
-          <Meaning decision={decision} />
+          <DecisionMeaning decision={decision} />
         </span>
         <button
           type="button"
@@ -92,22 +92,4 @@ function RememberedRow({ correction, onDrop, onChange }: RememberedRowProps) {
       )}
     </li>
   );
-}
-
-/** What was decided, in a few words. */
-function Meaning({ decision }: { decision: Decision }) {
-  const { t } = useTranslation();
-  const name = useAppState((state) =>
-    decision.kind === 'place' ? selectPlaceName(decision.placeId)(state) : '',
-  );
-  switch (decision.kind) {
-    case 'place':
-      return <bdi>{name}</bdi>;
-    case 'own-place':
-      return t('remembered.ownPlace');
-    case 'unknown':
-      return t('remembered.unknown');
-    case 'not-a-place':
-      return t('correction.notAPlace');
-  }
 }

@@ -1,16 +1,15 @@
-import { AddMention } from './AddMention.tsx';
+import { AboutChange, RemoveArea } from './AboutChange.tsx';
+import { BeyondPlaces } from './BeyondPlaces.tsx';
+import { ChangesBar } from './ChangesBar.tsx';
+import { DecisionList } from './DecisionList.tsx';
 import { MarkWords } from './MarkWords.tsx';
-import { PlaceSearch } from './PlaceSearch.tsx';
-import { UndoButtons } from './UndoButtons.tsx';
-import { UnfittingList } from './UnfittingList.tsx';
-import { UnlocatedList } from './UnlocatedList.tsx';
 
 /** What of this feature is fetched when the page has come to rest: one file, since each further one costs a round. */
 export const CORRECTION_PARTS = {
-  AddMention,
+  AboutChange,
+  BeyondPlaces,
+  ChangesBar,
+  DecisionList,
   MarkWords,
-  PlaceSearch,
-  UndoButtons,
-  UnfittingList,
-  UnlocatedList,
+  RemoveArea,
 };

@@ -9,6 +9,13 @@ import type { Target } from '../../state/correction-target.ts';
 export const SCOPES = ['mention', 'article', 'always'] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** What each reach is called. */
+export const SCOPE_TEXTS = {
+  mention: 'correction.onlyHere',
+  article: 'correction.inArticle',
+  always: 'correction.always',
+} as const satisfies Record<Scope, string>;
+
 /** The correction that a decision about the target makes. */
 export function correctionOf({ block, span, mention }: Target, scope: Scope, decision: Decision): Correction {
   const { start, end } = span;

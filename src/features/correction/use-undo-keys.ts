@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useAppStore } from '../state/store-context.ts';
+import { useAppStore } from '../../state/store-context.ts';
 
 /** Ctrl or Cmd with Z undoes the reader's last change, with Shift and Z or with Y does it again; fields keep their own. */
 export function useUndoKeys(): void {

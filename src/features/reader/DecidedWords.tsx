@@ -1,15 +1,20 @@
 import { useEffect } from 'react';
 import { selectTarget } from '../../state/correction-target.ts';
-import { useAppStore } from '../../state/store-context.ts';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';
 import { roomForText } from './room-for-text.ts';
 import { scrollerOfText } from './scroller-of-text.ts';
+import { keepHighlighted } from './text-highlights.ts';
 import { textRange } from './text-range.ts';
 
-/** Keeps the words that are being decided on in sight: the form that opens for them leaves the text less room. */
+/**
+ * Keeps the words that are being decided on in sight: the form that opens for them leaves the text less room. And shows
+ * those that were decided on, where the reader asks for them.
+ */
 export function DecidedWords() {
   const store = useAppStore();
+  useShownWords();
   useEffect(() => {
     let cancel = () => {};
     const stop = store.subscribe(({ correcting }, before) => {
@@ -29,6 +34,26 @@ export function DecidedWords() {
     };
   }, [store]);
   return null;
+}
+
+/** Brings the words that the reader wants to see into sight and colours them. */
+function useShownWords(): void {
+  const words = useAppState((state) => state.wordsShown);
+  useEffect(() => {
+    if (!words) return;
+    const { blockId, start, end } = words;
+    // What is far off in a long text has its true height only when it is near.
+    document.getElementById(blockId)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const cancel = afterPaint(() => {
+      const range = textRange(blockId, start, end);
+      if (range) scrollIntoRoom(range.getBoundingClientRect());
+    });
+    const stopColouring = keepHighlighted({ 'words-shown': [words] });
+    return () => {
+      cancel();
+      stopColouring();
+    };
+  }, [words]);
 }
 
 /** Scrolls the text so that a box of it stands in the middle of what can be seen, if it is not in sight anyway. */
