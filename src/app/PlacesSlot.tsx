@@ -29,8 +29,9 @@ export function PlacesSlot() {
   const known = useAppState((state) => 'value' in state.mentions);
   const correcting = useAppState((state) => state.correcting !== null);
   const comparing = useAppState((state) => state.comparison !== null);
-  const changed = useAppState(({ past, future }) => past.length + future.length > 0);
-  const decided = useAppState((state) => selectDecisions(state).length > 0);
+  const changed = useAppState(
+    (state) => state.past.length + state.future.length + selectDecisions(state).length > 0,
+  );
   const listed = useAppState((state) => state.decisionsListed);
   return (
     <ErrorBoundary
@@ -42,7 +43,7 @@ export function PlacesSlot() {
       {known && !comparing && (
         <>
           {!correcting && !listed && <AboutUnlessChosen />}
-          {!correcting && (changed || decided) && <ChangesBar />}
+          {!correcting && changed && <ChangesBar />}
           {correcting && <CorrectionPanel tellReason={(reason) => <WhySentence reason={reason} />} />}
           {listed ? (
             <DecisionList />

@@ -47,7 +47,7 @@ const asPlaceId = (text: string | null) => (text === null || text === '' ? null 
 
 /** One article is read, not compared. */
 function asCompared(list = ''): readonly string[] {
-  const ids = [...new Set(list.split(',').filter((id) => id !== ''))].map(decode);
+  const ids = [...new Set(list.split(',').filter(Boolean))].map(decode);
   return ids.length < 2 ? [] : ids;
 }
 

@@ -61,7 +61,7 @@ export function keepAddress(store: AppStore, texts: i18n): void {
     const ids = awaitedCompared;
     if (!ids || state.article.status === 'loading') return;
     awaitedCompared = null;
-    if (isSame(ids, selectComparedIds(state))) return;
+    if (ids.join() === selectComparedIds(state).join()) return;
     if (ids.length === 0) state.endComparison();
     else compare(store, ids);
   }
@@ -155,10 +155,8 @@ const isAnotherArticle = ({ article }: AppState, { article: former }: AppState) 
   article.status === 'ready' && former.status === 'ready' && article.value.id !== former.value.id;
 
 /** Whether the reader began to compare or went back to reading: the browser's way back leads out of it and in again. */
-const isAnotherComparison = (state: AppState, before: AppState) =>
-  !isSame(selectComparedIds(state), selectComparedIds(before));
-
-const isSame = (ids: readonly string[], others: readonly string[]) => ids.join() === others.join();
+const isAnotherComparison = ({ comparison }: AppState, before: AppState) =>
+  (comparison === null) !== (before.comparison === null);
 
 const liesOver = (hash: string): boolean => hash === ABOUT_HASH || isShareHash(hash);
 

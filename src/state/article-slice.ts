@@ -52,7 +52,6 @@ export const createArticleSlice: StateCreator<AppState, [], [], ArticleSlice> = 
       past: [],
       future: [],
       correcting: null,
-      wordsShown: null,
       // From one compared text to the next the map goes on showing what all of them name.
       comparison: isCompared(comparison, article.id) ? comparison : null,
     })),

@@ -54,12 +54,8 @@ export const createCorrectingSlice: StateCreator<AppState, [], [], CorrectingSli
     set(({ correcting }) => (correcting ? { correcting: { ...correcting, reading } } : {})),
   mean: (meaning) => set(({ correcting }) => (correcting ? { correcting: { ...correcting, meaning } } : {})),
   stopCorrecting: () => set({ correcting: null }),
-  showWords: (words) =>
-    set(
-      words
-        ? { wordsShown: words, focus: { kind: 'none', origin: 'list' }, hover: null }
-        : { wordsShown: null },
-    ),
+  showWords: (wordsShown) =>
+    set({ wordsShown, ...(wordsShown && { focus: { kind: 'none', origin: 'list' } }) }),
   listDecisions: (listed) => set({ decisionsListed: listed }),
 });
 

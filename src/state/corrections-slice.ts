@@ -98,10 +98,7 @@ const stepOf = ({ article, corrections, memory }: AppState): Step => ({
 /** The state of a step; another text than the one on the page has to be looked through again. */
 function stateOf({ article, corrections, memory }: Step, state: AppState): Partial<AppState> {
   const shown = state.article.status === 'ready' ? state.article.value : null;
-  const text =
-    article === null || article === shown
-      ? {}
-      : { article: ready(article), mentions: LOADING, wordsShown: null };
+  const text = article === null || article === shown ? {} : { article: ready(article), mentions: LOADING };
   return { ...text, corrections, memory };
 }
 

@@ -7,7 +7,7 @@ import type { AppState } from '../../state/app-state.ts';
 import { selectMentions } from '../../state/article-slice.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { fetchedAhead } from '../../state/on-demand.ts';
-import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { useAppState } from '../../state/store-context.ts';
 import './correction.css';
 
 const changeParts = () => import('./fetched-ahead.ts').then(({ CORRECTION_PARTS }) => CORRECTION_PARTS);
@@ -17,13 +17,10 @@ const RemoveArea = fetchedAhead(() => changeParts().then((parts) => parts.Remove
 /** What the article is about, as the recogniser sees it or the reader says; a change weighs every name anew. */
 export function AboutChip() {
   const { t } = useTranslation();
-  const store = useAppStore();
   const said = useAppState((state) => state.corrections.about);
   const areas = useAppState(selectAreas);
   const [changing, setChanging] = useState(false);
   if (areas.length === 0 && !changing) return null;
-  const say = (about: readonly PlaceId[] | null) =>
-    store.getState().sayAbout(about?.length === 0 ? null : about);
   return (
     <section className="about-chip" aria-label={t('aboutArticle.label')}>
       <div className="about-line">
@@ -32,7 +29,7 @@ export function AboutChip() {
           {areas.map((id) => (
             <li key={id}>
               <AreaName id={id} />
-              {changing && <RemoveArea id={id} onRemove={() => say(areas.filter((other) => other !== id))} />}
+              {changing && <RemoveArea id={id} areas={areas} />}
             </li>
           ))}
         </ul>
@@ -45,7 +42,7 @@ export function AboutChip() {
           {t(changing ? 'aboutArticle.done' : 'aboutArticle.change')}
         </button>
       </div>
-      {changing && <AboutChange areas={areas} onSay={say} />}
+      {changing && <AboutChange areas={areas} />}
     </section>
   );
 }
