@@ -100,6 +100,37 @@ test.describe('on a phone', () => {
     expect(await app.sheetCovers(ticks.last())).toBe(false);
   });
 
+  test('what is found stands between the line above the text and the sheet, which gives way where there is no room', async ({
+    app,
+  }) => {
+    await app.open({ lang: 'ar' });
+    await expect(app.mentions.first()).toBeVisible();
+    const field = app.page.locator('.find-field input');
+    const hitIsSeen = () =>
+      app.page.evaluate(() => {
+        const [hit] = CSS.highlights.get('found-current') ?? [];
+        const range = document.createRange();
+        if (!hit) return false;
+        range.setStart(hit.startContainer, hit.startOffset);
+        range.setEnd(hit.endContainer, hit.endOffset);
+        const edge = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+        const { top, bottom } = range.getBoundingClientRect();
+        return top >= (edge('.reader-bar')?.bottom ?? 0) && bottom <= (edge('.side-pane')?.top ?? 0);
+      });
+    await app.page.getByRole('button', { name: 'ابحث في النص' }).tap();
+    await app.page.getByRole('button', { name: /افتح الخريطة/u }).tap();
+    await field.fill('في');
+    for (let hit = 0; hit < 6; hit += 1) {
+      await expect.poll(hitIsSeen).toBe(true);
+      await field.press('Enter');
+    }
+    await expect(app.map).toBeInViewport();
+    await app.page.setViewportSize({ width: 390, height: 600 });
+    await field.press('Enter');
+    await expect.poll(hitIsSeen).toBe(true);
+    await expect(app.page.locator('.sheet-handle')).toHaveAttribute('aria-expanded', 'false');
+  });
+
   test('what is pressed is as large as a fingertip', async ({ app }) => {
     await app.open({ lang: 'ar' });
     await expect(app.mentions.first()).toBeVisible();

@@ -2,9 +2,7 @@ import { useEffect } from 'react';
 import { selectTarget } from '../../state/correction-target.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
-import { prefersReducedMotion } from '../../ui/motion.ts';
-import { roomForText } from './room-for-text.ts';
-import { scrollerOfText } from './scroller-of-text.ts';
+import { hasRoomFor, isInRoom, scrollIntoRoom } from './scroll-into-room.ts';
 import { keepHighlighted } from './text-highlights.ts';
 import { textRange } from './text-range.ts';
 
@@ -26,7 +24,7 @@ export function DecidedWords() {
     function show() {
       const target = selectTarget(store.getState());
       const words = target && textRange(target.block.id, target.span.start, target.span.end);
-      if (words) scrollIntoRoom(words.getBoundingClientRect());
+      if (words) bringIntoSight(words.getBoundingClientRect());
     }
     return () => {
       cancel();
@@ -46,7 +44,7 @@ function useShownWords(): void {
     document.getElementById(blockId)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const cancel = afterPaint(() => {
       const range = textRange(blockId, start, end);
-      if (range) scrollIntoRoom(range.getBoundingClientRect());
+      if (range) bringIntoSight(range.getBoundingClientRect());
     });
     const stopColouring = keepHighlighted({ 'words-shown': [words] });
     return () => {
@@ -56,13 +54,7 @@ function useShownWords(): void {
   }, [words]);
 }
 
-/** Scrolls the text so that a box of it stands in the middle of what can be seen, if it is not in sight anyway. */
-function scrollIntoRoom({ top, bottom, height }: DOMRect): void {
-  const room = roomForText();
-  const isSeen = top >= room.top && bottom <= room.bottom;
-  if (isSeen || height > room.bottom - room.top) return;
-  scrollerOfText()?.scrollBy({
-    top: (top + bottom - room.top - room.bottom) / 2,
-    behavior: prefersReducedMotion() ? 'instant' : 'smooth',
-  });
+/** Brings words into sight that are not there anyway, where there is room for them. */
+function bringIntoSight(box: DOMRect): void {
+  if (!isInRoom(box) && hasRoomFor(box)) scrollIntoRoom(box);
 }

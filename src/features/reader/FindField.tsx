@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findInText, soughtText } from '../../domain/arabic/find-in-text.ts';
-import { useAppState } from '../../state/store-context.ts';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { type Hit, showHit, useHighlightedHits } from './highlighted-hits.ts';
 
 const NO_HITS: readonly Hit[] = [];
@@ -10,6 +10,7 @@ const NO_HITS: readonly Hit[] = [];
 /** What is sought, and the way from one hit to the next. */
 export function FindField({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
+  const store = useAppStore();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const sought = useDeferredValue(soughtText(typed));
@@ -22,15 +23,15 @@ export function FindField({ onClose }: { onClose: () => void }) {
   useEffect(
     function goToFirst() {
       setChosen(0);
-      if (hits[0]) showHit(hits[0]);
+      if (hits[0]) showHit(hits[0], store.getState().closeSheet);
     },
-    [hits],
+    [hits, store],
   );
   function step(by: 1 | -1) {
     if (hits.length === 0) return;
     const next = (current + by + hits.length) % hits.length;
     setChosen(next);
-    showHit(hits[next] as Hit);
+    showHit(hits[next] as Hit, store.getState().closeSheet);
   }
   function press(event: KeyboardEvent) {
     if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);

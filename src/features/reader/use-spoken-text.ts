@@ -4,11 +4,10 @@ import { selectMentionsIn } from '../../state/article-slice.ts';
 import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import type { TextStretch } from '../../state/guide-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
-import { prefersReducedMotion } from '../../ui/motion.ts';
-import { scrollerOfText } from './scroller-of-text.ts';
+import { isInRoom, scrollIntoRoom } from './scroll-into-room.ts';
 import { keepHighlighted } from './text-highlights.ts';
 import { textRange } from './text-range.ts';
-import { isSeen, topOfSight } from './where-reader-is.ts';
+import { isSeen } from './where-reader-is.ts';
 
 /** Colours what is spoken, the word more strongly, and keeps it in sight as long as the reader goes along. */
 export function useSpokenText(): void {
@@ -44,17 +43,12 @@ export function useSpokenText(): void {
 
 const endIsSeen = ({ blockId, end }: TextStretch) => isSeen({ id: blockId }, { start: end - 1, end });
 
-/** Where a stretch that is brought into sight begins, as a share of the window's height. */
-const HEIGHT = 0.25;
+/** So much of what is seen, less the stretch itself, lies before a stretch that is brought into sight. */
+const SHARE_BEFORE = 0.25;
 
 function bringIntoSight({ blockId, start, end }: TextStretch): void {
   const box = textRange(blockId, start, end)?.getBoundingClientRect();
-  // On a phone the sheet may cover the lower half.
-  const foot = document.querySelector('aside')?.getBoundingClientRect().top || innerHeight;
-  const bottom = foot > innerHeight / 3 ? Math.min(foot, innerHeight) : innerHeight;
-  if (!box || (box.top >= topOfSight() && box.bottom <= bottom)) return;
-  const behavior = prefersReducedMotion() ? 'instant' : 'smooth';
-  scrollerOfText()?.scrollBy({ top: box.top - innerHeight * HEIGHT, behavior });
+  if (box && !isInRoom(box)) scrollIntoRoom(box, { share: SHARE_BEFORE });
 }
 
 /** A stretch less what some spans of the same block take of it. */

@@ -1,0 +1,32 @@
+import { prefersReducedMotion } from '../../ui/motion.ts';
+import { roomForText } from './room-for-text.ts';
+import { scrollerOfText } from './scroller-of-text.ts';
+
+/** A stretch of the text in the window, in pixels from its top. */
+interface Stretch {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Whether all of a stretch stands where text can be seen. */
+export function isInRoom({ top, bottom }: Stretch): boolean {
+  const room = roomForText();
+  return top >= room.top && bottom <= room.bottom;
+}
+
+/** Whether there is a line's room at all: on a small phone the sheet and what is opened over the text may take all of it. */
+export function hasRoomFor({ top, bottom }: Stretch): boolean {
+  const room = roomForText();
+  return bottom - top <= room.bottom - room.top;
+}
+
+/** Scrolls the text so that a stretch stands at this share of what can be seen; one that is too long begins at its top. */
+export function scrollIntoRoom(
+  { top, bottom }: Stretch,
+  { share = 0.5, glides = !prefersReducedMotion() } = {},
+): void {
+  const room = roomForText();
+  const left = room.bottom - room.top - (bottom - top);
+  const by = top - room.top - Math.max(0, left * share);
+  scrollerOfText()?.scrollBy({ top: by, behavior: glides ? 'smooth' : 'instant' });
+}
