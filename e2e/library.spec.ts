@@ -250,6 +250,7 @@ test.describe('the library', () => {
     await expect(app.marker(PLACE.egypt).locator('[data-of="some"]')).toHaveText('A');
     await groups.first().locator(`[data-place-id="${PLACE.cairo}"]`).click();
     await expect(app.marker(PLACE.cairo)).toHaveAttribute('aria-current', 'true');
+    await expect.poll(() => app.distanceFromMapCentre(app.marker(PLACE.cairo))).toBeLessThan(80);
     await app.page.getByRole('button', { name: 'Back to reading' }).click();
     await expect(app.list).toBeVisible();
     await expect(app.list.locator('[data-place-id]')).toHaveCount(2);

@@ -179,6 +179,16 @@ test('on a small phone the choice of base map opens over the page, its fields in
   await app.page.getByRole('button', { name: 'Base map' }).click();
   await app.page.getByRole('radio', { name: /PMTiles/u }).check();
   await expect(app.page.getByLabel('Address of the archive')).toBeInViewport({ ratio: 1 });
+  // Letters at twice the size: the panel still fits the window, and nothing in it is beyond its edge.
+  const panel = app.page.locator('.map-popup:not([hidden])');
+  await app.page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await expect(panel).toBeInViewport({ ratio: 1 });
+  expect(await panel.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0);
+  await app.page.evaluate(() => {
+    document.documentElement.style.fontSize = '';
+  });
   await app.page.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(app.page.getByRole('button', { name: 'More map tools' })).toBeFocused();
 });
