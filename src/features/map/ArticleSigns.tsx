@@ -8,7 +8,13 @@ import { useAppState, useLaterState } from '../../state/store-context.ts';
 import { arrangeSigns, type PlacedSign } from './arrange-signs.ts';
 import { ContextNames } from './ContextNames.tsx';
 import { CountryName } from './CountryName.tsx';
-import { candidateBoxes, candidateSpots, groupsBeside, useCandidates } from './candidate-spots.ts';
+import {
+  candidateBoxes,
+  candidateSpots,
+  groupsBeside,
+  namesBeside,
+  useCandidates,
+} from './candidate-spots.ts';
 import { countryAt } from './country-at.ts';
 import { FarPointers } from './FarPointers.tsx';
 import { GroupMarker } from './GroupMarker.tsx';
@@ -90,7 +96,11 @@ const Signs = memo(function Signs({ places, groups, onOpenGroup, edges, focused 
       countryAt: countryAt(outlines),
       target: matchMedia('(pointer: coarse)').matches ? TOUCH_TARGET : TARGET,
     });
-    return { ...arranged, signs: keepSameSigns(before.current, arranged.signs) };
+    return {
+      ...arranged,
+      signs: keepSameSigns(before.current, arranged.signs),
+      names: namesBeside(arranged.names, chosen, view.project),
+    };
   }, [
     drawn,
     chosen,

@@ -1,14 +1,18 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMap, useMapEvents } from 'react-leaflet';
+import { Pane, useMap, useMapEvents } from 'react-leaflet';
 import type { Place } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
 import { inShownDigits } from '../../i18n/digits.ts';
 import { selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
-import { candidateSpots, useCandidates } from './candidate-spots.ts';
+import { areMoved, candidateSpots, useCandidates } from './candidate-spots.ts';
+import { LeadLine } from './LeadLine.tsx';
 import { MapSign } from './MapSign.tsx';
 import { OwnPoint } from './OwnPoint.tsx';
+
+/** Over the article's signs and under the candidates'. */
+const LINES = 640;
 
 /** What the map shows and takes while the reader decides what words mean: the candidates, or a point of her own. */
 export function CorrectionSigns() {
@@ -18,18 +22,32 @@ export function CorrectionSigns() {
   return <Candidates places={places} />;
 }
 
-/** The candidates by their numbers in the form, each where it is, or beside it where another would cover it. */
+/** The candidates by their numbers in the form, each where it is, or beside it, with a line that leads there, where another would cover it. */
 function Candidates({ places }: { places: readonly Place[] }) {
   const map = useMap();
   const [, setZoom] = useState(map.getZoom());
   useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
-  const spots = candidateSpots(places, ({ lat, lon }) => map.project([lat, lon]));
-  return places.map((place, index) => {
+  const project = ({ lat, lon }: Position) => map.project([lat, lon]);
+  const spots = candidateSpots(places, project);
+  const moved = areMoved(places, project);
+  const placed = places.flatMap((place, index) => {
     const spot = spots[index];
-    if (!spot) return null;
+    if (!spot) return [];
     const { lat, lng } = map.unproject([spot.x, spot.y]);
-    return <CandidateSign key={place.id} place={place} at={{ lat, lon: lng }} rank={index + 1} />;
+    return [{ place, at: { lat, lon: lng }, rank: index + 1, isMoved: moved[index] }];
   });
+  return (
+    <>
+      <Pane name="candidateLines" style={{ zIndex: LINES }}>
+        {placed.map(
+          ({ place, at, isMoved }) => isMoved && <LeadLine key={place.id} from={place.position} to={at} />,
+        )}
+      </Pane>
+      {placed.map(({ place, at, rank }) => (
+        <CandidateSign key={place.id} place={place} at={at} rank={rank} />
+      ))}
+    </>
+  );
 }
 
 interface CandidateSignProps {

@@ -4,11 +4,12 @@ import { useMap } from 'react-leaflet';
 import { useAppStore } from '../../state/store-context.ts';
 import { ArticleLetters } from '../../ui/ArticleLetters.tsx';
 import { KindSign } from '../../ui/KindSign.tsx';
-import type { PlacedName } from './country-names.ts';
+import { BARE_SIGN, type PlacedName } from './country-names.ts';
 import { isClick } from './is-click.ts';
 import { isArabicScript } from './label-text.ts';
 import { MapSign } from './MapSign.tsx';
-import { currentIf, RISE, useSignState } from './sign-state.ts';
+import { NameOverSign } from './NameOverSign.tsx';
+import { ABOVE_ALL, currentIf, RISE, useSignState } from './sign-state.ts';
 import { useLetters, withLetters } from './use-named-by.ts';
 import type { NameOf } from './use-place-names.ts';
 import { usePlacePreview } from './use-place-preview.ts';
@@ -30,16 +31,16 @@ export const CountryName = memo(function CountryName({ placed, nameOf, roving }:
   const state = useSignState([place.id]);
   const preview = usePlacePreview(place.id);
   const name = nameOf(place.id);
+  const tellsName = lines.length === 0 && state !== 'mentioned';
   const spoken = withLetters(name, useLetters()(placed.country.namedBy));
   return (
-    <MapSign at={placed.at} rise={RISE[state] - 20000}>
+    <MapSign at={placed.at} rise={tellsName ? ABOVE_ALL : RISE[state] - 20000}>
       <div className="map-marker" data-state={state} data-kind={place.kind}>
         <button
           type="button"
           className="map-target map-country-name"
           data-spaced={!isArabicScript(name)}
           data-bare={lines.length === 0 || undefined}
-          title={lines.length === 0 ? name : undefined}
           data-place-id={place.id}
           aria-label={t('map.markerLabel', { name: spoken, kind: t(`kinds.${place.kind}`), count })}
           aria-current={currentIf(state)}
@@ -48,6 +49,10 @@ export const CountryName = memo(function CountryName({ placed, nameOf, roving }:
           onFocus={() => {
             preview.onFocus();
             roving.onFocus();
+          }}
+          onBlur={() => {
+            preview.onBlur();
+            roving.onBlur();
           }}
           onClick={(event) => isClick(event, map) && store.getState().focusPlace(place.id, 'map')}
         >
@@ -66,6 +71,9 @@ export const CountryName = memo(function CountryName({ placed, nameOf, roving }:
           ))}
           {namedBy && lines.length === 0 && <ArticleLetters {...namedBy} />}
         </button>
+        {tellsName && (
+          <NameOverSign name={name} direction={isArabicScript(name) ? 'rtl' : 'ltr'} radius={BARE_SIGN / 2} />
+        )}
       </div>
     </MapSign>
   );

@@ -103,9 +103,9 @@ function useZoomLimits(map: LeafletMap | null) {
         atFarthest: map.getZoom() <= map.getMinZoom(),
       });
     read();
-    map.on('zoomend', read);
+    map.on('zoomend zoomlevelschange', read);
     return () => {
-      map.off('zoomend', read);
+      map.off('zoomend zoomlevelschange', read);
     };
   }, [map]);
   return limits;

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMap } from 'react-leaflet';
+import { farthestZoom } from './farthest-zoom.ts';
 
 /** Keeps the map's container as it has to be: left-to-right in every language, named, and measured when its size changes. */
 export function MapFrame() {
@@ -18,7 +19,12 @@ export function MapFrame() {
   }, [map, label]);
 
   useEffect(() => {
-    const observer = new ResizeObserver(() => map.invalidateSize({ animate: false }));
+    function measure() {
+      map.invalidateSize({ animate: false });
+      const { x: width } = map.getSize();
+      if (width > 0) map.setMinZoom(farthestZoom(width));
+    }
+    const observer = new ResizeObserver(measure);
     observer.observe(map.getContainer());
     return () => observer.disconnect();
   }, [map]);

@@ -310,6 +310,66 @@ describe('a choice made elsewhere', () => {
   });
 });
 
+describe('while words are decided on', () => {
+  const [LIBYAN, LEBANESE] = [named('t:tripoli-ly'), named('t:tripoli-lb')];
+  const target = () => ({ kind: 'mention', mentionId: mentionId(blockId(0), 0) }) as const;
+  const decide = () => act(() => store.getState().startCorrecting(target()));
+  const seen = () =>
+    [LIBYAN, LEBANESE].map(({ position: { lat, lon } }) => theMap().getBounds().contains([lat, lon]));
+  function weigh(...places: readonly [Place, ...Place[]]) {
+    store.getState().gazetteerLoaded(createGazetteer([CAIRO, ...places]));
+    const text = 'طرابلس';
+    const block = { id: blockId(0), kind: 'paragraph', text, offset: 0, direction: 'rtl' } as const;
+    store.getState().showArticle({ id: 'b', title: null, language: 'ar', blocks: [block] });
+    const candidates = places.map(({ id }, index) => ({ placeId: id, score: 1 - index / 2, reasons: [] }));
+    store
+      .getState()
+      .showMentions([{ ...mention(places[0], 0), end: text.length, resolution: { candidates } }]);
+    renderPane();
+  }
+
+  test('the map shows all that they may mean, however far apart', () => {
+    weigh(LIBYAN, LEBANESE);
+    expect(seen()).toEqual([true, false]);
+    decide();
+    expect(seen()).toEqual([true, true]);
+    expect(document.querySelectorAll('.map-candidate')).toHaveLength(2);
+  });
+
+  test('one that is chosen in a heap is shown from near, and a line leads from its sign', () => {
+    weigh(GAZA, RAFAH);
+    decide();
+    expect(document.querySelectorAll('.map-lead-line')).toHaveLength(0);
+    act(() => void theMap().setView([30, 28], 4, { animate: false }));
+    expect(document.querySelectorAll('.map-lead-line')).toHaveLength(2);
+    act(() => store.getState().mean({ kind: 'place', placeId: RAFAH.id }));
+    expect(theMap().getZoom()).toBeGreaterThan(8);
+    expect(document.querySelectorAll('.map-lead-line')).toHaveLength(0);
+  });
+
+  test('a map that shows them all stays as it is', () => {
+    weigh(LIBYAN, LEBANESE);
+    act(() => void theMap().setView([30, 28], 4, { animate: false }));
+    const { lat, lng } = theMap().getCenter();
+    expect(seen()).toEqual([true, true]);
+    decide();
+    expect(theMap().getCenter()).toMatchObject({ lat, lng });
+    expect(theMap().getZoom()).toBe(4);
+  });
+});
+
+test('a sign without room for its name tells it while it is pointed at', () => {
+  Object.assign(page, { width: 100, height: 90 });
+  renderPane();
+  const sign = marker(EGYPT.id);
+  expect(document.querySelector('.map-name-over')).toBeNull();
+  expect(sign?.getAttribute('aria-label')).toMatch(/Egypt/u);
+  act(() => sign?.focus());
+  expect(document.querySelector('.map-name-over')?.textContent).toBe('Egypt');
+  act(() => sign?.blur());
+  expect(document.querySelector('.map-name-over')).toBeNull();
+});
+
 describe('the way back', () => {
   const back = () => screen.getByRole('button', { name: 'Back to the view before' });
 

@@ -13,6 +13,7 @@ import { prefersReducedMotion } from '../../ui/motion.ts';
 import { ArchiveTiles } from './ArchiveTiles.tsx';
 import { ArticleSigns } from './ArticleSigns.tsx';
 import { CorrectionSigns } from './CorrectionSigns.tsx';
+import { FARTHEST_ZOOM } from './farthest-zoom.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapCredits } from './MapCredits.tsx';
 import { MapFrame } from './MapFrame.tsx';
@@ -93,7 +94,7 @@ export function MapPane() {
         center={FIRST_CENTRE}
         zoom={FIRST_ZOOM}
         zoomSnap={0.25}
-        minZoom={2}
+        minZoom={FARTHEST_ZOOM}
         maxZoom={17}
         maxBounds={WORLD}
         maxBoundsViscosity={1}

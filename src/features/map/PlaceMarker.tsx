@@ -7,8 +7,9 @@ import { KindSign } from '../../ui/KindSign.tsx';
 import type { PlacedSign } from './arrange-signs.ts';
 import { isClick } from './is-click.ts';
 import { MapSign } from './MapSign.tsx';
+import { NameOverSign } from './NameOverSign.tsx';
 import { SignLabel } from './SignLabel.tsx';
-import { currentIf, RISE, useSignState } from './sign-state.ts';
+import { ABOVE_ALL, currentIf, RISE, useSignState } from './sign-state.ts';
 import { useLetters, withLetters } from './use-named-by.ts';
 import type { NameOf } from './use-place-names.ts';
 import { usePlacePreview } from './use-place-preview.ts';
@@ -33,9 +34,10 @@ export const PlaceMarker = memo(function PlaceMarker(props: PlaceMarkerProps) {
   const state = useSignState([place.id]);
   const preview = usePlacePreview(place.id);
   const name = nameOf(place.id);
+  const tellsName = !sign.label?.wording.names.length && state !== 'mentioned';
   const spoken = withLetters(name, useLetters()(namedBy));
   return (
-    <MapSign at={sign.at} rise={RISE[state]}>
+    <MapSign at={sign.at} rise={tellsName ? ABOVE_ALL : RISE[state]}>
       <div className="map-marker" data-state={state} data-kind={place.kind}>
         <button
           type="button"
@@ -50,11 +52,16 @@ export const PlaceMarker = memo(function PlaceMarker(props: PlaceMarkerProps) {
             preview.onFocus();
             roving.onFocus();
           }}
+          onBlur={() => {
+            preview.onBlur();
+            roving.onBlur();
+          }}
           onClick={(event) => isClick(event, map) && store.getState().focusPlace(place.id, 'map')}
         >
           <KindSign kind={place.kind} />
         </button>
         {sign.label && <SignLabel {...sign.label} separator={separator} direction={direction} />}
+        {tellsName && <NameOverSign name={name} direction={direction} radius={sign.size / 2} />}
       </div>
     </MapSign>
   );

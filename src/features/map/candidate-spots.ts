@@ -6,6 +6,7 @@ import { spreadApart } from '../../domain/geo/spread-apart.ts';
 import { selectTarget } from '../../state/correction-target.ts';
 import { selectPlace } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { BARE_SIGN, type PlacedName } from './country-names.ts';
 import { groupSize, markerSize } from './marker-size.ts';
 import type { PlaceGroup } from './place-groups.ts';
 
@@ -32,9 +33,38 @@ export const candidateSpots = (
 ): readonly ScreenPoint[] =>
   spreadApart(places.map(({ position }) => ({ ...project(position), radius: RADIUS })));
 
+/** A sign that stands at most so far from its place, in pixels, still lies on it. */
+const BESIDE = 8;
+
+/** Whether each candidate's sign has had to give way, so that a line has to lead from it to its place. */
+export function areMoved(
+  places: readonly Place[],
+  project: (position: Position) => ScreenPoint,
+): readonly boolean[] {
+  const homes = places.map(({ position }) => project(position));
+  return candidateSpots(places, project).map(({ x, y }, index) => {
+    const home = homes[index] ?? { x, y };
+    return Math.hypot(x - home.x, y - home.y) > BESIDE;
+  });
+}
+
 /** The room that the candidates' signs take. */
 export const candidateBoxes = (spots: readonly ScreenPoint[]): Box[] =>
   spots.map((spot) => boxAround(spot, 2 * RADIUS, 2 * RADIUS));
+
+/** The countries' names and signs that would not lie under a candidate's sign; only one without room may. */
+export function namesBeside(
+  names: readonly PlacedName[],
+  boxes: readonly Box[],
+  project: (position: Position) => ScreenPoint,
+): readonly PlacedName[] {
+  if (boxes.length === 0) return names;
+  return names.filter(
+    ({ lines, at }) =>
+      lines.length > 0 ||
+      boxes.every((box) => overlap(box, boxAround(project(at), BARE_SIGN, BARE_SIGN)) === 0),
+  );
+}
 
 /** The groups of the article that would not lie under a candidate's sign. */
 export function groupsBeside(

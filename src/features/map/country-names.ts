@@ -26,8 +26,8 @@ const FOREIGN_COST = 400;
 const BESIDE = 18;
 /** The height of one of several lines beside that of a line alone, which has air for the finger. */
 const LINE_SHARE = 0.72;
-/** Of the sign of a country whose name finds no room. */
-const BARE_SIGN = 16;
+/** How large the sign of a country is whose name finds no room, in pixels. */
+export const BARE_SIGN = 16;
 
 /** A country's name or sign, and the room it takes. */
 export type StandingNames = ReadonlyMap<PlaceId, { readonly name: PlacedName; readonly box: Box }>;

@@ -58,12 +58,15 @@ const MOST = 72;
 const LEAST_CLEAR = 1 / 3;
 
 /** The part of a map in which what is shown should stand: clear of what covers it, with air on each side. */
-export function stageOf(frame: Box, covers: readonly Box[]): Box {
+export const stageOf = (frame: Box, covers: readonly Box[]): Box => withAir(clearPartOf(frame, covers));
+
+/** The part of a map that nothing covers, to its edges; all of it where that is too little. */
+export function clearPartOf(frame: Box, covers: readonly Box[]): Box {
   const clear = clearFrame(frame, covers);
   const isEnough =
     clear.right - clear.left > frame.right * LEAST_CLEAR &&
     clear.bottom - clear.top > frame.bottom * LEAST_CLEAR;
-  return withAir(isEnough ? clear : frame);
+  return isEnough ? clear : frame;
 }
 
 /** Less air on a small map. */

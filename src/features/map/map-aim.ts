@@ -2,9 +2,10 @@ import { type LatLng, type Map as LeafletMap, latLng, latLngBounds, type Point, 
 import type { Place, PlaceId, PlaceKind } from '../../domain/gazetteer/place.ts';
 import { type Bounds, boundsOf } from '../../domain/geo/bounds.ts';
 import { union } from '../../domain/geo/main-extent.ts';
-import type { Box } from '../../domain/geo/screen.ts';
+import { type Box, contains, grow, overlap } from '../../domain/geo/screen.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
-import { firstView, stageOf, type WorldBox } from './first-view.ts';
+import { candidateBoxes, candidateSpots } from './candidate-spots.ts';
+import { clearPartOf, firstView, stageOf, type WorldBox } from './first-view.ts';
 import { NEAREST_FIT } from './fit-still-map.ts';
 import { mainPlaces } from './main-places.ts';
 import type { PlaceGroup, PlaceGroups } from './place-groups.ts';
@@ -48,6 +49,9 @@ export const FIRST_ZOOM = 4;
 const NEAREST_PASSAGE = 8;
 /** Nor between places that words might mean, which are seen in their surroundings. */
 const NEAREST_CANDIDATES = 9;
+
+/** Round their signs, in pixels. */
+const CANDIDATE_AIR = 6;
 
 /** From how near a place of a kind is looked at: not so far that it is lost, not so near that nothing is around it. */
 const COMFORT: Readonly<Record<PlaceKind, readonly [from: number, to: number]>> = {
@@ -96,10 +100,8 @@ export function targetOf(
       );
       return bounds && { kind: 'box', bounds, maxZoom: NEAREST_PASSAGE };
     }
-    case 'candidates': {
-      const bounds = boundsOf(aim.places.map(({ position }) => position));
-      return bounds && { kind: 'box', bounds, maxZoom: NEAREST_CANDIDATES };
-    }
+    case 'candidates':
+      return candidatesTarget(aim.places, map);
     case 'group': {
       const bounds = boundsOf(aim.group.members.map(({ place }) => place.position));
       if (!bounds) return null;
@@ -110,6 +112,62 @@ export function targetOf(
     }
   }
 }
+
+/**
+ * The nearest view in which the signs of all candidates stand clear of what lies over the map; null where they do so
+ * already, each on its own spot or as near as they get.
+ */
+function candidatesTarget(places: readonly Place[], map: LeafletMap): MapTarget | null {
+  if (places.length === 0) return null;
+  const signsAt = (zoom: number) => {
+    const homes = places.map(({ position: { lat, lon } }) => map.project([lat, lon], zoom));
+    const spots = candidateSpots(places, ({ lat, lon }) => map.project([lat, lon], zoom));
+    const boxes = candidateBoxes(spots);
+    return {
+      boxes,
+      around: grow(
+        boxes.reduce((all, box) => unionOf(all, box)),
+        CANDIDATE_AIR,
+      ),
+      isSpread: spots.some(({ x, y }, index) => homes[index]?.x !== x || homes[index]?.y !== y),
+    };
+  };
+  const { left, top, right, bottom } = clearPartOf(frameOf(map), coveredBoxes(map));
+  const fits = ({ around }: ReturnType<typeof signsAt>) =>
+    around.right - around.left <= right - left && around.bottom - around.top <= bottom - top;
+  let zoom = NEAREST_CANDIDATES;
+  while (zoom > map.getMinZoom() && !fits(signsAt(zoom))) zoom -= map.options.zoomSnap ?? 1;
+  const now = signsAt(map.getZoom());
+  if (areSeen(now.boxes, map) && (!now.isSpread || zoom <= map.getZoom())) return null;
+  const { around } = signsAt(zoom);
+  const { lat, lng } = map.unproject(
+    [(around.left + around.right) / 2, (around.top + around.bottom) / 2],
+    zoom,
+  );
+  return { kind: 'point', position: { lat, lon: lng }, zoom };
+}
+
+/** Whether all of these, in pixels of the world at the map's zoom, can be seen: in its frame and under none of its buttons. */
+function areSeen(boxes: readonly Box[], map: LeafletMap): boolean {
+  const { x = 0, y = 0 } = map.getPixelBounds().min ?? {};
+  const frame = frameOf(map);
+  const covers = coveredBoxes(map);
+  return boxes
+    .map(({ left, top, right, bottom }) => ({
+      left: left - x,
+      top: top - y,
+      right: right - x,
+      bottom: bottom - y,
+    }))
+    .every((box) => contains(frame, box) && covers.every((cover) => overlap(box, cover) === 0));
+}
+
+const unionOf = (a: Box, b: Box): Box => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+});
 
 function openingView(map: LeafletMap, box: WorldBox): MapTarget {
   const { x: width, y: height } = map.getSize();
@@ -132,9 +190,12 @@ function boundsOfAll(places: readonly ArticlePlace[], extents: ReadonlyMap<Place
 export const toLeaflet = ({ south, west, north, east }: Bounds) => latLngBounds([south, west], [north, east]);
 
 /** The part of the map in which what is shown should stand: clear of what covers it, with air on each side. */
-export function stage(map: LeafletMap): Box {
+export const stage = (map: LeafletMap): Box => stageOf(frameOf(map), coveredBoxes(map));
+
+/** All of the map, in pixels of its container. */
+function frameOf(map: LeafletMap): Box {
   const { x, y } = map.getSize();
-  return stageOf({ left: 0, top: 0, right: x, bottom: y }, coveredBoxes(map));
+  return { left: 0, top: 0, right: x, bottom: y };
 }
 
 /** The room round the stage, as Leaflet's fitting and panning take it. */

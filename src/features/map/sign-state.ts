@@ -19,5 +19,8 @@ export function useSignState(ids: readonly PlaceId[]): SignState {
 /** Added to a sign's place in the order in which signs cover each other. */
 export const RISE: Readonly<Record<SignState, number>> = { mentioned: 0, previewed: 5000, focused: 10000 };
 
+/** For a sign that tells its name over the others. */
+export const ABOVE_ALL = 20000;
+
 /** For a sign's `aria-current`. */
 export const currentIf = (state: SignState): 'true' | undefined => (state === 'focused' ? 'true' : undefined);

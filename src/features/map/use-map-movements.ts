@@ -10,6 +10,7 @@ import { selectPlace } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';
+import { areMoved } from './candidate-spots.ts';
 import { boxHeld } from './fit-still-map.ts';
 import {
   type Aim,
@@ -32,7 +33,7 @@ export interface MapMovements {
 
 /** In seconds. */
 const FLIGHT = 0.28;
-/** Candidates farther apart than this, in kilometres, are not shown in one view: the near ones would be one heap in it. */
+/** With a candidate that is chosen those are shown anew that are at most so far from it, in kilometres. */
 const TOGETHER = 1500;
 
 /**
@@ -174,7 +175,8 @@ export function useMapMovements(
     };
   }, [map, places, send, store]);
 
-  // Shown once for a set of candidates, and anew for one that is chosen out of sight; between these the map is the reader's.
+  // All are shown once, and one that is chosen out of sight or in a heap anew with those near it; between these the map is
+  // the reader's.
   useEffect(() => {
     const state = store.getState();
     const among = candidates?.flatMap((id) => selectPlace(id)(state) ?? []) ?? [];
@@ -182,9 +184,10 @@ export function useMapMovements(
     if (!map || !taken || among.length < 2) return;
     const isNew = shownCandidates.current !== candidates;
     shownCandidates.current = candidates;
-    if (!isNew && map.getBounds().contains([taken.position.lat, taken.position.lon])) return;
+    const isApart = !areMoved(among, ({ lat, lon }) => map.project([lat, lon]))[among.indexOf(taken)];
+    if (!isNew && isApart && map.getBounds().contains([taken.position.lat, taken.position.lon])) return;
     const near = among.filter(({ position }) => distanceKm(position, taken.position) < TOGETHER);
-    send({ kind: 'candidates', places: near.length > 1 || !isNew ? near : among }, !isNew);
+    send({ kind: 'candidates', places: isNew ? among : near }, !isNew);
   }, [map, candidates, meant, send, store]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the outlines tell where the aim lies
