@@ -125,6 +125,7 @@ test('a host of tiles is reached once the reader has chosen it, at the place whe
   await app.openLit({ lang: 'en' });
   await app.mentionsOf('iso:QA').first().click();
   await app.page.getByRole('button', { name: 'Base map' }).click();
+  await expect.poll(() => app.page.locator('.map-popup:not([hidden])').evaluate(isWithinMap)).toBe(true);
   await app.page.getByRole('radio', { name: 'Tiles of your own' }).check();
   expect(other.asked).toEqual([]);
   const loadedAnew = app.page.waitForEvent('load');
@@ -162,3 +163,10 @@ test('another site may show the page in a frame', async ({ app, browser }) => {
   await newsroom.close();
   await app.page.goto('about:blank');
 });
+
+/** Whether a panel is seen whole on the map that it lies on: what is beyond the map's edge is cut off. */
+function isWithinMap(panel: Element): boolean {
+  const map = panel.closest('.map-pane')?.getBoundingClientRect();
+  const { top, bottom } = panel.getBoundingClientRect();
+  return map !== undefined && top >= map.top && bottom <= map.bottom;
+}
