@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../../src/domain/gazetteer/place.ts';
+import { withBareNamesakes } from './bare-namesakes.ts';
 import { withoutCommonWords } from './common-words.ts';
 import { buildCountries } from './countries.ts';
 import { readCurated } from './curated.ts';
@@ -26,7 +27,7 @@ export function buildEntries(): Entry[] {
   const curated = [...readTownsByName().entries, ...readCurated()];
   const towns = buildTowns(new Set(curated.map(({ id }) => id)));
   const merged = mergeCurated([...buildCountries(), ...buildDivisions(), ...towns], curated);
-  return withNamesOfTowns(oneEntryATown(merged))
+  return withNamesOfTowns(withBareNamesakes(oneEntryATown(merged)))
     .map(withoutCommonWords)
     .filter(({ arabic }) => arabic.length > 0)
     .sort(byImportance);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../gazetteer/gazetteer.ts';
 import { makePlace } from '../testdata/news-places.ts';
 import { analyse } from './analyse.ts';
@@ -33,4 +33,31 @@ it('a name that places have stays theirs', () => {
   const entry = { written: 'طويلة', exact: 'طويلة', folded: 'طويله', wordCount: 1, places: [town] };
   const match = nameMatch(text, 0, 1, 0, [entry]);
   expect(withItsNoun(text, types, match)).toBe(match);
+});
+
+describe('a name that its country tells from an everyday word', () => {
+  const lebanon = makePlace({ id: 'iso:LB', kind: 'country', names: ['لبنان'] });
+  const village = makePlace({
+    id: 't:maarakeh',
+    kind: 'city',
+    names: ['معركة اللبنانية'],
+    country: lebanon.id,
+  });
+  const withCountry = new WordTypes(createGazetteer([lebanon, village]));
+  const countOf = (source: string, firstWord: number) => {
+    const text = analyse(source);
+    return withItsNoun(text, withCountry, nameMatch(text, firstWord, 1, 0, [])).names.length;
+  };
+
+  it('is meant behind a noun of its kind', () => {
+    expect(countOf('قصف على بلدة معركة', 3)).toBe(1);
+  });
+
+  it.each([
+    ['without a noun', 'بعد معركة', 1],
+    ['behind a noun of another kind', 'في نهر معركة', 2],
+    ['where punctuation parts the two', 'في بلدة. معركة', 2],
+  ])('is not %s', (_, source, firstWord) => {
+    expect(countOf(source, firstWord)).toBe(0);
+  });
 });
