@@ -6,6 +6,7 @@ import { type AnalysedText, analyse } from './analyse.ts';
 import { announcedNames } from './announced-names.ts';
 import { isAdjectiveOfNoun, isBareNoun, isIndefiniteNoun, isOnOtherWorld } from './bare-nouns.ts';
 import { betweenNames } from './between-names.ts';
+import { CountriesOfText, compatriotSpans } from './compatriots.ts';
 import { withoutConstructNouns } from './construct-nouns.ts';
 import { directionNames } from './direction-names.ts';
 import { findNames, type NameMatch } from './find-names.ts';
@@ -23,8 +24,8 @@ import { surroundings } from './surroundings.ts';
 import { probabilitiesInArticle } from './tagger/article-evidence.ts';
 import { labelProbabilities } from './tagger/label.ts';
 import type { TaggerModel } from './tagger/model.ts';
-import { taggedSpans } from './tagger/spans.ts';
-import { prepare } from './tagger/tag-text.ts';
+import { type TaggedSpan, taggedSpans } from './tagger/spans.ts';
+import { prepare, type TagText } from './tagger/tag-text.ts';
 import { WordTypes } from './tagger/word-type.ts';
 import { drawnOut } from './whole-names.ts';
 
@@ -72,12 +73,13 @@ export function startRecognition(
   const types = new WordTypes(gazetteer, model?.lexicon);
   const accepted: AcceptedName[] = [];
   const home: Block[] = [];
+  const countries = new CountriesOfText();
   const nationalities = new Set<PlaceId>();
   const evidence = { nationalities, about: new Set(about), weights };
   return {
     read(block) {
       const text = analyse(block.text);
-      const matches = model ? taggedNames(text, types, model) : ruledNames(text, types);
+      const matches = model ? taggedNames(text, types, model, countries) : ruledNames(text, types);
       for (const name of surroundings(text, types, matches, nationalities)) {
         accepted.push(name);
         home.push(block);
@@ -116,17 +118,21 @@ const NO_NAMES = [
   isBehindPreposition,
 ];
 
-function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): NameMatch[] {
+function taggedNames(
+  text: AnalysedText,
+  types: WordTypes,
+  model: TaggerModel,
+  countries: CountriesOfText,
+): NameMatch[] {
   const prepared = prepare(text, types);
   const probabilities = labelProbabilities(prepared, model);
   const inArticle = probabilitiesInArticle(prepared.types, probabilities, types);
   const spans = taggedSpans(text, prepared, probabilities, inArticle, model.threshold);
-  const tagged = spans
-    .map((span, index) => matchSpan(text, prepared.types, span, spans[index - 1]))
-    .filter((match) => !NO_NAMES.some((isNone) => isNone(text, match)))
-    .filter((match) => !isAdjectiveOfNoun(text, prepared.types, match))
-    .filter((match) => !isHeadOfOrganisation(text, prepared.types, match));
+  const tagged = matchesOf(text, prepared.types, spans);
+  countries.add(tagged);
+  const compatriots = compatriotSpans(prepared, spans, inArticle, model.threshold, countries);
   const joined = withMore(joinMatches(tagged, namesWithPlaceNoun(text, prepared.types)), [
+    ...matchesOf(text, prepared.types, compatriots),
     ...subjectNames(text, prepared.types),
     ...hashtagNames(text, prepared.types),
     ...announcedNames(text, prepared.types),
@@ -137,6 +143,14 @@ function taggedNames(text: AnalysedText, types: WordTypes, model: TaggerModel): 
   const named = joined.map((match) => withItsNoun(text, types, match));
   return withoutConstructNouns(text, prepared.types, drawnOut(text, prepared.types, named));
 }
+
+/** What the gazetteer calls spans of the tagger, without those that are no names after all. */
+const matchesOf = (text: AnalysedText, types: TagText['types'], spans: readonly TaggedSpan[]): NameMatch[] =>
+  spans
+    .map((span, index) => matchSpan(text, types, span, spans[index - 1]))
+    .filter((match) => !NO_NAMES.some((isNone) => isNone(text, match)))
+    .filter((match) => !isAdjectiveOfNoun(text, types, match))
+    .filter((match) => !isHeadOfOrganisation(text, types, match));
 
 /** The matches, which follow one another, with those of the others that neither they nor an earlier other touch. */
 function withMore(matches: NameMatch[], others: readonly NameMatch[]): NameMatch[] {

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { createGazetteer } from '../gazetteer/gazetteer.ts';
+import { makePlace } from '../testdata/news-places.ts';
+import { analyse } from './analyse.ts';
+import { CountriesOfText, compatriotSpans } from './compatriots.ts';
+import { nameMatch } from './find-names.ts';
+import { prepare } from './tagger/tag-text.ts';
+import { WordTypes } from './tagger/word-type.ts';
+
+const sudan = makePlace({ id: 'iso:SD', kind: 'country', names: ['السودان'] });
+const egypt = makePlace({ id: 'iso:EG', kind: 'country', names: ['مصر'] });
+const quarter = makePlace({ id: 't:karari', kind: 'district', names: ['كرري'], country: sudan.id });
+const village = makePlace({ id: 't:tayba', kind: 'city', names: ['الطيبة'], country: sudan.id });
+const namesake = makePlace({ id: 't:tayba-egypt', kind: 'city', names: ['الطيبة'], country: egypt.id });
+const types = new WordTypes(createGazetteer([sudan, egypt, quarter, village, namesake]));
+const THRESHOLD = 0.4;
+
+const textOf = (...places: (readonly (typeof sudan)[])[]) => {
+  const countries = new CountriesOfText();
+  for (const named of places) countries.add(named.map((place) => matchOf([place])));
+  return countries;
+};
+
+function matchOf(places: readonly (typeof sudan)[]) {
+  const entry = { written: '', exact: '', folded: '', wordCount: 1, places };
+  return nameMatch(analyse('كلمة'), 0, 1, 0, [entry]);
+}
+
+function found(
+  source: string,
+  probability: number,
+  countries: CountriesOfText,
+  taken: number[] = [],
+): string[] {
+  const text = analyse(source);
+  const spans = taken.map((firstWord) => ({ firstWord, wordCount: 1, probability: 1 }));
+  const probabilities = new Float32Array(text.words.length).fill(probability);
+  return compatriotSpans(prepare(text, types), spans, probabilities, THRESHOLD, countries).map(
+    ({ firstWord }) => text.folded(firstWord),
+  );
+}
+
+describe('a name that the tagger doubts', () => {
+  it('is taken in a text that names its country or another place there', () => {
+    expect(found('قصف طال كرري أمس', 0.1, textOf([sudan]))).toEqual(['كرري']);
+    expect(found('قصف طال وكرري', 0.1, textOf([village]))).toEqual(['وكرري']);
+  });
+
+  it('is not where the text plays elsewhere or nowhere', () => {
+    expect(found('قصف طال كرري', 0.1, textOf([egypt]))).toEqual([]);
+    expect(found('قصف طال كرري', 0.1, textOf())).toEqual([]);
+  });
+
+  it('is not where the tagger is all but sure that it is none', () => {
+    expect(found('قصف طال كرري', 0.03, textOf([sudan]))).toEqual([]);
+  });
+
+  it('is not taken twice', () => {
+    expect(found('قصف طال كرري', 0.1, textOf([sudan]), [2])).toEqual([]);
+  });
+});
+
+describe('the countries of a text', () => {
+  it('are those of names that can lie in one only', () => {
+    const countries = new CountriesOfText();
+    countries.add([matchOf([village, namesake])]);
+    expect([sudan, egypt].filter(({ id }) => countries.has(id))).toEqual([]);
+  });
+
+  it('are forgotten a dozen blocks later', () => {
+    const later = Array.from({ length: 12 }, () => [egypt]);
+    expect(textOf([sudan], ...later.slice(1)).has(sudan.id)).toBe(true);
+    expect(textOf([sudan], ...later).has(sudan.id)).toBe(false);
+  });
+});

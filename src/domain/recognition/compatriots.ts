@@ -1,0 +1,59 @@
+import type { PlaceId } from '../gazetteer/place.ts';
+import type { NameMatch } from './find-names.ts';
+import type { TaggedSpan } from './tagger/spans.ts';
+import type { TagText } from './tagger/tag-text.ts';
+
+/** How much of the tagger's threshold a name needs that lies in a country of the text: one that is no everyday word, and one that is. */
+const NAME = 0.1;
+const WORD = 0.5;
+/** A text plays where its last so many blocks do: a book names every country somewhere. */
+const BLOCKS = 12;
+
+/** The countries that a text has lately named places of. */
+export class CountriesOfText {
+  readonly #ofBlocks: (readonly PlaceId[])[] = [];
+
+  /** Takes in the names of the next block: those that can lie in one country only. */
+  add(matches: readonly NameMatch[]): void {
+    this.#ofBlocks.push(matches.flatMap(onlyCountry));
+    if (this.#ofBlocks.length > BLOCKS) this.#ofBlocks.shift();
+  }
+
+  has(country: PlaceId): boolean {
+    return this.#ofBlocks.some((countries) => countries.includes(country));
+  }
+}
+
+function onlyCountry({ names }: NameMatch): PlaceId[] {
+  const countries = new Set<PlaceId | undefined>();
+  for (const { places } of names)
+    for (const { kind, id, country } of places) countries.add(kind === 'country' ? id : country);
+  const [only] = countries;
+  return countries.size === 1 && only !== undefined ? [only] : [];
+}
+
+/**
+ * The names of the gazetteer that the tagger would not take for places, but which lie in a country that the text names
+ * other places of: «كرري» in news of Omdurman. One word each, in reading order.
+ */
+export function compatriotSpans(
+  { cover, types }: TagText,
+  spans: readonly TaggedSpan[],
+  probabilities: Float32Array,
+  threshold: number,
+  countries: CountriesOfText,
+): TaggedSpan[] {
+  const isTaken = new Uint8Array(types.length);
+  for (const { firstWord, wordCount } of spans) isTaken.fill(1, firstWord, firstWord + wordCount);
+  return types.flatMap((type, n): TaggedSpan[] => {
+    const probability = probabilities[n] as number;
+    const isCredible = probability > threshold * (type.common === 0 ? NAME : WORD);
+    if (!isCredible || cover.position[n] !== 1 || isTaken[n] === 1) return [];
+    const isCompatriot = type.starts.some(
+      ({ parts, entry }) =>
+        parts.length === 1 &&
+        entry.places.some(({ country }) => country !== undefined && countries.has(country)),
+    );
+    return isCompatriot ? [{ firstWord: n, wordCount: 1, probability }] : [];
+  });
+}
