@@ -35,7 +35,7 @@ export const isRenowned = ({ kind, population, capital }: Place): boolean =>
 
 /** From so many inhabitants on a city is known far from its country. */
 const WELL_KNOWN = 150_000;
-const FAR_LARGER = 5;
+const FAR_LARGER = 3;
 
 /** Whether a well-known city is so much larger than a town or district that its name alone means the city. */
 export const dwarfs = (city: Place, { kind, population, capital }: Place): boolean =>

@@ -364,17 +364,22 @@ function areaOf(
   const beside = own.find((id) => name.adjectives.includes(id));
   if (beside) return { id: beside, factor: weights.besideAdjective };
   if (isOvershadowed) return null;
+  const countIn = (id: PlaceId) => (inside.get(id) ?? 0) - ownShareIn(id, name);
   // The very name whose meaning is sought is no evidence: «الجزائر» names the country that its city lies in.
   const named = own.find((id) => isNamedByOthers(areas.get(id), name));
-  if (named) return { id: named, factor: weights.areaNamed };
+  if (named) return { id: named, factor: weights.areaNamed * loudness(countIn(named)) };
   // An adjective speaks for the country as well: «الجزائرية» must not turn «الجزائر» into its capital.
   const described = [place.id, ...own].find((id) => nationalities.has(id));
   if (described) return { id: described, factor: weights.areaByNationality };
   const counted = own
-    .map((id) => ({ id, count: (inside.get(id) ?? 0) - ownShareIn(id, name) }))
+    .map((id) => ({ id, count: countIn(id) }))
     .find(({ count }) => count > 0);
   return counted ? { id: counted.id, factor: Math.min(20, 3 + 3 * counted.count) } : null;
 }
+
+/** An area that many names of the article lie in speaks louder than one that is named in passing. */
+const loudness = (count: number): number => Math.min(LOUDEST, Math.max(1, Math.sqrt(count)));
+const LOUDEST = 4;
 
 /** What a name's own guess has added to the count of an area: no evidence for another place of the very same name. */
 const ownShareIn = (area: PlaceId, { guess }: Name): number =>
