@@ -101,7 +101,7 @@ const anyPlace = (id: string): fc.Arbitrary<PlaceData> =>
 const anyReason: fc.Arbitrary<Reason> = fc.oneof(
   fc.constantFrom<Reason>({ kind: 'only' }, { kind: 'marks' }),
   record({ kind: fc.constantFrom('level', 'type', 'series'), placeKind: anyKind }) as fc.Arbitrary<Reason>,
-  record({ kind: fc.constant('inside' as const), area: anyId }),
+  record({ kind: fc.constantFrom('inside', 'elsewhere'), area: anyId }) as fc.Arbitrary<Reason>,
   record({ kind: fc.constant('near' as const), neighbour: anyId }),
   record({ kind: fc.constant('largest' as const), of: fc.nat() }),
 );

@@ -22,6 +22,7 @@ it.each([
     [0, 0],
     [0, 0],
   ],
-])('%j adds up to a whole', (shares, whole) => {
+  [[0.5], [50]],
+])('%j adds up to what it does', (shares, whole) => {
   expect(percentages(shares)).toEqual(whole);
 });

@@ -56,6 +56,7 @@ export type PlaceData = v.InferOutput<typeof PlaceData>;
 
 const Reason = v.variant('kind', [
   v.object({ kind: v.literal('only') }),
+  v.object({ kind: v.literal('elsewhere'), area: Id }),
   v.object({ kind: v.literal('marks') }),
   v.object({ kind: v.literal('level'), placeKind: Kind }),
   v.object({ kind: v.literal('type'), placeKind: Kind }),

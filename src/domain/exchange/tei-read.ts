@@ -241,6 +241,7 @@ function readReason({ attributes }: XmlElement): object {
     case 'series':
       return { kind, placeKind: detail };
     case 'inside':
+    case 'elsewhere':
       return { kind, area: detail };
     case 'near':
       return { kind, neighbour: detail };

@@ -128,6 +128,7 @@ function detailOf(reason: Reason): string | number | undefined {
     case 'series':
       return reason.placeKind;
     case 'inside':
+    case 'elsewhere':
       return reason.area;
     case 'near':
       return reason.neighbour;

@@ -13,6 +13,8 @@ export type Reason =
   | { readonly kind: 'about'; readonly area: PlaceId }
   /** No other place of the gazetteer has the name. */
   | { readonly kind: 'only' }
+  /** No other place of the gazetteer has the name, but the text plays in another country: it may mean a place unknown here. */
+  | { readonly kind: 'elsewhere'; readonly area: PlaceId }
   /** A country or territory goes before a smaller place of the same name. */
   | { readonly kind: 'level'; readonly placeKind: PlaceKind }
   /** The text writes the vowel marks of this name and not of the others. */
@@ -31,7 +33,7 @@ export type Reason =
 /** A place that a mention might mean. */
 export interface Candidate {
   readonly placeId: PlaceId;
-  /** Share of the evidence that speaks for it, 0 to 1; the candidates of a mention add up to 1. */
+  /** Share of the evidence that speaks for it, 0 to 1; what the candidates of a mention lack of 1 is that a place unknown here is meant. */
   readonly score: number;
   readonly reasons: readonly Reason[];
 }

@@ -318,3 +318,63 @@ describe('the same name', () => {
     expect(candidatesOf('في {زحلاوة|} أمس', twins)).toEqual([]);
   });
 });
+
+describe('the only place of a name', () => {
+  const town = here({ country: 'iso:QA', lat: 25, lon: 51 });
+  const EGYPTIANS = ['الفيوم', 'المنيا'].map((name, index) =>
+    makePlace({
+      id: `t:${index}`,
+      kind: 'city',
+      names: [name],
+      country: 'iso:EG',
+      lat: 29 - index,
+      lon: 31,
+      population: 300_000,
+    }),
+  );
+  const IN_EGYPT = `بين {الفيوم|} و{المنيا|} قرب {${NAME}|}`;
+  const read = (text: string, place: Place) =>
+    resolveMarked(text, createGazetteer([...LANDS, ...EGYPTIANS, place])).at(-1)?.candidates;
+
+  it('is sure where the text plays nowhere else', () => {
+    expect(read(`قرب {${NAME}|}`, town)).toEqual([
+      { placeId: 't:here', score: 1, reasons: [{ kind: 'only' }] },
+    ]);
+  });
+
+  it('is in doubt where the text plays in another country and it is a small town', () => {
+    expect(read(IN_EGYPT, town)).toEqual([
+      { placeId: 't:here', score: 0.5, reasons: [{ kind: 'elsewhere', area: 'iso:EG' }] },
+    ]);
+  });
+
+  it('is not meant there where it is a quarter', () => {
+    expect(read(IN_EGYPT, here({ kind: 'district', country: 'iso:QA', lat: 25, lon: 51 }))).toEqual([]);
+  });
+
+  it.each([
+    ['a large city', IN_EGYPT, here({ country: 'iso:QA', lat: 25, lon: 51, population: 900_000 })],
+    ['in a country that the text names', `في {قطر|} ${IN_EGYPT}`, town],
+    ['near what the text names', IN_EGYPT, here({ country: 'iso:QA', lat: 28.5, lon: 31.2 })],
+    ['in that country', IN_EGYPT, here({ lat: 22 })],
+  ])('is sure where it is %s', (_, text, place) => {
+    expect(read(text, place)?.[0]?.score).toBe(1);
+  });
+});
+
+it('an area that many names lie in speaks louder than one that is named in passing', () => {
+  const towns = ['الفيوم', 'المنيا', 'بنها', 'طنطا'].map((name, index) =>
+    makePlace({
+      id: `t:${index}`,
+      kind: 'city',
+      names: [name],
+      country: 'iso:EG',
+      lat: 30,
+      lon: 36 + index,
+      population: 300_000,
+    }),
+  );
+  const bothNamed = `في {${NAME}|} و{مصر|} ثم {قطر|}`;
+  const alsoTowns = `${bothNamed}، {الفيوم|}، {المنيا|}، {بنها|}، {طنطا|}`;
+  expect(odds(alsoTowns, [...twins, ...towns])).toBeCloseTo(2 * odds(bothNamed, [...twins, ...towns]));
+});

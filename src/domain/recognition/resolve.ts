@@ -297,11 +297,47 @@ function settingOf(names: Iterable<Name>, evidence: Required<Evidence>): Setting
 }
 
 function rank(name: Name, setting: Setting): Candidate[] {
+  const [only] = name.options;
+  if (only && name.options.length === 1) return theOnly(only, name, setting);
   const weighed = name.options.map((option) => weigh(option, name, setting));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   return weighed
     .map(({ place, weight, reasons }) => ({ placeId: place.id, score: weight / total, reasons }))
     .sort((a, b) => b.score - a.score);
+}
+
+/** The share of a small town abroad that nothing in the text speaks for, though no other place has the name. */
+const STRANGER = 0.5;
+
+/**
+ * The only place of a name: sure, but where the article plays in another country. A small town is as likely one that the
+ * gazetteer lacks then, and a quarter is another: «منطقة الطالبية» in Egypt's news is not the one in Baghdad.
+ */
+function theOnly(option: Option, name: Name, setting: Setting): Candidate[] {
+  const { id: placeId, kind } = option.place;
+  const area = sceneElsewhere(option, name, setting);
+  if (area === null) return [{ placeId, score: 1, reasons: [{ kind: 'only' }] }];
+  return kind === 'district' ? [] : [{ placeId, score: STRANGER, reasons: [{ kind: 'elsewhere', area }] }];
+}
+
+/** So many names that lie in a country tell that the article plays there. */
+const PLAYS_THERE = 2;
+
+/** The country that an article plays in, where it has nothing but the name of a small place for that place's own. */
+function sceneElsewhere(option: Option, name: Name, setting: Setting): PlaceId | null {
+  const { place, marks } = option;
+  if (!isObscureTown(place) || place.country === undefined || marks === 'agree') return null;
+  if (chosenArea(place, setting.about) || areaOf(option, name, setting) || nearest(place, name, setting))
+    return null;
+  let scene: PlaceId | null = null;
+  let most = PLAYS_THERE - 1;
+  for (const [id, count] of setting.inside) {
+    // A country was counted before what it is divided into, and at least as often.
+    if (count <= most) continue;
+    scene = id;
+    most = count;
+  }
+  return scene;
 }
 
 const NEAR_KM = 120;
@@ -310,7 +346,6 @@ function weigh(option: Option, name: Name, setting: Setting) {
   const { place } = option;
   const { weights } = setting;
   const rivals = name.options;
-  if (rivals.length === 1) return { place, weight: 1, reasons: [{ kind: 'only' } satisfies Reason] };
   const reasons: Reason[] = [];
   let weight = weightAlone(option, name, setting.about, weights);
   const chosen = chosenArea(place, setting.about);
@@ -371,9 +406,7 @@ function areaOf(
   // An adjective speaks for the country as well: «الجزائرية» must not turn «الجزائر» into its capital.
   const described = [place.id, ...own].find((id) => nationalities.has(id));
   if (described) return { id: described, factor: weights.areaByNationality };
-  const counted = own
-    .map((id) => ({ id, count: countIn(id) }))
-    .find(({ count }) => count > 0);
+  const counted = own.map((id) => ({ id, count: countIn(id) })).find(({ count }) => count > 0);
   return counted ? { id: counted.id, factor: Math.min(20, 3 + 3 * counted.count) } : null;
 }
 

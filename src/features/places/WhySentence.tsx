@@ -11,6 +11,8 @@ export function WhySentence({ reason }: { reason: Reason }) {
   switch (reason.kind) {
     case 'only':
       return t('why.only');
+    case 'elsewhere':
+      return t('why.elsewhere', { area: named });
     case 'level':
       return t('why.level', { kind: t(`kinds.${reason.placeKind}`) });
     case 'marks':
@@ -31,7 +33,7 @@ export function WhySentence({ reason }: { reason: Reason }) {
 }
 
 function nameInReason(state: AppState, reason: Reason): string {
-  if (reason.kind === 'inside' || reason.kind === 'about') return selectPlaceName(reason.area)(state);
+  if ('area' in reason) return selectPlaceName(reason.area)(state);
   if (reason.kind === 'near') return selectPlaceName(reason.neighbour)(state);
   return '';
 }
