@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makePlace } from '../testdata/news-places.ts';
-import { isAdjectiveOfNoun, isBareNoun, isIndefiniteNoun, isOnOtherWorld } from './bare-nouns.ts';
+import { isBareNoun, isIndefiniteNoun, isOnOtherWorld } from './bare-nouns.ts';
 import { nameMatch } from './find-names.ts';
-import { dictionary, readBracketed, readIn } from './testdata/small-world.ts';
+import { readBracketed, readIn } from './testdata/small-world.ts';
 
 /** Whether words of a text that the gazetteer does not have are a mere place noun. */
 function isBare(source: string, wordCount: number, proclitics = 0): boolean {
@@ -68,24 +68,5 @@ describe('a name with a word of another world after it', () => {
     expect(isElsewhere('قرب [القطب الجنوبي] للقمر')).toEqual([true]);
     expect(isElsewhere('قرب [القطب الجنوبي]، للقمر')).toEqual([false]);
     expect(isElsewhere('قرب [القطب الجنوبي] للأرض')).toEqual([false]);
-  });
-});
-
-describe('a town whose name is an adjective', () => {
-  const world = ['عبري', 'نزوى'].map((name) =>
-    makePlace({ id: `t:${name}`, names: [name], population: 50_000 }),
-  );
-  const isAdjective = (bracketed: string) => {
-    const { text, types, matches } = readBracketed(world, bracketed, dictionary({ adjective: 'عبري' }));
-    return matches.map((match) => isAdjectiveOfNoun(text, types, match));
-  };
-
-  it('is that adjective behind a place noun it agrees with', () => {
-    expect(isAdjective('وجدوا في شارع [عبري] قديم')).toEqual([true]);
-    expect(isAdjective('وجدوا في شارع [عبري] - كما قيل')).toEqual([true]);
-  });
-
-  it('is the town where a dash leads from it to another', () => {
-    expect(isAdjective('أغلق شارع [عبري] – نزوى')).toEqual([false]);
   });
 });

@@ -52,14 +52,9 @@ export function isAdjectiveOfNoun(
     (wordClasses(noun) & WORD_CLASS.placeNoun) !== 0 &&
     !/^[وفبكل]*(?:ال|لل)/u.test(noun) &&
     noun.endsWith('ه') === word.folded.endsWith('ه') &&
-    !leadsTo(text, types, firstWord + wordCount) &&
     names.every(({ places }) => places.every(({ population }) => population < WELL_KNOWN))
   );
 }
-
-/** Whether a dash leads to the name of another place: «طريق عبري – نزوى». */
-const leadsTo = (text: AnalysedText, types: readonly WordType[], next: number): boolean =>
-  (types[next]?.starts.length ?? 0) > 0 && /^\s*[-–—]\s*$/u.test(text.gapBefore(next));
 
 const OTHER_WORLDS = new Set('للقمر للمريخ للشمس للمشتري لزحل لعطارد للزهره للكوكب'.split(' '));
 

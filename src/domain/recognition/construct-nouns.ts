@@ -16,7 +16,11 @@ export const withoutConstructNouns = (
   matches.filter((match, index) => {
     const next = matches[index + 1];
     const noun = types[match.firstWord] as WordType;
-    const isNext = next !== undefined && next.firstWord === match.firstWord + 1 && text.joins(next.firstWord);
+    // A dash leads from one place to another: «طريق عبري – نزوى».
+    const isNext =
+      next !== undefined &&
+      next.firstWord === match.firstWord + 1 &&
+      /^\s+$/u.test(text.gapBefore(next.firstWord));
     if (!isNext || next.procliticLength > 0) return true;
     const isNoun = (noun.common & COMMON.noun) !== 0 && !noun.folded.startsWith('ال');
     return !isNoun || match.names.some(({ places }) => places.some(({ kind }) => LANDS.has(kind)));
