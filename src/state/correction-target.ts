@@ -4,6 +4,7 @@ import { placesNamed } from '../domain/correction/places-named.ts';
 import type { PlaceId } from '../domain/gazetteer/place.ts';
 import type { Mention } from '../domain/recognition/mention.ts';
 import type { AppState } from './app-state.ts';
+import { selectArticleCountries } from './article-countries.ts';
 import { selectMentions } from './article-slice.ts';
 import type { DecisionUnderWay } from './correcting-slice.ts';
 
@@ -43,8 +44,9 @@ export function selectTarget(state: AppState): Target | null {
 function findTarget(
   { target, reading }: DecisionUnderWay,
   mentions: readonly Mention[],
-  { article, gazetteer }: AppState,
+  state: AppState,
 ): Target | null {
+  const { article, gazetteer } = state;
   if (article.status !== 'ready') return null;
   const mention =
     target.kind === 'mention' ? (mentions.find(({ id }) => id === target.mentionId) ?? null) : null;
@@ -54,7 +56,9 @@ function findTarget(
   if (!span || !block) return null;
   const weighed = mention?.resolution.candidates.map(({ placeId }) => placeId) ?? [];
   const named =
-    gazetteer.status === 'ready' ? placesNamed(block, span, gazetteer.value).map(({ id }) => id) : [];
+    gazetteer.status === 'ready'
+      ? placesNamed(block, span, gazetteer.value, selectArticleCountries(state)).map(({ id }) => id)
+      : [];
   const candidates = [...new Set([...weighed, ...named])].slice(0, MOST_CANDIDATES);
   return { block, readings, span, mention, candidates };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../article/article.ts';
 import { parsePlainText } from '../article/parse-plain-text.ts';
 import { createGazetteer } from '../gazetteer/gazetteer.ts';
+import { placeId } from '../gazetteer/place.ts';
 import { makePlace, newsGazetteer } from '../testdata/news-places.ts';
 import { placesNamed } from './places-named.ts';
 
@@ -10,7 +11,7 @@ describe('placesNamed', () => {
     const block = parsePlainText('من طرابلس إلى للقاهرة')[0] as Block;
     const tripoli = block.text.indexOf('طرابلس');
     const ids = (start: number, end: number) =>
-      placesNamed(block, { blockId: block.id, start, end }, newsGazetteer()).map(({ id }) => id);
+      placesNamed(block, { blockId: block.id, start, end }, newsGazetteer(), new Set()).map(({ id }) => id);
     expect(ids(tripoli, tripoli + 6).length).toBeGreaterThan(1);
     const cairo = block.text.indexOf('لقاهرة');
     expect(ids(cairo, cairo + 6)).toEqual(['t:cairo']);
@@ -28,7 +29,23 @@ describe('placesNamed', () => {
       place('t:khan', ['خان'], 500),
     ]);
     expect(
-      placesNamed(block, { blockId: block.id, start: 3, end: 6 }, gazetteer).map(({ id }) => id),
+      placesNamed(block, { blockId: block.id, start: 3, end: 6 }, gazetteer, new Set()).map(({ id }) => id),
     ).toEqual(['t:khan', 't:khan-younis', 't:small']);
+  });
+
+  it('finds those of the countries that the text names places of first', () => {
+    const block = parsePlainText('في الروضة أمس')[0] as Block;
+    const town = (id: string, country: string, population: number) =>
+      makePlace({ id, names: ['الروضة'], country, population, lat: 30, lon: 31 });
+    const gazetteer = createGazetteer([town('t:large', 'iso:SA', 50_000), town('t:here', 'iso:EG', 0)]);
+    const ids = (...countries: string[]) =>
+      placesNamed(
+        block,
+        { blockId: block.id, start: 3, end: 9 },
+        gazetteer,
+        new Set(countries.map(placeId)),
+      ).map(({ id }) => id);
+    expect(ids()).toEqual(['t:large', 't:here']);
+    expect(ids('iso:EG')).toEqual(['t:here', 't:large']);
   });
 });

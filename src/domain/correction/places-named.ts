@@ -1,15 +1,20 @@
 import type { Block } from '../article/article.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { importance } from '../gazetteer/importance.ts';
-import type { Place } from '../gazetteer/place.ts';
+import { importanceIn } from '../gazetteer/importance-in.ts';
+import type { Place, PlaceId } from '../gazetteer/place.ts';
 import type { BlockSpan } from './anchor.ts';
 import { nameAt, nameKey } from './name-key.ts';
 
 /**
  * The gazetteer's places whose name a span of a block writes, then those whose name only begins so («خان» of «خان
- * يونس»); the more important first.
+ * يونس»); the likelier first in a text that names places of these countries.
  */
-export function placesNamed(block: Block, { start, end }: BlockSpan, gazetteer: Gazetteer): Place[] {
+export function placesNamed(
+  block: Block,
+  { start, end }: BlockSpan,
+  gazetteer: Gazetteer,
+  countries: ReadonlySet<PlaceId>,
+): Place[] {
   const key = nameKey(nameAt(block, start, end));
   const whole = new Set<Place>();
   const begun = new Set<Place>();
@@ -17,5 +22,6 @@ export function placesNamed(block: Block, { start, end }: BlockSpan, gazetteer: 
     if (folded === key) for (const place of places) whole.add(place);
     else if (folded.startsWith(`${key} `)) for (const place of places) begun.add(place);
   }
-  return [...new Set([...whole, ...[...begun].sort((a, b) => importance(b) - importance(a))])];
+  const byLikelihood = (a: Place, b: Place) => importanceIn(b, countries) - importanceIn(a, countries);
+  return [...new Set([...[...whole].sort(byLikelihood), ...[...begun].sort(byLikelihood)])];
 }

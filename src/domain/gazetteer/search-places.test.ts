@@ -19,6 +19,12 @@ describe('searchPlaces in the whole gazetteer', () => {
   const { gazetteer, english } = world();
   const first = (query: string, names = [english]) => searchPlaces(gazetteer, names, query)[0]?.id;
 
+  it('gives what lies in the countries of the text before what is called the same elsewhere', () => {
+    const first = (query: string, ...countries: string[]) =>
+      searchPlaces(gazetteer, [english], query, { countries: new Set(countries.map(placeId)) })[0]?.country;
+    expect([first('طرابلس', 'iso:LB'), first('طرابلس', 'iso:LY')]).toEqual(['iso:LB', 'iso:LY']);
+  });
+
   it('gives one town once, though two sources enter it', () => {
     const found = searchPlaces(gazetteer, [english], 'السنبلاوين');
     expect(found.map(({ id }) => id)).toEqual(['geonames:359815']);
@@ -54,15 +60,15 @@ describe('searchPlaces in the whole gazetteer', () => {
   });
 
   it('gives a whole name before one that begins with it, and that before a later word', () => {
-    const found = searchPlaces(gazetteer, [english], 'york', 20).map(({ id }) => id);
+    const found = searchPlaces(gazetteer, [english], 'york', { most: 20 }).map(({ id }) => id);
     expect(found[0]).toBe('geonames:2633352');
     expect(found).toContain('geonames:5128581');
   });
 
   it('gives the more important of equals first, and no more than asked for', () => {
-    const found = searchPlaces(gazetteer, [english], 'طرابلس', 3);
+    const found = searchPlaces(gazetteer, [english], 'طرابلس', { most: 3 });
     expect(found.map(({ id }) => id).slice(0, 2)).toEqual(['geonames:2210247', 'geonames:266826']);
-    expect(searchPlaces(gazetteer, [english], 'ا', 7)).toHaveLength(7);
+    expect(searchPlaces(gazetteer, [english], 'ا', { most: 7 })).toHaveLength(7);
     expect(searchPlaces(gazetteer, [english], 's')).toHaveLength(20);
   });
 

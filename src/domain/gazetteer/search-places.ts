@@ -1,6 +1,6 @@
 import { searchKey } from '../arabic/search-key.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { importance } from './importance.ts';
+import { importanceIn } from './importance-in.ts';
 import { liesIn } from './lies-in.ts';
 import type { Place, PlaceId } from './place.ts';
 
@@ -9,6 +9,14 @@ export type PlaceNames = ReadonlyMap<PlaceId, string>;
 
 /** More than anyone reads down a list. */
 const MOST_FOUND = 20;
+
+export interface SearchOptions {
+  readonly most?: number;
+  /** The countries that the text at hand names places of: what lies there goes before what is called the same elsewhere. */
+  readonly countries?: ReadonlySet<PlaceId>;
+}
+
+const NOWHERE: ReadonlySet<PlaceId> = new Set();
 
 /**
  * The places of the gazetteer whose name, or a word of it, begins with what the reader typed: by Arabic name and by the
@@ -20,17 +28,16 @@ export function searchPlaces(
   gazetteer: Gazetteer,
   names: readonly PlaceNames[],
   query: string,
-  most = MOST_FOUND,
+  { most = MOST_FOUND, countries = NOWHERE }: SearchOptions = {},
 ): Place[] {
-  const found = placesCalled(gazetteer, names, query, most);
+  const called = (name: string, atMost: number) => placesCalled(gazetteer, names, name, atMost, countries);
+  const found = called(query, most);
   const [name = '', ...where] = query.split(/[,،]/u);
   const area = where.join(' ');
   if (searchKey(area) === '') return found;
-  const areas = placesCalled(gazetteer, names, area, MOST_FOUND);
+  const areas = called(area, MOST_FOUND);
   const placeOf = (id: PlaceId) => gazetteer.place(id);
-  const inArea = placesCalled(gazetteer, names, name, Infinity).filter((place) =>
-    areas.some(({ id }) => liesIn(place, id, placeOf)),
-  );
+  const inArea = called(name, Infinity).filter((place) => areas.some(({ id }) => liesIn(place, id, placeOf)));
   return [...new Set([...inArea, ...found])].slice(0, most);
 }
 
@@ -39,6 +46,7 @@ function placesCalled(
   names: readonly PlaceNames[],
   query: string,
   most: number,
+  countries: ReadonlySet<PlaceId>,
 ): Place[] {
   const sought = searchKey(query);
   if (sought === '') return [];
@@ -57,7 +65,10 @@ function placesCalled(
     }
   }
   return [...found]
-    .sort(([a, matchA], [b, matchB]) => matchA - matchB || importance(b) - importance(a))
+    .sort(
+      ([a, matchA], [b, matchB]) =>
+        matchA - matchB || importanceIn(b, countries) - importanceIn(a, countries),
+    )
     .slice(0, most)
     .map(([place]) => place);
 }

@@ -7,6 +7,7 @@ import { searchPlaces } from '../../domain/gazetteer/search-places.ts';
 import { parsePosition } from '../../domain/geo/parse-position.ts';
 import type { Position } from '../../domain/geo/position.ts';
 import { formatPosition } from '../../i18n/format.ts';
+import { selectArticleCountries } from '../../state/article-countries.ts';
 import { selectLatinNames, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { usePlaceLabels } from '../../state/place-labels.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
@@ -124,11 +125,13 @@ function useFound(sought: string, kinds?: readonly PlaceKind[]): readonly Place[
   const gazetteer = useAppState((state) => state.gazetteer);
   const names = useAppState((state) => state.placeNames);
   const latinNames = useAppState(selectLatinNames);
+  const countries = useAppState(selectArticleCountries);
   return useMemo(() => {
     if (gazetteer.status !== 'ready') return [];
-    const found = searchPlaces(gazetteer.value, [names, latinNames], sought, kinds ? Infinity : MOST_FOUND);
+    const most = kinds ? Infinity : MOST_FOUND;
+    const found = searchPlaces(gazetteer.value, [names, latinNames], sought, { most, countries });
     return kinds ? found.filter(({ kind }) => kinds.includes(kind)).slice(0, MOST_FOUND) : found;
-  }, [gazetteer, names, latinNames, sought, kinds]);
+  }, [gazetteer, names, latinNames, countries, sought, kinds]);
 }
 
 interface FoundPlaceProps {
