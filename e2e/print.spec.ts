@@ -68,6 +68,17 @@ test.describe('on paper', () => {
     await expect(app.mentions.first()).toBeVisible();
   });
 
+  test('is black on white with the grounds printed, whatever colours it is read in', async ({ app }) => {
+    await app.openLit({ lang: 'ar', theme: 'dark' });
+    await app.layOutForPrint();
+    const root = app.page.locator('html');
+    await expect(root).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await expect(root).toHaveCSS('color-scheme', 'light');
+    await expect(app.paper).toHaveCSS('color', 'rgb(0, 0, 0)');
+    await app.endPrint();
+    await expect(root).toHaveCSS('color-scheme', 'dark');
+  });
+
   test('comes out of the browser’s own print', async ({ app }) => {
     await app.openLit({ lang: 'ar' });
     const paper = await app.page.pdf({ format: 'A4', preferCSSPageSize: true });

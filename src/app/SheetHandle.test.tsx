@@ -1,5 +1,7 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { selectMentions } from '../state/article-slice.ts';
+import { newsArticle } from '../testing/news-article.ts';
 import { renderApp } from '../testing/render-app.tsx';
 import { SheetHandle } from './SheetHandle.tsx';
 import { opensWhenLetGo } from './use-sheet-pull.ts';
@@ -52,6 +54,18 @@ describe('the handle of the sheet', () => {
     expect(sheet().dataset.pulled).toBeUndefined();
     fireEvent.click(handle(), { detail: 0 });
     expect(store.getState().sheetOpen).toBe(false);
+  });
+
+  it('says that places are still looked for, until their number is known', async () => {
+    const { store } = await renderApp(<SheetHandle />, 'en');
+    const found = 'value' in store.getState().mentions ? selectMentions(store.getState()) : [];
+    expect(handle().textContent).toMatch(/^10 places/u);
+    act(() => store.getState().showArticle({ ...newsArticle(), id: 'other' }));
+    expect(handle().textContent).toMatch(/^Looking for places/u);
+    act(() => store.getState().addMentions(found.slice(0, 3), { done: 1, of: 4 }));
+    expect(handle().textContent).toMatch(/^Looking for places/u);
+    act(() => store.getState().showMentions(found));
+    expect(handle().textContent).toMatch(/^10 places/u);
   });
 
   it('takes a finger that hardly moves for a press', async () => {

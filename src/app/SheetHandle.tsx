@@ -18,6 +18,10 @@ export function SheetHandle() {
     const id = selectFocusedPlaceId(state);
     return id === null ? null : selectPlaceName(id)(state);
   });
+  // A number would not be the last word on it.
+  const searching = useAppState(
+    ({ mentions }) => mentions.status === 'loading' || mentions.status === 'partial',
+  );
   const places = useAppState(selectMapPlaceCount);
   const settle = (opens: boolean) => (opens ? store.getState().openSheet() : store.getState().closeSheet());
   const { handlers, endsPull } = useSheetPull(open, settle);
@@ -31,7 +35,9 @@ export function SheetHandle() {
     >
       <MapPin aria-hidden size="1.25rem" />
       <span className="sheet-handle-text">
-        <bdi>{focused ?? t('reader.placeCount', { count: places })}</bdi>
+        <bdi>
+          {focused ?? (searching ? t('reader.searching') : t('reader.placeCount', { count: places }))}
+        </bdi>
       </span>
       <span className="sheet-handle-action">{open ? t('map.close') : t('map.open')}</span>
       {open ? <ChevronDown aria-hidden size="1.25rem" /> : <ChevronUp aria-hidden size="1.25rem" />}

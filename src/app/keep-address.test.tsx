@@ -7,6 +7,7 @@ import { newsArticle, newsMentions } from '../testing/news-article.ts';
 import { oncePainted } from '../testing/once-painted.ts';
 import { type PublicServer, servePublic } from '../testing/serve-public.ts';
 import { compare } from './compare.ts';
+import { forgetUnknownPlace } from './forget-unknown-place.ts';
 import { keepAddress } from './keep-address.ts';
 
 const CAIRO = placeId('t:cairo');
@@ -140,6 +141,31 @@ describe('at start', () => {
       expect(store.getState().notices).toEqual(['unknown-place']);
     },
   );
+});
+
+describe('what is told of a place the article lacks', () => {
+  beforeEach(async () => {
+    await openWithMentions('#/a/news?place=iso:JO');
+    forgetUnknownPlace(store);
+    expect(store.getState().notices).toEqual(['unknown-place']);
+  });
+
+  it('is over when another place is chosen', async () => {
+    store.getState().hoverPlace(DOHA, 'list');
+    expect(store.getState().notices).toEqual(['unknown-place']);
+    await oncePainted(() => store.getState().focusPlace(CAIRO, 'map'));
+    expect(store.getState().notices).toEqual([]);
+  });
+
+  it('is over when another article is opened, which may lack its own', async () => {
+    visit('#/a/other');
+    await vi.waitFor(() => expect(shownId()).toBe('other'));
+    expect(store.getState().notices).toEqual([]);
+    visit('#/a/news?place=iso:JO');
+    await vi.waitFor(() => expect(shownId()).toBe('news'));
+    store.getState().showMentions(newsMentions());
+    expect(store.getState().notices).toEqual(['unknown-place']);
+  });
 });
 
 describe('what the reader chooses', () => {

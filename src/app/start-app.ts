@@ -1,6 +1,5 @@
 import type { i18n } from 'i18next';
 import { startTexts } from '../i18n/set-up.ts';
-import { keepVoicesKnown } from '../services/arabic-voices.ts';
 import { readFirstReading } from '../services/first-reading.ts';
 import { keepBaseMap } from '../services/keep-base-map.ts';
 import { limitReach } from '../services/limit-reach.ts';
@@ -44,7 +43,6 @@ export async function startApp(): Promise<{ start: Start; store: AppStore; texts
   const library = import('../services/library/keep-library.ts').then(({ keepLibrary }) => keepLibrary(store));
   library.catch(() => store.getState().storageFailed('refused'));
   limitReach(store, { flush: () => library.then((keeping) => keeping.flush()) });
-  keepVoicesKnown(store);
   keepBaseMap(store);
   whenSettled(store, () => {
     void import('./at-rest.ts').then(({ keepFromRestOn }) => keepFromRestOn(store));

@@ -22,6 +22,7 @@ export function useLibraryDeeds(): LibraryDeeds {
           () => import('../services/library/keep-article.ts'),
           ({ copyArticle }) => copyArticle(store, id),
         ),
+      enterText: () => document.getElementById('article')?.focus({ preventScroll: true }),
       backUp: () => void saveBackup(store),
       restore: () => askForBackup(store),
       compare: (ids) => compare(store, ids),

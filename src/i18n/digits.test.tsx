@@ -61,7 +61,7 @@ it('turn with the language and back', async () => {
   const seen: string[] = [];
   for (const language of ['fa', 'tr', 'ar'] as const) {
     await showTexts(texts, language);
-    seen.push(texts.t('correction.share', { share: 12 }).replace(/[^\p{Nd}]/gu, ''));
+    seen.push(texts.t('reader.placeCount', { count: 12 }).replace(/[^\p{Nd}]/gu, ''));
   }
   expect(seen).toEqual(['۱۲', '12', '١٢']);
 });

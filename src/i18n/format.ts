@@ -1,18 +1,19 @@
 import type { i18n } from 'i18next';
-import { inShownDigits, withDigits } from './digits.ts';
+import { withDigits } from './digits.ts';
 import { directionOf } from './languages.ts';
 
 /** To make a formatter takes far longer than to use it: one is made for each way of writing numbers. */
 const formats = new Map<string, Intl.NumberFormat>();
 
-function numberFormat(locale: string, percentDecimals?: number): Intl.NumberFormat {
-  const key = `${locale} ${percentDecimals ?? ''}`;
+function numberFormat(locale: string, decimals?: number, style?: 'percent'): Intl.NumberFormat {
+  const key = `${locale} ${decimals} ${style}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(
-    locale,
-    percentDecimals === undefined ? {} : { style: 'percent', minimumFractionDigits: percentDecimals },
-  );
+  const made = new Intl.NumberFormat(locale, {
+    style,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
   formats.set(key, made);
   return made;
 }
@@ -25,7 +26,9 @@ export const formatCount = (count: number, language: string): string =>
 export function formatShare(share: number, language: string, decimals = 0): string {
   const step = 10 ** (decimals + 2);
   // What is a whole number of steps stays one, though floating-point numbers may lie a hair below it.
-  return numberFormat(withDigits(language), decimals).format(Math.floor(share * step + 1e-9) / step);
+  return numberFormat(withDigits(language), decimals, 'percent').format(
+    Math.floor(share * step + 1e-9) / step,
+  );
 }
 
 /**
@@ -37,7 +40,8 @@ export function formatPosition(
   decimals: number,
   { t, language }: Pick<i18n, 't' | 'language'>,
 ): string {
-  const degrees = (value: number) => inShownDigits(`${Math.abs(value).toFixed(decimals)}°`);
+  const number = numberFormat(withDigits(language), decimals);
+  const degrees = (value: number) => `${number.format(Math.abs(value))}°`;
   // Among letters from right to left a number would take its degree sign to its other side.
   const kept = (text: string) => (directionOf(language) === 'rtl' ? `\u2066${text}\u2069` : text);
   const northSouth = t(lat < 0 ? 'compassSigns.south' : 'compassSigns.north');

@@ -39,6 +39,14 @@ describe('formatPosition', () => {
   ])('writes %j as %s', async (position, written) => {
     expect(formatPosition(position, 4, await makeTexts('en'))).toBe(written);
   });
+
+  it.each([
+    ['fr', '18,21° N, 42,50° E'],
+    ['tr', '18,21° K, 42,50° D'],
+    ['en', '18.21° N, 42.50° E'],
+  ] as const)('writes the decimals as %s does: %s', async (language, written) => {
+    expect(formatPosition({ lat: 18.2146, lon: 42.5 }, 2, await makeTexts(language))).toBe(written);
+  });
 });
 
 describe('formatCount', () => {

@@ -25,6 +25,8 @@ describe('parsePosition', () => {
     ['151.2 25.3', 25.3, 151.2],
     ['-33.9, 151.2', -33.9, 151.2],
     ['30,30', 30, 30],
+    ['18,21° N, 42,5° E', 18.21, 42.5],
+    ['-33,87 151,2', -33.87, 151.2],
   ])('reads %s', (typed, lat, lon) => {
     expect(parsePosition(typed)).toEqual(one(lat, lon));
   });

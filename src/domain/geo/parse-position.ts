@@ -60,7 +60,7 @@ const ANGLE = new RegExp(
 );
 
 function anglesOf(typed: string): [Angle, Angle] | null {
-  for (const [first, second] of waysToPart(levelDigits(typed))) {
+  for (const [first, second] of waysToPart(levelCommas(levelDigits(typed)))) {
     const [one, other] = [angleOf(first), angleOf(second)];
     if (one && other) return [one, other];
   }
@@ -92,6 +92,12 @@ function angleOf(text: string): Angle | null {
   const negative = sign === '-' || sign === '−' || says('south') || says('west');
   const axis = direction === undefined ? null : says('north') || says('south') ? 'lat' : 'lon';
   return { degrees: negative ? -size : size, axis };
+}
+
+/** Two numbers with decimal commas, as French and Turkish write them, with points; one comma alone parts two whole numbers. */
+function levelCommas(text: string): string {
+  const withComma = /(?<![\d.])(\d+),(\d+)(?![\d.])/gu;
+  return text.match(withComma)?.length === 2 ? text.replace(withComma, '$1.$2') : text;
 }
 
 /** Arabic-Indic and Persian digits and the Arabic decimal sign as European ones; marks of direction and brackets go. */

@@ -5,7 +5,7 @@ import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
 import type { Candidate, Reason } from '../../domain/recognition/mention.ts';
 import { inShownDigits } from '../../i18n/digits.ts';
-import { formatPosition } from '../../i18n/format.ts';
+import { formatPosition, formatShare } from '../../i18n/format.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { KindSign } from '../../ui/KindSign.tsx';
@@ -78,7 +78,7 @@ export function CandidateOption({
               </span>
             </>
           )}
-          {share !== null && <> · {t('correction.share', { share })}</>}
+          {share !== null && <> · {formatShare(share / 100, i18n.language)}</>}
         </span>
         {reason && <span className="correction-hint">{tellReason(reason)}</span>}
       </span>

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { placeId } from '../../domain/gazetteer/place.ts';
 import { type MentionId, placeOf } from '../../domain/recognition/mention.ts';
+import { showDigits } from '../../i18n/digits.ts';
 import { selectMentions, selectMentionsOf } from '../../state/article-slice.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
 import { renderApp } from '../../testing/render-app.tsx';
@@ -9,8 +10,9 @@ import { ChangesBar } from './ChangesBar.tsx';
 import { CorrectionPanel } from './CorrectionPanel.tsx';
 import { UnlocatedList } from './UnlocatedList.tsx';
 
-// jsdom has no scrolling.
+// jsdom has no scrolling, and no CSS to escape for.
 Element.prototype.scrollIntoView = () => undefined;
+Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
 
 const TRIPOLI = 'طرابلس';
 const plain = (text: string | null | undefined) => text?.replace(/[\u2068\u2069]/gu, '');
@@ -49,6 +51,16 @@ describe('the form of a correction', () => {
     expect(screen.queryByRole('heading', { name: /What is/u })).toBeNull();
   });
 
+  it('gives the keyboard to its words when what opened it is gone', async () => {
+    const { store, container } = await correct(TRIPOLI);
+    const { id: words } = mentionsOf(store, TRIPOLI)[0] ?? never();
+    const mark = Object.assign(document.createElement('a'), { href: '#', tabIndex: 0 });
+    mark.dataset.mentionId = words;
+    container.append(mark);
+    fireEvent.click(screen.getByRole('button', { name: 'Decide' }));
+    await vi.waitFor(() => expect(document.activeElement).toBe(mark));
+  });
+
   it('is left by going to another place while nothing is chosen, not to its own mention', async () => {
     const { store } = await correct(TRIPOLI);
     const [own] = mentionsOf(store, TRIPOLI);
@@ -56,6 +68,23 @@ describe('the form of a correction', () => {
     expect(store.getState().correcting).not.toBeNull();
     act(() => store.getState().focusPlace(placeId('t:cairo'), 'reader'));
     expect(store.getState().correcting).toBeNull();
+  });
+
+  it('leaves another place that was chosen before, and not its own', async () => {
+    const { store } = await correct(TRIPOLI);
+    const mentionId = mentionsOf(store, TRIPOLI)[0]?.id as MentionId;
+    const begin = (place: string) =>
+      act(() => {
+        store.getState().stopCorrecting();
+        store.getState().focusPlace(placeId(place), 'list');
+      });
+    begin('t:tripoli-ly');
+    act(() => store.getState().startCorrecting({ kind: 'mention', mentionId }));
+    expect(store.getState().focus).toMatchObject({ placeId: 't:tripoli-ly' });
+    begin('t:cairo');
+    act(() => store.getState().startCorrecting({ kind: 'mention', mentionId }));
+    expect(store.getState().focus.kind).toBe('none');
+    expect(store.getState().correcting).not.toBeNull();
   });
 
   it('stays where something is chosen', async () => {
@@ -75,9 +104,21 @@ describe('the form of a correction', () => {
     choose(/Tripoli, Lebanon/u);
     decide();
     expect(placesOf(store, TRIPOLI)).toEqual(['t:tripoli-lb']);
-    expect(store.getState().focus).toMatchObject({ kind: 'place', placeId: 't:tripoli-lb' });
+    const words = mentionsOf(store, TRIPOLI)[0]?.id;
+    expect(store.getState().focus).toMatchObject({ placeId: 't:tripoli-lb', mentionId: words });
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(placesOf(store, TRIPOLI)).toEqual(['t:tripoli-ly']);
+  });
+
+  it('tells how much speaks for a candidate as all shares are written', async () => {
+    const { texts } = await correct(TRIPOLI, 'ar');
+    const shares = () => screen.getAllByText(/%|٪/u).map(({ textContent }) => plain(textContent));
+    expect(shares().join()).toMatch(/\d%|\d\u200e%/u);
+    expect(shares().join()).not.toContain('٪');
+    await act(() => showDigits(texts, 'arab'));
+    expect(shares().join()).toMatch(/[٠-٩]٪/u);
+    expect(shares().join()).not.toMatch(/%|\d/u);
+    await act(() => showDigits(texts, 'latn'));
   });
 
   it('begins at what holds now', async () => {

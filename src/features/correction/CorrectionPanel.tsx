@@ -5,7 +5,7 @@ import type { Decision } from '../../domain/correction/correction.ts';
 import { kindOfWords } from '../../domain/correction/kind-of-words.ts';
 import { nameAt } from '../../domain/correction/name-key.ts';
 import { type PlaceKind, placeId } from '../../domain/gazetteer/place.ts';
-import type { Reason } from '../../domain/recognition/mention.ts';
+import { type MentionId, mentionId, type Reason } from '../../domain/recognition/mention.ts';
 import { correct } from '../../state/correct.ts';
 import type { Meaning } from '../../state/correcting-slice.ts';
 import { selectTarget, type Target } from '../../state/correction-target.ts';
@@ -43,7 +43,8 @@ function CorrectionForm({ target, tellReason }: { target: Target; tellReason: Te
   const titleId = useId();
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useFocusWithin(heading);
+  useFocusWithin(heading, mentionId(target.block.id, target.span.start));
+  useAloneInFocus(store);
   useLeftByGoingElsewhere(store);
   const { block, span } = target;
   const text = block.text.slice(span.start, span.end);
@@ -60,8 +61,9 @@ function CorrectionForm({ target, tellReason }: { target: Target; tellReason: Te
     const { stopCorrecting, focusPlace } = store.getState();
     correct(store, correctionOf(target, scope, decision));
     stopCorrecting();
-    if (decision.kind === 'place') focusPlace(decision.placeId, 'keys');
-    if (decision.kind === 'own-place') focusPlace(decision.place.id, 'keys');
+    const words = mentionId(block.id, span.start);
+    if (decision.kind === 'place') focusPlace(decision.placeId, 'keys', words);
+    if (decision.kind === 'own-place') focusPlace(decision.place.id, 'keys', words);
     if (decision.kind === 'not-a-place') leaveUnnamedPlace(store);
   }
 
@@ -119,6 +121,19 @@ function CorrectionForm({ target, tellReason }: { target: Target; tellReason: Te
   );
 }
 
+/** Nothing else looks chosen beside what is decided on: another place in focus is left. */
+function useAloneInFocus(store: AppStore): void {
+  useEffect(
+    function leaveOtherPlace() {
+      const { focus, correcting, clearFocus } = store.getState();
+      const meaning = correcting?.meaning;
+      const isOwn = focus.kind === 'place' && meaning?.kind === 'place' && meaning.placeId === focus.placeId;
+      if (focus.kind === 'place' && !isOwn) clearFocus('reader');
+    },
+    [store],
+  );
+}
+
 /**
  * Who goes to another mention or place before anything is chosen has left the form: it would go on asking about the old word
  * beside the map of another.
@@ -138,15 +153,37 @@ function useLeftByGoingElsewhere(store: AppStore): void {
   );
 }
 
-/** Takes the keyboard into the form while it is there, and back to what opened it when it goes. */
-function useFocusWithin(heading: { readonly current: HTMLElement | null }): void {
+/**
+ * Takes the keyboard into the form while it is there, and back to what opened it when it goes, or else to the words that
+ * were decided on: the card that led here has begun anew.
+ */
+function useFocusWithin(heading: { readonly current: HTMLElement | null }, words: MentionId): void {
+  const latest = useRef(words);
+  useEffect(() => {
+    latest.current = words;
+  }, [words]);
   useEffect(() => {
     const opener = document.activeElement;
     heading.current?.focus();
     return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected) opener.focus();
+      else goToWords(latest.current);
     };
   }, [heading]);
+}
+
+/** In frames: by then the words are lit anew as they were decided. */
+const MOST_LOOKS = 30;
+
+/** Gives words of the text, or else the text, a keyboard that stands nowhere; what the reader sees stays where it is. */
+function goToWords(words: MentionId, looks = 0): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) {
+      const lit = document.querySelector<HTMLElement>(`a[data-mention-id="${CSS.escape(words)}"]`);
+      (lit ?? document.getElementById('article'))?.focus({ preventScroll: true });
+    }
+    if (looks < MOST_LOOKS) goToWords(words, looks + 1);
+  });
 }
 
 /** What stands in the way of a decision: no meaning, no point for one's own place, or a search left open. */

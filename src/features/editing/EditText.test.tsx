@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../domain/article/article.ts';
 import { newsArticle } from '../../testing/news-article.ts';
@@ -57,6 +57,31 @@ describe('editing a text', () => {
     takeOver();
     expect(copies).toHaveLength(1);
     expect(shown()).toMatchObject({ id: 'own-copy', title: null });
+  });
+
+  it('left without saving is there the next time, until it is saved or put away', async () => {
+    const { shown, field } = await edit(false);
+    const reopen = async () => {
+      fireEvent.click(screen.getByRole('button', { name: /Edit/u }));
+      return screen.findByRole<HTMLTextAreaElement>('textbox');
+    };
+    const before = field.value;
+    fireEvent.change(field, { target: { value: 'نص لم يُحفظ.' } });
+    act(() => screen.getByRole<HTMLDialogElement>('dialog').close());
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect((await reopen()).value).toBe('نص لم يُحفظ.');
+    expect(screen.getByText(/not saved yet/u)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    const again = await reopen();
+    expect(again.value).toBe('نص لم يُحفظ.');
+    fireEvent.click(screen.getByRole('button', { name: 'Back to the text as it is' }));
+    expect(again.value).toBe(before);
+    expect(screen.queryByText(/not saved yet/u)).toBeNull();
+    fireEvent.change(again, { target: { value: 'نص جديد.' } });
+    takeOver();
+    expect(shown().blocks.map(({ text }) => text)).toEqual(['نص جديد.']);
+    await reopen();
+    expect(screen.queryByText(/not saved yet/u)).toBeNull();
   });
 
   it('asks for a text, and changes nothing without one', async () => {

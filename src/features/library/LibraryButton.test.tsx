@@ -29,6 +29,7 @@ let outcome: RestoreOutcome | null;
 const freshDeeds = () => ({
   listBuiltIn: vi.fn<LibraryDeeds['listBuiltIn']>(),
   copy: vi.fn<LibraryDeeds['copy']>(),
+  enterText: vi.fn<LibraryDeeds['enterText']>(),
   backUp: vi.fn<LibraryDeeds['backUp']>(),
   restore: vi.fn<LibraryDeeds['restore']>(async () => outcome),
   compare: vi.fn<LibraryDeeds['compare']>(),
@@ -61,6 +62,25 @@ const TRIPOLI = 'وفد في طرابلس';
 const BAGHDAD = 'عاد الوزير من بغداد إلى القاهرة مساء الخميس.';
 
 describe('the library', () => {
+  it('gives the keyboard to the text that is chosen, else back to its button', async () => {
+    await openLibrary();
+    fireEvent.click(screen.getByRole('button', { name: 'Close the library' }));
+    const button = screen.getByRole('button', { name: 'Library' });
+    button.focus();
+    fireEvent.click(button);
+    const close = await screen.findByRole('button', { name: 'Close the library' });
+    close.focus();
+    fireEvent.click(close);
+    expect(document.activeElement).toBe(button);
+    expect(deeds.enterText).not.toHaveBeenCalled();
+    fireEvent.click(button);
+    const link = await screen.findByRole('link', { name: AMMAN });
+    link.focus();
+    fireEvent.click(link);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(deeds.enterText).toHaveBeenCalledOnce();
+  });
+
   it('lists the reader’s articles and the built-in ones, the untitled by their first words', async () => {
     await openLibrary();
     expect(own()).toEqual([BAGHDAD, AMMAN, TRIPOLI]);

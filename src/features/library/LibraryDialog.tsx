@@ -30,8 +30,8 @@ interface LibraryDialogProps {
 export function LibraryDialog({ deeds, onClose }: LibraryDialogProps) {
   const { t, i18n } = useTranslation();
   const ids = { title: useId(), own: useId(), builtIn: useId(), search: useId(), order: useId() };
-  const dialog = useModal();
-  const { listBuiltIn } = deeds;
+  const { listBuiltIn, enterText } = deeds;
+  const { dialog, chooses } = useModal(enterText);
   useEffect(listBuiltIn, [listBuiltIn]);
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<LibraryOrder>('opened');
@@ -55,6 +55,11 @@ export function LibraryDialog({ deeds, onClose }: LibraryDialogProps) {
   };
   const compare = () => {
     deeds.compare(chosenIds);
+    onClose();
+  };
+
+  const onOpen = () => {
+    chooses();
     onClose();
   };
 
@@ -116,7 +121,7 @@ export function LibraryDialog({ deeds, onClose }: LibraryDialogProps) {
                 kept={each}
                 isChosen={chosen.has(each.article.id)}
                 onChoose={choose}
-                onOpen={onClose}
+                onOpen={onOpen}
               />
             ))}
           </ul>
@@ -131,7 +136,7 @@ export function LibraryDialog({ deeds, onClose }: LibraryDialogProps) {
                   article={article}
                   isChosen={chosen.has(article.id)}
                   onChoose={choose}
-                  onOpen={onClose}
+                  onOpen={onOpen}
                   onCopy={copy}
                 />
               ))}
@@ -148,14 +153,30 @@ export function LibraryDialog({ deeds, onClose }: LibraryDialogProps) {
   );
 }
 
-/** Opens the dialog over the page as it appears. */
-function useModal() {
+/**
+ * Opens the dialog over the page as it appears. As it goes the keyboard goes to the text, if one was chosen, else back to
+ * what opened the dialog.
+ */
+function useModal(enterText: () => void) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const opener = useRef<Element | null>(null);
+  const hasChosen = useRef(false);
   useEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
-  }, []);
-  return dialog;
+    if (element && !element.open) {
+      opener.current = document.activeElement;
+      element.showModal();
+    }
+    return () => {
+      if (document.activeElement !== document.body) return;
+      if (hasChosen.current) enterText();
+      else if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+    };
+  }, [enterText]);
+  const chooses = () => {
+    hasChosen.current = true;
+  };
+  return { dialog, chooses };
 }
 
 /** Keys pressed in the dialog mean nothing to the page under it. */

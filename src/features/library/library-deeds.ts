@@ -6,6 +6,8 @@ export interface LibraryDeeds {
   readonly listBuiltIn: () => void;
   /** Makes a copy of a built-in article that can be edited. */
   readonly copy: (id: string) => void;
+  /** Takes the keyboard to the text that was chosen. */
+  readonly enterText: () => void;
   /** Gives the whole library as a file. */
   readonly backUp: () => void;
   /** Asks for a backup file and takes in what it has more; null where none was chosen. */

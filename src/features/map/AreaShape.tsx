@@ -5,10 +5,11 @@ import {
   type Renderer,
 } from 'leaflet';
 import { useEffect, useMemo, useRef } from 'react';
-import { Polygon } from 'react-leaflet';
+import { Polygon, useMap } from 'react-leaflet';
 import { continuousOutline } from '../../domain/geo/continuous-outline.ts';
 import type { AreaOutline } from '../../domain/geo/outlines.ts';
 import { useAppStore } from '../../state/store-context.ts';
+import { isPlacing } from './is-click.ts';
 import { currentIf, useSignState } from './sign-state.ts';
 import { usePlacePreview } from './use-place-preview.ts';
 
@@ -22,6 +23,7 @@ interface AreaShapeProps {
 export function AreaShape({ outline, kind, renderer }: AreaShapeProps) {
   const { id } = outline;
   const store = useAppStore();
+  const map = useMap();
   const state = useSignState([id]);
   const preview = usePlacePreview(id);
   const polygon = useRef<LeafletPolygon>(null);
@@ -46,7 +48,7 @@ export function AreaShape({ outline, kind, renderer }: AreaShapeProps) {
       renderer={renderer}
       className="map-area"
       eventHandlers={{
-        click: () => store.getState().focusPlace(id, 'map'),
+        click: () => !isPlacing(map) && store.getState().focusPlace(id, 'map'),
         mouseover: () => matchMedia('(hover: hover)').matches && preview.onFocus(),
         mouseout: preview.onBlur,
       }}

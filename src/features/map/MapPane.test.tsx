@@ -215,6 +215,18 @@ describe('choosing on the map', () => {
     expect(path.getAttribute('aria-current')).toBe('true');
   });
 
+  test('a press that puts a point of the reader’s own inside a country chooses nothing', () => {
+    renderPane();
+    act(drawEgypt);
+    act(() => {
+      store.getState().startCorrecting({ kind: 'words', readings: [] });
+      store.getState().mean({ kind: 'own-place', position: null });
+    });
+    fireEvent.click(document.querySelector(`path[data-place-id="${EGYPT.id}"]`) as Element);
+    expect(store.getState().focus.kind).toBe('none');
+    expect(store.getState().correcting?.meaning).toMatchObject({ position: { lat: expect.any(Number) } });
+  });
+
   test('a group opens into its places', () => {
     renderPane();
     fireEvent.click(cluster() as HTMLElement);

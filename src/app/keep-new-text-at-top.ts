@@ -1,0 +1,29 @@
+import type { AppState } from '../state/app-state.ts';
+import type { AppStore } from '../state/create-app-store.ts';
+
+/**
+ * Another text begins at its top, not as far down as the last one was read, and has the keyboard where that was left
+ * nowhere: what opened the text, a list in a dialog say, is gone by then.
+ */
+export function keepNewTextAtTop(store: AppStore): void {
+  let former = idShown(store.getState());
+  store.subscribe((state) => {
+    const shown = idShown(state);
+    if (shown === null || shown === former) return;
+    const isFirst = former === null;
+    former = shown;
+    // The text is in the page, and not yet painted.
+    if (!isFirst) requestAnimationFrame(() => beginAtTop(store.getState()));
+  });
+}
+
+const idShown = ({ article }: AppState) => (article.status === 'ready' ? article.value.id : null);
+
+function beginAtTop({ past }: AppState): void {
+  // The copy of a built-in text comes with the edit that made it, and is read on where that was made.
+  if (past.length > 0) return;
+  for (const scroller of [document.querySelector('.reader-pane'), document.scrollingElement])
+    if (scroller) scroller.scrollTop = 0;
+  if (document.activeElement === document.body)
+    document.getElementById('article')?.focus({ preventScroll: true });
+}
