@@ -10,6 +10,12 @@ test.describe('the address', () => {
     await expect(app.marker(PLACE.khanYounis)).toHaveAttribute('aria-current', 'true');
   });
 
+  test('lights the names of its place in the page as it was built', async ({ app }) => {
+    await app.openLit({ lang: 'ar', hash: `#/a/cairo-talks?place=${PLACE.khanYounis}` });
+    for (const mention of await app.mentionsOf(PLACE.khanYounis).all())
+      await expect(mention).toHaveAttribute('aria-current', 'true');
+  });
+
   test('follows what is chosen, and back and forward go through it', async ({ app }) => {
     await app.openLit({ lang: 'en' });
     await expect(app.page).toHaveURL(/#\/a\/cairo-talks$/u);

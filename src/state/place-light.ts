@@ -17,8 +17,12 @@ export function usePlaceLight<T extends string | boolean>(
   const key = ids.join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which ids they are
   const watch = useCallback((hear: () => void) => watchLight(store, ids, hear), [store, key]);
-  const look = () => selector(store.getState());
-  return useSyncExternalStore(watch, look, look);
+  return useSyncExternalStore(
+    watch,
+    () => selector(store.getState()),
+    // The built page is taken over as it was built, before the address said what is in focus.
+    () => selector(store.getInitialState()),
+  );
 }
 
 type Watchers = Map<PlaceId, Set<() => void>>;

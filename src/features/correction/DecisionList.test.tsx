@@ -67,10 +67,10 @@ const takeBack = (name: string) =>
 it('lists what was decided in reading order: the words, what they mean, how far', async () => {
   await listDecisions();
   expect(rows().map((row) => plain(within(row).getAllByRole('button')[0]?.textContent))).toEqual([
-    'القاهرة: DohaIn every text · 3 mentions',
+    'القاهرة: Dohatown or city · In every text · 3 mentions',
     'محادثات: A place that is not knownOnly here · added by you',
     'رفح: Not a placeIn this article · 3 mentions',
-    'طرابلس: Tripoli, LebanonOnly here',
+    'طرابلس: Tripoli, Lebanontown or city · Only here',
   ]);
   expect(plain(screen.getByRole('button', { expanded: true }).textContent)).toBe(
     'Your decisions in this text4',

@@ -5,6 +5,7 @@ import { mentionId, placeOf } from '../../domain/recognition/mention.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { selectMention } from '../../state/article-slice.ts';
 import { selectFocusedMentionId } from '../../state/focus-slice.ts';
+import { selectPlace } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { DecisionMeaning } from './DecisionMeaning.tsx';
 import { SCOPE_TEXTS } from './scope.ts';
@@ -26,6 +27,10 @@ export function DecisionRow({ decided, onTakeBack }: DecisionRowProps) {
     const isSame = wordsShown?.blockId === at.blockId && wordsShown.start === at.start;
     return isSame || selectFocusedMentionId(state) === mentionId(at.blockId, at.start);
   });
+  const { decision } = correction;
+  const place = useAppState((state) =>
+    decision.kind === 'place' ? selectPlace(decision.placeId)(state) : undefined,
+  );
   const Arrow = directionOf(i18n.language) === 'rtl' ? ArrowLeft : ArrowRight;
 
   function goThere() {
@@ -44,10 +49,11 @@ export function DecisionRow({ decided, onTakeBack }: DecisionRowProps) {
         <Arrow aria-hidden size="1rem" />
         <span className="visually-hidden">: </span>
         <span>
-          <DecisionMeaning decision={correction.decision} />
+          <DecisionMeaning decision={decision} />
         </span>
       </span>
       <span className="correction-hint">
+        {place && `${t(`kinds.${place.kind}`)} · `}
         {t(SCOPE_TEXTS[correction.scope])}
         {count > 1 && ` · ${t('reader.mentionCount', { count })}`}
         {added && ` · ${t('correction.added')}`}

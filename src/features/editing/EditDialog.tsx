@@ -78,7 +78,7 @@ export function EditDialog({ article, note, toEdit, onClose }: EditDialogProps) 
         {note !== null && <p className="edit-note">{note}</p>}
         {isDraft && (
           <p role="status" className="edit-draft">
-            {t('editing.draft')}{' '}
+            {t('editing.draft')}
             <button type="button" className="text-button" onClick={dropDraft}>
               {t('editing.dropDraft')}
             </button>
