@@ -73,6 +73,8 @@ test.describe('by finger', () => {
   test('a held name tells itself and is not chosen; a tap chooses', async ({ app }) => {
     await app.open({ lang: 'en' });
     await app.waitUntilSearched();
+    // What hears a held finger comes with the rest that the first view does without.
+    await app.page.waitForLoadState('networkidle');
     const cairo = app.mentionsOf(PLACE.cairo).nth(1);
     const box = await cairo.boundingBox();
     if (!box) throw new Error('nothing to hold');

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PlaceId, placeId } from '../../domain/gazetteer/place.ts';
 import { selectPlaceName } from '../../state/gazetteer-slice.ts';
@@ -9,7 +9,8 @@ import { Tip, type TipProps } from './Tip.tsx';
 import { usePointedMention } from './use-pointed-mention.ts';
 
 // How Arabic names are said takes a table of its own.
-const NameTip = onDemand(() => import('./NameTip.tsx').then((module) => module.NameTip));
+const nameTip = () => import('./NameTip.tsx').then((module) => module.NameTip);
+const NameTip = onDemand(nameTip);
 
 /**
  * What is pointed at tells itself: an adjective of nationality says what it is, and to who learns Arabic a lit name tells its
@@ -17,6 +18,13 @@ const NameTip = onDemand(() => import('./NameTip.tsx').then((module) => module.N
  */
 export function MentionTip({ root }: { root: RefObject<HTMLElement | null> }) {
   const withNames = useAppState(selectHasNameTips);
+  useEffect(
+    function fetchNameTip() {
+      // A finger may not be held longer than the browser waits with its own menu. What fails here is told when it is wanted.
+      if (withNames) nameTip().catch(() => undefined);
+    },
+    [withNames],
+  );
   const pointed = usePointedMention(root, withNames);
   if (!pointed?.link.isConnected) return null;
   const { country } = pointed.link.dataset;
