@@ -162,7 +162,9 @@ test('the system’s language changes: the page stays in the one that was chosen
 
 test('a storm of back and forward ends where the address says', async ({ app }) => {
   await app.openLit({ lang: 'en' });
-  for (const place of [PLACE.doha, PLACE.cairo, PLACE.rafah, PLACE.egypt]) {
+  // More steps than the storm goes back where a busy browser drops some of those forward.
+  const places = [PLACE.doha, PLACE.cairo, PLACE.rafah, PLACE.egypt];
+  for (const place of [...places, ...places]) {
     await app.mentionsOf(place).first().click();
     await expect(app.page).toHaveURL(new RegExp(`place=${place}$`, 'u'));
   }

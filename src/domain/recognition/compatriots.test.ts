@@ -6,13 +6,16 @@ import { CountriesOfText, compatriotSpans } from './compatriots.ts';
 import { nameMatch } from './find-names.ts';
 import { prepare } from './tagger/tag-text.ts';
 import { WordTypes } from './tagger/word-type.ts';
+import { dictionary } from './testdata/small-world.ts';
 
 const sudan = makePlace({ id: 'iso:SD', kind: 'country', names: ['السودان'] });
 const egypt = makePlace({ id: 'iso:EG', kind: 'country', names: ['مصر'] });
 const quarter = makePlace({ id: 't:karari', kind: 'district', names: ['كرري'], country: sudan.id });
 const village = makePlace({ id: 't:tayba', kind: 'city', names: ['الطيبة'], country: sudan.id });
 const namesake = makePlace({ id: 't:tayba-egypt', kind: 'city', names: ['الطيبة'], country: egypt.id });
-const types = new WordTypes(createGazetteer([sudan, egypt, quarter, village, namesake]));
+const gazetteer = createGazetteer([sudan, egypt, quarter, village, namesake]);
+const types = new WordTypes(gazetteer);
+const everyday = new WordTypes(gazetteer, dictionary({ noun: 'كرري' }));
 const THRESHOLD = 0.4;
 
 const textOf = (...places: (readonly (typeof sudan)[])[]) => {
@@ -31,11 +34,12 @@ function found(
   probability: number,
   countries: CountriesOfText,
   taken: number[] = [],
+  known = types,
 ): string[] {
   const text = analyse(source);
   const spans = taken.map((firstWord) => ({ firstWord, wordCount: 1, probability: 1 }));
   const probabilities = new Float32Array(text.words.length).fill(probability);
-  return compatriotSpans(prepare(text, types), spans, probabilities, THRESHOLD, countries).map(
+  return compatriotSpans(prepare(text, known), spans, probabilities, THRESHOLD, countries).map(
     ({ firstWord }) => text.folded(firstWord),
   );
 }
@@ -53,6 +57,19 @@ describe('a name that the tagger doubts', () => {
 
   it('is not where the tagger is all but sure that it is none', () => {
     expect(found('قصف طال كرري', 0.03, textOf([sudan]))).toEqual([]);
+  });
+
+  it('needs more of the tagger where it is an everyday word too', () => {
+    expect(found('قصف طال كرري', 0.1, textOf([sudan]), [], everyday)).toEqual([]);
+    expect(found('قصف طال كرري', 0.25, textOf([sudan]), [], everyday)).toEqual(['كرري']);
+  });
+
+  it('may be of several places, if one lies there', () => {
+    expect(found('قصف طال الطيبة', 0.1, textOf([quarter]))).toEqual(['الطيبه']);
+  });
+
+  it('is a name of the gazetteer', () => {
+    expect(found('قصف طال زحلاوة', 0.3, textOf([sudan]))).toEqual([]);
   });
 
   it('is not taken twice', () => {

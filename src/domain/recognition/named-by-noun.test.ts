@@ -43,14 +43,24 @@ describe('a name that its country tells from an everyday word', () => {
     names: ['معركة اللبنانية'],
     country: lebanon.id,
   });
-  const withCountry = new WordTypes(createGazetteer([lebanon, village]));
-  const countOf = (source: string, firstWord: number) => {
+  const abroad = makePlace({ id: 't:abroad', kind: 'city', names: ['معركة اللبنانية'], country: 'iso:SY' });
+  const longer = makePlace({ id: 't:longer', kind: 'city', names: ['معركة الجبل'], country: lebanon.id });
+  const withCountry = new WordTypes(createGazetteer([lebanon, village, abroad, longer]));
+  const namesIn = (source: string, firstWord: number, proclitics = 0) => {
     const text = analyse(source);
-    return withItsNoun(text, withCountry, nameMatch(text, firstWord, 1, 0, [])).names.length;
+    return withItsNoun(text, withCountry, nameMatch(text, firstWord, 1, proclitics, [])).names;
   };
+  const countOf = (...args: Parameters<typeof namesIn>) => namesIn(...args).length;
 
-  it('is meant behind a noun of its kind', () => {
-    expect(countOf('قصف على بلدة معركة', 3)).toBe(1);
+  it('is meant behind a noun of its kind, and only the place that lies in that country', () => {
+    const names = namesIn('قصف على بلدة معركة', 3);
+    expect(names.map(({ written, places }) => [written, places.map(({ id }) => id)])).toEqual([
+      ['معركة اللبنانية', ['t:maarakeh']],
+    ]);
+  });
+
+  it('is not with something joined to it', () => {
+    expect(countOf('قصف على بلدة ومعركة', 3, 1)).toBe(0);
   });
 
   it.each([
