@@ -2,6 +2,7 @@ import { Info } from 'lucide-react';
 import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articleHash } from '../domain/article/article-hash.ts';
+import { selectArticleId } from '../state/article-slice.ts';
 import { selectComparedIds } from '../state/comparison-slice.ts';
 import { selectFocusedPlaceId } from '../state/focus-slice.ts';
 import { useAppStore } from '../state/store-context.ts';
@@ -42,12 +43,9 @@ export function AboutSlot() {
   if (!isOpen || page === null) return null;
 
   function close() {
-    const { article } = store.getState();
-    const id = article.status === 'ready' ? article.value.id : null;
-    location.hash =
-      id === null
-        ? ''
-        : articleHash(id, selectFocusedPlaceId(store.getState()), selectComparedIds(store.getState()));
+    const state = store.getState();
+    const id = selectArticleId(state);
+    location.hash = id === null ? '' : articleHash(id, selectFocusedPlaceId(state), selectComparedIds(state));
   }
   return <page.Dialog report={page.report} onClose={close} />;
 }

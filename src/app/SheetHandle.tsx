@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, MapPin } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { selectMapPlaceCount } from '../state/article-places.ts';
+import { selectIsSearching } from '../state/article-slice.ts';
 import { selectFocusedPlaceId } from '../state/focus-slice.ts';
 import { selectPlaceName } from '../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../state/store-context.ts';
@@ -19,9 +20,7 @@ export function SheetHandle() {
     return id === null ? null : selectPlaceName(id)(state);
   });
   // A number would not be the last word on it.
-  const searching = useAppState(
-    ({ mentions }) => mentions.status === 'loading' || mentions.status === 'partial',
-  );
+  const searching = useAppState(selectIsSearching);
   const places = useAppState(selectMapPlaceCount);
   const settle = (opens: boolean) => (opens ? store.getState().openSheet() : store.getState().closeSheet());
   const { handlers, endsPull } = useSheetPull(open, settle);

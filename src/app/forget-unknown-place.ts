@@ -1,12 +1,13 @@
 import type { AppState } from '../state/app-state.ts';
+import { selectArticleId } from '../state/article-slice.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 
 /** What was told of an address whose place the article lacks is over once another place is chosen or another text read. */
 export function forgetUnknownPlace(store: AppStore): void {
-  let toldIn = isTold(store.getState()) ? idShown(store.getState()) : null;
+  let toldIn = isTold(store.getState()) ? selectArticleId(store.getState()) : null;
   store.subscribe((state, before) => {
     if (!isTold(state)) return;
-    const shown = idShown(state);
+    const shown = selectArticleId(state);
     if (!isTold(before)) {
       toldIn = shown;
       return;
@@ -17,5 +18,3 @@ export function forgetUnknownPlace(store: AppStore): void {
 }
 
 const isTold = ({ notices }: AppState) => notices.includes('unknown-place');
-
-const idShown = ({ article }: AppState) => (article.status === 'ready' ? article.value.id : null);

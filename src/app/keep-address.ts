@@ -3,7 +3,7 @@ import type { PlaceId } from '../domain/gazetteer/place.ts';
 import type { LanguageTag } from '../i18n/languages.ts';
 import { openArticle } from '../services/reading.ts';
 import type { AppState } from '../state/app-state.ts';
-import { selectMentionsOf } from '../state/article-slice.ts';
+import { selectArticleId, selectMentionsOf } from '../state/article-slice.ts';
 import { selectComparedIds } from '../state/comparison-slice.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { selectFocusedPlaceId } from '../state/focus-slice.ts';
@@ -25,10 +25,10 @@ export function keepAddress(store: AppStore, texts: i18n): void {
 
   function follow() {
     const { language, theme, articleId, placeId, compared } = readAddress();
-    const { preferences, prefer, article, focusPlace, clearFocus } = store.getState();
+    const { preferences, prefer, focusPlace, clearFocus } = store.getState();
     if (language && language !== preferences.language) void changeLanguage(store, texts, language);
     if (theme && theme !== preferences.theme) prefer({ theme });
-    const shown = article.status === 'ready' ? article.value.id : null;
+    const shown = selectArticleId(store.getState());
     // The page about Yaqut and the offer of a link lie over what is read and leave it as it is.
     if (shown !== null && liesOver(location.hash)) return;
     awaited = placeId;
@@ -87,7 +87,7 @@ export function keepAddress(store: AppStore, texts: i18n): void {
 
   function write(state: AppState, before: AppState) {
     const shown = readAddress();
-    const articleId = state.article.status === 'ready' ? state.article.value.id : shown.articleId;
+    const articleId = selectArticleId(state) ?? shown.articleId;
     const placeId = selectFocusedPlaceId(state) ?? awaited;
     const { preferences } = state;
     const address: Address = {

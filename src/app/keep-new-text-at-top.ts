@@ -1,4 +1,5 @@
 import type { AppState } from '../state/app-state.ts';
+import { selectArticleId } from '../state/article-slice.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 
 /**
@@ -6,9 +7,9 @@ import type { AppStore } from '../state/create-app-store.ts';
  * nowhere: what opened the text, a list in a dialog say, is gone by then.
  */
 export function keepNewTextAtTop(store: AppStore): void {
-  let former = idShown(store.getState());
+  let former = selectArticleId(store.getState());
   store.subscribe((state) => {
-    const shown = idShown(state);
+    const shown = selectArticleId(state);
     if (shown === null || shown === former) return;
     const isFirst = former === null;
     former = shown;
@@ -16,8 +17,6 @@ export function keepNewTextAtTop(store: AppStore): void {
     if (!isFirst) requestAnimationFrame(() => beginAtTop(store.getState()));
   });
 }
-
-const idShown = ({ article }: AppState) => (article.status === 'ready' ? article.value.id : null);
 
 function beginAtTop({ past }: AppState): void {
   // The copy of a built-in text comes with the edit that made it, and is read on where that was made.

@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article/article.ts';
 import { isOwnArticle } from '../domain/library/kept-article.ts';
-import type { AppState } from '../state/app-state.ts';
+import { selectArticleId } from '../state/article-slice.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import type { Outcome } from '../state/failure.ts';
 import { openKeptArticle } from './library/open-kept-article.ts';
@@ -65,12 +65,11 @@ export const recogniseShown = (store: AppStore): void => recognition?.recogniseS
 export function keepRecognised(store: AppStore): () => void {
   return store.subscribe((state, before) => {
     const isSame = state.article === before.article;
-    const isEdited = !isSame && idShown(state) !== null && idShown(state) === idShown(before);
+    const isEdited =
+      !isSame && selectArticleId(state) !== null && selectArticleId(state) === selectArticleId(before);
     if (isEdited || (isSame && state.corrections.about !== before.corrections.about)) recogniseShown(store);
   });
 }
-
-const idShown = ({ article }: AppState) => (article.status === 'ready' ? article.value.id : null);
 
 /** Stops the recognition of a long text; what was found stays lit. */
 export const stopRecognition = (store: AppStore): void => recognition?.stopRecognition(store);

@@ -83,6 +83,14 @@ export const createArticleSlice: StateCreator<AppState, [], [], ArticleSlice> = 
 const NO_MENTIONS: readonly Mention[] = [];
 const NO_BLOCKS: readonly Block[] = [];
 
+/** The id of the article on the page; null while there is none. */
+export const selectArticleId = ({ article }: AppState): string | null =>
+  article.status === 'ready' ? article.value.id : null;
+
+/** Whether places of the text are still being looked for. */
+export const selectIsSearching = ({ mentions }: AppState): boolean =>
+  mentions.status === 'loading' || mentions.status === 'partial';
+
 /** The mentions found so far with the reader's decisions laid over them, in reading order. */
 export const selectMentions = (state: AppState): readonly Mention[] => selectCorrected(state).mentions;
 

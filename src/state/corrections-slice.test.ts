@@ -1,33 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Block } from '../domain/article/article.ts';
 import { parsePlainText } from '../domain/article/parse-plain-text.ts';
-import { anchorAt } from '../domain/correction/anchor.ts';
-import type { Correction, NameCorrection } from '../domain/correction/correction.ts';
-import { type Place, placeId } from '../domain/gazetteer/place.ts';
+import type { NameCorrection } from '../domain/correction/correction.ts';
+import { placeId } from '../domain/gazetteer/place.ts';
 import { placeOf } from '../domain/recognition/mention.ts';
 import { recognise } from '../domain/recognition/recognise.ts';
 import { newsGazetteer } from '../domain/testdata/news-places.ts';
+import { MILL, ofMention, SHORT_ARTICLE } from '../testing/short-text.ts';
 import { selectArticlePlaces } from './article-places.ts';
 import { selectDecisions, selectMentions } from './article-slice.ts';
 import { correct } from './correct.ts';
 import { type AppStore, createAppStore } from './create-app-store.ts';
 import { selectPlace, selectPlaceName } from './gazetteer-slice.ts';
 import { WORD_RULES } from './word-rules.ts';
-
-const blocks = parsePlainText('من القاهرة إلى غزة، ثم القاهرة.');
-const article = { id: 'a', title: null, language: 'ar', blocks };
-const [first] = blocks as [Block];
-const ofMention = (quote: string, decision: Correction['decision']): Correction => {
-  const start = first.text.indexOf(quote);
-  return { scope: 'mention', anchor: anchorAt(first, start, start + quote.length), decision };
-};
-const MILL: Place = {
-  id: placeId('reader:mill'),
-  kind: 'facility',
-  names: ['الطاحونة'],
-  position: { lat: 30, lon: 31 },
-  population: 0,
-};
 
 let store: AppStore;
 const state = () => store.getState();
@@ -36,8 +20,8 @@ const placesNow = () => selectMentions(state()).map(placeOf);
 beforeEach(() => {
   store = createAppStore({}, { wordRules: WORD_RULES });
   state().gazetteerLoaded(newsGazetteer());
-  state().showArticle(article);
-  state().showMentions(recognise(blocks, newsGazetteer()));
+  state().showArticle(SHORT_ARTICLE);
+  state().showMentions(recognise(SHORT_ARTICLE.blocks, newsGazetteer()));
 });
 
 describe('corrections', () => {
@@ -114,19 +98,19 @@ describe('corrections', () => {
   it('stay with an edited text, which is undone like them', () => {
     const correction = ofMention('غزة', { kind: 'unknown' });
     correct(store, correction);
-    const edited = { ...article, blocks: parsePlainText('من القاهرة.') };
+    const edited = { ...SHORT_ARTICLE, blocks: parsePlainText('من القاهرة.') };
     state().editArticle(edited);
     expect(state().mentions.status).toBe('loading');
     state().showMentions(recognise(edited.blocks, newsGazetteer()));
     expect(selectDecisions(state())).toMatchObject([{ correction, at: null }]);
     state().undo();
-    expect(state().article).toEqual({ status: 'ready', value: article });
+    expect(state().article).toEqual({ status: 'ready', value: SHORT_ARTICLE });
     expect(state().mentions.status).toBe('loading');
   });
 
   it('are another article’s own when that is opened', () => {
     correct(store, ofMention('غزة', { kind: 'unknown' }));
-    state().showArticle({ ...article, id: 'b' });
+    state().showArticle({ ...SHORT_ARTICLE, id: 'b' });
     expect(state().corrections.corrections).toEqual([]);
     expect(state().past).toEqual([]);
   });

@@ -9,6 +9,7 @@ import type { KeptArticle } from '../domain/library/kept-article.ts';
 import { decidesNothing, type Library, type SetAside } from '../domain/library/library.ts';
 import { mergeCorrections, mergeMemory } from '../domain/library/merge-decisions.ts';
 import type { AppState } from './app-state.ts';
+import { selectArticleId } from './article-slice.ts';
 import type { AppStore } from './create-app-store.ts';
 import { LOADING, ready } from './failure.ts';
 import { withEntry } from './with-entry.ts';
@@ -44,7 +45,7 @@ export const takeLibrary = (store: AppStore, library: Library): void =>
       ...withDecisions(state, {
         corrections: {
           base: NO_CORRECTIONS,
-          now: library.corrections.get(shownId(state) ?? '') ?? NO_CORRECTIONS,
+          now: library.corrections.get(selectArticleId(state) ?? '') ?? NO_CORRECTIONS,
         },
         memory: { base: [], now: library.memory },
       }),
@@ -57,7 +58,7 @@ export const takeLibraryChange = (store: AppStore, change: LibraryChange): void 
 
 /** The state with what has changed elsewhere: in the library, on the page, and under the steps that can be undone. */
 function withLibraryChange(state: AppState, change: LibraryChange): Partial<AppState> {
-  const shown = shownId(state);
+  const shown = selectArticleId(state);
   const text = shown === null ? null : (change.articles.get(shown) ?? null);
   const page = text && pageWithText(state, text.article);
   let { keptArticles, keptCorrections } = state;
@@ -86,10 +87,6 @@ const decisionsFor = (
   const decided = shown === null ? undefined : corrections.get(shown);
   return { ...(decided && { corrections: decided }), ...(memory && { memory }) };
 };
-
-/** The id of the article on the page. */
-const shownId = ({ article }: AppState): string | null =>
-  article.status === 'ready' ? article.value.id : null;
 
 /** The page with the text that another tab gave the article shown; what could be undone here was of the old text. */
 function pageWithText(

@@ -1,5 +1,5 @@
 import { foldArabic } from '../../src/domain/arabic/normalise.ts';
-import type { PlaceId } from '../../src/domain/gazetteer/place.ts';
+import { type PlaceId, placeId } from '../../src/domain/gazetteer/place.ts';
 import type { Entry } from './entry.ts';
 
 /**
@@ -42,5 +42,5 @@ const ADJECTIVES: ReadonlyMap<PlaceId, string> = new Map(
     SY: 'السورية',
     TN: 'التونسية',
     YE: 'اليمنية',
-  }).map(([code, adjective]) => [`iso:${code}` as PlaceId, adjective]),
+  }).map(([code, adjective]) => [placeId(`iso:${code}`), adjective]),
 );

@@ -1,4 +1,5 @@
 import type { Block } from '../article/article.ts';
+import { readingOrder } from '../article/reading-order.ts';
 import type { PlaceId } from '../gazetteer/place.ts';
 import { groupBy } from '../group-by.ts';
 import { type Candidate, type Decider, type Mention, mentionId } from '../recognition/mention.ts';
@@ -146,7 +147,5 @@ function chosenFirst({ resolution }: Mention, placeId: PlaceId): Candidate[] {
 }
 
 function inReadingOrder(mentions: readonly Mention[], blocks: readonly Block[]): readonly Mention[] {
-  const order = new Map(blocks.map((block, index) => [block.id, index]));
-  const at = ({ blockId }: Mention) => order.get(blockId) ?? 0;
-  return [...mentions].sort((a, b) => at(a) - at(b) || a.start - b.start);
+  return [...mentions].sort(readingOrder(blocks));
 }

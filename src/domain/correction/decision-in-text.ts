@@ -1,4 +1,5 @@
 import type { Block } from '../article/article.ts';
+import { readingOrder } from '../article/reading-order.ts';
 import type { BlockSpan } from './anchor.ts';
 import type { Correction } from './correction.ts';
 
@@ -15,11 +16,11 @@ export interface DecisionInText {
 
 /** Notes what decisions reach in a text, and lists them then in reading order; those that reach nothing come last. */
 export class DecisionNotes {
-  readonly #order: ReadonlyMap<string, number>;
+  readonly #compare: (a: BlockSpan, b: BlockSpan) => number;
   readonly #noted = new Map<Correction, { at: BlockSpan | null; count: number; added: boolean }>();
 
   constructor(blocks: readonly Block[]) {
-    this.#order = new Map(blocks.map(({ id }, index) => [id, index]));
+    this.#compare = readingOrder(blocks);
   }
 
   /** Lists a decision though it may reach nothing. */
@@ -43,9 +44,5 @@ export class DecisionNotes {
     return [...this.#noted]
       .map(([correction, noted]) => ({ correction, ...noted }))
       .sort((a, b) => (a.at && b.at ? this.#compare(a.at, b.at) : Number(!a.at) - Number(!b.at)));
-  }
-
-  #compare(a: BlockSpan, b: BlockSpan): number {
-    return (this.#order.get(a.blockId) ?? 0) - (this.#order.get(b.blockId) ?? 0) || a.start - b.start;
   }
 }

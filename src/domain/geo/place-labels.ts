@@ -1,4 +1,4 @@
-import { type Box, boxAround, contains, grow, holds, overlap, type ScreenPoint } from './screen.ts';
+import { type Box, boxAround, contains, grow, holds, isClearOf, type ScreenPoint } from './screen.ts';
 
 /** Where a label stands from its sign: -1 left or above, 0 in line, 1 right or below. Screen sides, not reading sides. */
 export interface Side {
@@ -98,15 +98,13 @@ export function placeLabels(
 
 function firstFree(wish: LabelWish, taken: readonly Box[], frame: Box, air: number): PlacedLabel | null {
   const inFrame = holds(frame, wish.at);
-  const isFree = (box: Box) => taken.every((other) => overlap(grow(box, air), other) === 0);
+  const isFree = (box: Box) => isClearOf(grow(box, air), taken);
   if (wish.withSign && !isFree(signBox(wish))) return null;
   for (const [wording, size] of wish.sizes.entries()) {
     for (const side of wish.sides) {
       const box = labelBox(wish.at, wish.radius, size, side);
       const drawn = wish.withSign ? [box, signBox(wish)] : [box];
-      const isWhole =
-        drawn.every((each) => contains(frame, each)) ||
-        (!inFrame && drawn.every((each) => overlap(frame, each) === 0));
+      const isWhole = drawn.every((each) => contains(frame, each)) || (!inFrame && isClearOf(frame, drawn));
       if (isWhole && isFree(box)) return { key: wish.key, side, wording, box };
     }
   }

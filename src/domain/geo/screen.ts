@@ -27,6 +27,10 @@ export function overlap(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
+/** Whether a box is apart from all of the others. */
+export const isClearOf = (box: Box, others: readonly Box[]): boolean =>
+  others.every((other) => overlap(box, other) === 0);
+
 /** A box grown on every side. */
 export const grow = (box: Box, by: number): Box => ({
   left: box.left - by,

@@ -4,6 +4,7 @@ import { articleHash } from '../../domain/article/article-hash.ts';
 import type { NamedGroup } from '../../domain/comparison/compare-articles.ts';
 import { formatList } from '../../i18n/format.ts';
 import { directionOf } from '../../i18n/languages.ts';
+import { selectArticleId } from '../../state/article-slice.ts';
 import { selectNamedGroups } from '../../state/compared-places.ts';
 import type { ComparedArticle } from '../../state/comparison-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
@@ -19,7 +20,7 @@ export function ComparisonPanel() {
   const store = useAppStore();
   const comparison = useAppState((state) => state.comparison);
   const groups = useAppState(selectNamedGroups);
-  const read = useAppState(({ article }) => (article.status === 'ready' ? article.value.id : null));
+  const read = useAppState(selectArticleId);
   const letters = t('comparison.letters').split(' ');
   const Back = directionOf(i18n.language) === 'rtl' ? ArrowRight : ArrowLeft;
   return (

@@ -6,7 +6,7 @@ import type { Position } from '../../domain/geo/position.ts';
 import { inShownDigits } from '../../i18n/digits.ts';
 import { selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
-import { areMoved, candidateSpots, useCandidates } from './candidate-spots.ts';
+import { candidateSpots, hasGivenWay, useCandidates } from './candidate-spots.ts';
 import { LeadLine } from './LeadLine.tsx';
 import { MapSign } from './MapSign.tsx';
 import { OwnPoint } from './OwnPoint.tsx';
@@ -27,14 +27,12 @@ function Candidates({ places }: { places: readonly Place[] }) {
   const map = useMap();
   const [, setZoom] = useState(map.getZoom());
   useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
-  const project = ({ lat, lon }: Position) => map.project([lat, lon]);
-  const spots = candidateSpots(places, project);
-  const moved = areMoved(places, project);
+  const spots = candidateSpots(places, ({ lat, lon }) => map.project([lat, lon]));
   const placed = places.flatMap((place, index) => {
     const spot = spots[index];
     if (!spot) return [];
     const { lat, lng } = map.unproject([spot.x, spot.y]);
-    return [{ place, at: { lat, lon: lng }, rank: index + 1, isMoved: moved[index] }];
+    return [{ place, at: { lat, lon: lng }, rank: index + 1, isMoved: hasGivenWay(spot) }];
   });
   return (
     <>

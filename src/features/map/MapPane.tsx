@@ -13,7 +13,7 @@ import { prefersReducedMotion } from '../../ui/motion.ts';
 import { ArchiveTiles } from './ArchiveTiles.tsx';
 import { ArticleSigns } from './ArticleSigns.tsx';
 import { CorrectionSigns } from './CorrectionSigns.tsx';
-import { FARTHEST_ZOOM } from './farthest-zoom.ts';
+import { FARTHEST_ZOOM, ZOOM_STEP } from './farthest-zoom.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapCredits } from './MapCredits.tsx';
 import { MapFrame } from './MapFrame.tsx';
@@ -93,7 +93,7 @@ export function MapPane() {
         className="map-container"
         center={FIRST_CENTRE}
         zoom={FIRST_ZOOM}
-        zoomSnap={0.25}
+        zoomSnap={ZOOM_STEP}
         minZoom={FARTHEST_ZOOM}
         maxZoom={17}
         maxBounds={WORLD}

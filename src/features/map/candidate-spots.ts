@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Place } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
-import { type Box, boxAround, overlap, type ScreenPoint } from '../../domain/geo/screen.ts';
+import { type Box, boxAround, isClearOf, type ScreenPoint } from '../../domain/geo/screen.ts';
 import { spreadApart } from '../../domain/geo/spread-apart.ts';
 import { selectTarget } from '../../state/correction-target.ts';
 import { selectPlace } from '../../state/gazetteer-slice.ts';
@@ -26,27 +26,28 @@ export function useCandidates(): readonly Place[] {
   );
 }
 
+/** Where a candidate's sign stands, and how far that is from its place, in pixels. */
+interface CandidateSpot extends ScreenPoint {
+  readonly away: number;
+}
+
 /** Where the candidates' signs stand: on their places, or beside them where another would cover them. */
-export const candidateSpots = (
+export function candidateSpots(
   places: readonly Place[],
   project: (position: Position) => ScreenPoint,
-): readonly ScreenPoint[] =>
-  spreadApart(places.map(({ position }) => ({ ...project(position), radius: RADIUS })));
+): readonly CandidateSpot[] {
+  const homes = places.map(({ position }) => ({ ...project(position), radius: RADIUS }));
+  return spreadApart(homes).map(({ x, y }, index) => {
+    const home = homes[index] ?? { x, y };
+    return { x, y, away: Math.hypot(x - home.x, y - home.y) };
+  });
+}
 
 /** A sign that stands at most so far from its place, in pixels, still lies on it. */
 const BESIDE = 8;
 
-/** Whether each candidate's sign has had to give way, so that a line has to lead from it to its place. */
-export function areMoved(
-  places: readonly Place[],
-  project: (position: Position) => ScreenPoint,
-): readonly boolean[] {
-  const homes = places.map(({ position }) => project(position));
-  return candidateSpots(places, project).map(({ x, y }, index) => {
-    const home = homes[index] ?? { x, y };
-    return Math.hypot(x - home.x, y - home.y) > BESIDE;
-  });
-}
+/** Whether a candidate's sign has had to give way, so that a line has to lead from it to its place. */
+export const hasGivenWay = ({ away }: CandidateSpot): boolean => away > BESIDE;
 
 /** The room that the candidates' signs take. */
 export const candidateBoxes = (spots: readonly ScreenPoint[]): Box[] =>
@@ -60,9 +61,7 @@ export function namesBeside(
 ): readonly PlacedName[] {
   if (boxes.length === 0) return names;
   return names.filter(
-    ({ lines, at }) =>
-      lines.length > 0 ||
-      boxes.every((box) => overlap(box, boxAround(project(at), BARE_SIGN, BARE_SIGN)) === 0),
+    ({ lines, at }) => lines.length > 0 || isClearOf(boxAround(project(at), BARE_SIGN, BARE_SIGN), boxes),
   );
 }
 
@@ -75,7 +74,6 @@ export function groupsBeside(
   if (boxes.length === 0) return groups;
   return groups.filter(({ members, position }) => {
     const size = members.length === 1 ? markerSize(members[0].count) : groupSize(members.length);
-    const disc = boxAround(project(position), size, size);
-    return boxes.every((box) => overlap(box, disc) === 0);
+    return isClearOf(boxAround(project(position), size, size), boxes);
   });
 }

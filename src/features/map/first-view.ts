@@ -1,6 +1,8 @@
 import type { Box } from '../../domain/geo/screen.ts';
 import { clearFrame } from './clear-frame.ts';
 
+import { EARTH, FARTHEST_ZOOM, ZOOM_STEP } from './farthest-zoom.ts';
+
 /** A box on Mercator's earth, a square of side 1 with west and north at 0. */
 export type WorldBox = Readonly<Record<'west' | 'north' | 'east' | 'south', number>>;
 
@@ -18,10 +20,6 @@ interface Frame {
   readonly buttonsLeft: boolean;
 }
 
-/** How large the earth is at zoom 0, in pixels. */
-const EARTH = 256;
-const ZOOM_STEP = 0.25;
-const FARTHEST = 2;
 /** What will lie over the map, in pixels: the column of buttons, the key and the credits below. */
 const BUTTONS = 47;
 const KEY_FROM_WIDTH = 512;
@@ -42,7 +40,7 @@ export function firstView(box: WorldBox, { width, height, buttonsLeft }: Frame, 
   const across = (right - left) / (box.east - box.west);
   const down = (bottom - top) / (box.south - box.north);
   const fitting = Math.log2(Math.min(across, down) / EARTH);
-  const zoom = Math.max(FARTHEST, Math.min(nearest, Math.floor(fitting / ZOOM_STEP) * ZOOM_STEP));
+  const zoom = Math.max(FARTHEST_ZOOM, Math.min(nearest, Math.floor(fitting / ZOOM_STEP) * ZOOM_STEP));
   const earth = EARTH * 2 ** zoom;
   return {
     x: (box.west + box.east) / 2 + (width - left - right) / 2 / earth,

@@ -2,7 +2,7 @@ import { type LatLng, type Map as LeafletMap, latLng, latLngBounds, type Point, 
 import type { Place, PlaceId, PlaceKind } from '../../domain/gazetteer/place.ts';
 import { type Bounds, boundsOf } from '../../domain/geo/bounds.ts';
 import { union } from '../../domain/geo/main-extent.ts';
-import { type Box, contains, grow, overlap } from '../../domain/geo/screen.ts';
+import { type Box, contains, grow, isClearOf } from '../../domain/geo/screen.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
 import { candidateBoxes, candidateSpots } from './candidate-spots.ts';
 import { clearPartOf, firstView, stageOf, type WorldBox } from './first-view.ts';
@@ -120,7 +120,6 @@ export function targetOf(
 function candidatesTarget(places: readonly Place[], map: LeafletMap): MapTarget | null {
   if (places.length === 0) return null;
   const signsAt = (zoom: number) => {
-    const homes = places.map(({ position: { lat, lon } }) => map.project([lat, lon], zoom));
     const spots = candidateSpots(places, ({ lat, lon }) => map.project([lat, lon], zoom));
     const boxes = candidateBoxes(spots);
     return {
@@ -129,7 +128,7 @@ function candidatesTarget(places: readonly Place[], map: LeafletMap): MapTarget 
         boxes.reduce((all, box) => unionOf(all, box)),
         CANDIDATE_AIR,
       ),
-      isSpread: spots.some(({ x, y }, index) => homes[index]?.x !== x || homes[index]?.y !== y),
+      isSpread: spots.some(({ away }) => away > 0),
     };
   };
   const { left, top, right, bottom } = clearPartOf(frameOf(map), coveredBoxes(map));
@@ -159,7 +158,7 @@ function areSeen(boxes: readonly Box[], map: LeafletMap): boolean {
       right: right - x,
       bottom: bottom - y,
     }))
-    .every((box) => contains(frame, box) && covers.every((cover) => overlap(box, cover) === 0));
+    .every((box) => contains(frame, box) && isClearOf(box, covers));
 }
 
 const unionOf = (a: Box, b: Box): Box => ({

@@ -10,7 +10,7 @@ import { selectPlace } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';
-import { areMoved } from './candidate-spots.ts';
+import { candidateSpots, hasGivenWay } from './candidate-spots.ts';
 import { boxHeld } from './fit-still-map.ts';
 import {
   type Aim,
@@ -184,7 +184,8 @@ export function useMapMovements(
     if (!map || !taken || among.length < 2) return;
     const isNew = shownCandidates.current !== candidates;
     shownCandidates.current = candidates;
-    const isApart = !areMoved(among, ({ lat, lon }) => map.project([lat, lon]))[among.indexOf(taken)];
+    const spot = candidateSpots(among, ({ lat, lon }) => map.project([lat, lon]))[among.indexOf(taken)];
+    const isApart = !(spot && hasGivenWay(spot));
     if (!isNew && isApart && map.getBounds().contains([taken.position.lat, taken.position.lon])) return;
     const near = among.filter(({ position }) => distanceKm(position, taken.position) < TOGETHER);
     send({ kind: 'candidates', places: isNew ? among : near }, !isNew);

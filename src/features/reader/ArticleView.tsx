@@ -1,6 +1,7 @@
 import { memo, useMemo, useRef } from 'react';
 import { type Article, headlineOf } from '../../domain/article/article.ts';
 import { partsOf } from '../../domain/article/parts.ts';
+import { selectIsSearching } from '../../state/article-slice.ts';
 import { fromRestOn } from '../../state/on-demand.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { ArticleHead } from './ArticleHead.tsx';
@@ -17,7 +18,7 @@ const MentionTip = fromRestOn(() => readerParts().then((parts) => parts.MentionT
 /** The article, whole and unaltered, its places lit. */
 export function ArticleView({ article }: { article: Article }) {
   const root = useRef<HTMLElement>(null);
-  const busy = useAppState(({ mentions }) => mentions.status === 'loading' || mentions.status === 'partial');
+  const busy = useAppState(selectIsSearching);
   useScrollToFocus(root);
   useMentionKeys(root);
   useSeenBlocks(root);
