@@ -28,6 +28,7 @@ const SLOTS = {
 export function prerenderBuild(): Plugin {
   let root = '';
   let publicFolder = '';
+  const written = new Set<string>();
   return {
     name: 'yaqut-prerender',
     apply: 'build',
@@ -39,7 +40,7 @@ export function prerenderBuild(): Plugin {
       order: 'post',
       async handler(html, { bundle = {} }) {
         const { app, index, article, reading } = await render(root, publicFolder);
-        const [scripts, rest] = withoutScripts(withStyles(html, bundle));
+        const [scripts, rest] = withoutScripts(withStyles(html, bundle, written));
         return fill(rest, {
           [SLOTS.script]: `<script>${await inlineScript(resolve(root, 'src/app/before-paint.ts'), { YAQUT_TEXT_FILES: textFiles(bundle), YAQUT_AHEAD: fetchedAhead(scripts, bundle), YAQUT_LETTERS: await lettersOfText(root, textOfArticle(app)) })}</script>`,
           [SLOTS.app]: app,
@@ -49,6 +50,10 @@ export function prerenderBuild(): Plugin {
           '<html ': `<html data-article="${article}" `,
         });
       },
+    },
+    generateBundle: {
+      order: 'post',
+      handler: (_options, bundle) => withoutFetching(written, bundle),
     },
   };
 }
@@ -114,15 +119,34 @@ function textFiles(bundle: Rolldown.OutputBundle): Record<string, string> {
 
 /**
  * The style sheets of the first view stand in the page: the text is painted without another round to the server, and
- * before scripts share the line with it. Their addresses are those of the sheets' folder.
+ * before scripts share the line with it. Their addresses are those of the sheets' folder. The sheets' files are told to `written`.
  */
-function withStyles(html: string, bundle: Rolldown.OutputBundle): string {
+function withStyles(html: string, bundle: Rolldown.OutputBundle, written: Set<string>): string {
   return html.replaceAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/gu, (link, file: string) => {
     const sheet = bundle[file];
     if (sheet?.type !== 'asset') return link;
+    written.add(file);
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
     return `<style>${String(sheet.source).replaceAll('url(./', `url(./${folder}`)}</style>`;
   });
+}
+
+/**
+ * Takes the style sheets that stand in the page out of the build. A script that comes later names those of all that it
+ * needs, the page's own among them, and Vite would fetch them a second time since no link in the page is theirs: the same
+ * faces would be declared anew, and what was read of them be asked for again. In their place stands the script that named
+ * them, which is there by then.
+ */
+function withoutFetching(sheets: ReadonlySet<string>, bundle: Rolldown.OutputBundle): void {
+  for (const sheet of sheets) {
+    const name = sheet.slice(sheet.lastIndexOf('/') + 1);
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const own = chunk.fileName.slice(chunk.fileName.lastIndexOf('/') + 1);
+      chunk.code = chunk.code.replaceAll(`"./${name}"`, `"./${own}"`);
+    }
+    delete bundle[sheet];
+  }
 }
 
 /**
