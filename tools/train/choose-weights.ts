@@ -10,7 +10,10 @@ import { createGazetteer } from '../../src/domain/gazetteer/gazetteer.ts';
 import { distanceKm } from '../../src/domain/geo/distance.ts';
 import { placeOf } from '../../src/domain/recognition/mention.ts';
 import { recognise } from '../../src/domain/recognition/recognise.ts';
-import { RESOLUTION_WEIGHTS, type ResolutionWeights } from '../../src/domain/recognition/resolve.ts';
+import {
+  RESOLUTION_WEIGHTS,
+  type ResolutionWeights,
+} from '../../src/domain/recognition/resolution/weights.ts';
 import { decodeTagger } from '../../src/domain/recognition/tagger/model-file.ts';
 import { type LabelledText, readCorpus } from './corpus.ts';
 import { isExact } from './score.ts';

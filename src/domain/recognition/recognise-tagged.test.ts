@@ -5,7 +5,7 @@ import type { Place, PlaceKind } from '../gazetteer/place.ts';
 import { makePlace } from '../testdata/news-places.ts';
 import { placeOf } from './mention.ts';
 import { recognise, startRecognition } from './recognise.ts';
-import { RESOLUTION_WEIGHTS } from './resolve.ts';
+import { RESOLUTION_WEIGHTS } from './resolution/weights.ts';
 import { dictionary } from './testdata/small-world.ts';
 import { toyTagger } from './testdata/toy-tagger.ts';
 

@@ -2,7 +2,7 @@ import { foldArabic } from '../arabic/normalise.ts';
 import type { PlaceId } from '../gazetteer/place.ts';
 import type { AnalysedText } from './analyse.ts';
 import type { NameMatch } from './find-names.ts';
-import type { AcceptedName } from './resolve.ts';
+import type { AcceptedName } from './resolution/article-names.ts';
 import { isSurname } from './surnames.ts';
 import type { WordTypes } from './tagger/word-type.ts';
 import { isSeriesAnnounced } from './type-words.ts';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createGazetteer } from '../gazetteer/gazetteer.ts';
-import type { Place } from '../gazetteer/place.ts';
-import { placeId } from '../gazetteer/place.ts';
-import { makePlace } from '../testdata/news-places.ts';
-import { type Evidence, RESOLUTION_WEIGHTS, type ResolutionWeights } from './resolve.ts';
-import { resolveMarked } from './testdata/resolve-marked.ts';
+import { createGazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Place } from '../../gazetteer/place.ts';
+import { placeId } from '../../gazetteer/place.ts';
+import { makePlace } from '../../testdata/news-places.ts';
+import { resolveMarked } from '../testdata/resolve-marked.ts';
+import type { Evidence } from './setting.ts';
+import { RESOLUTION_WEIGHTS, type ResolutionWeights } from './weights.ts';
 
 /** Two towns of one name and one size, far from each other and from all else, and what lies about them. */
 const NAME = 'الواحة';

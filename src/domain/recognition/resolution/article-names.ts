@@ -1,0 +1,152 @@
+import { compareMarks } from '../../arabic/vowel-marks.ts';
+import { dwarfs, isObscureTown, isRenowned } from '../../gazetteer/importance.ts';
+import type { Place, PlaceId, PlaceKind } from '../../gazetteer/place.ts';
+import type { NameMatch } from '../find-names.ts';
+import { kindsNotMeant } from '../named-after.ts';
+import { isCapitalAnnounced, isVillageAnnounced, kindsAnnounced } from '../type-words.ts';
+
+/** An accepted name with what stands around it. */
+export interface AcceptedName {
+  readonly match: NameMatch;
+  /** The text it stands in, which alone shows its vowel marks. */
+  readonly text: string;
+  /** The word before it, folded; empty at a sentence's start. */
+  readonly before: string;
+  /** The countries whose nationality the words next to it name: «طرابلس اللبنانية». */
+  readonly adjectives: readonly PlaceId[];
+  /** Whether the next name is said to be around it: «الدوحة في فلسطين», «الجيزة بريف درعا». */
+  readonly liesInNext: boolean;
+  /** Whether it stands in a series with the accepted name before it: nothing but و or a comma between. */
+  readonly followsOn: boolean;
+}
+
+/** A name as it is used in an article: the same spelling in the same surroundings is weighed once. */
+export interface Name {
+  readonly options: readonly Option[];
+  readonly kinds: readonly PlaceKind[];
+  readonly adjectives: readonly PlaceId[];
+  readonly inSeriesWith: Set<Name>;
+  readonly surroundedBy: Set<Name>;
+  readonly isAmongTowns: boolean;
+  /** Whether the word before speaks of a village or of a capital. */
+  readonly rank: 'village' | 'capital' | null;
+  guess: Guess | null;
+}
+
+/** What a name most likely means by itself. */
+export interface Guess {
+  readonly place: Place;
+  readonly share: number;
+  /** The share of all readings that lie in the country of `place`: the town and the division of one name agree in it. */
+  readonly countryShare: number;
+}
+
+/** A place that has the name. */
+export interface Option {
+  readonly place: Place;
+  readonly spelledExactly: boolean;
+  readonly marks: 'agree' | 'differ' | 'silent';
+  /** Whether a far better known city abroad has the name: what is named elsewhere in the text is not enough. */
+  readonly isOvershadowed: boolean;
+}
+
+/**
+ * The names of an article, one for each accepted name in their order; the same object for the same spelling in the same
+ * surroundings. None has a guess yet.
+ */
+export function namesOf(accepted: readonly AcceptedName[]): Name[] {
+  const names = new Map<string, Name>();
+  const named = accepted.map((name, index) =>
+    nameOf(name, accepted[index + 1], isAmongTowns(accepted, index), names),
+  );
+  named.forEach((name, index) => {
+    const next = named[index + 1];
+    if (next && accepted[index]?.liesInNext) name.surroundedBy.add(next);
+    const other = named[index - 1];
+    if (!other || !accepted[index]?.followsOn) return;
+    name.inSeriesWith.add(other);
+    other.inSeriesWith.add(name);
+  });
+  return named;
+}
+
+function nameOf(
+  { match, text, before, adjectives, liesInNext }: AcceptedName,
+  next: AcceptedName | undefined,
+  isAmongTowns: boolean,
+  names: Map<string, Name>,
+): Name {
+  const written = text.slice(match.start, match.end);
+  const kinds = kindsAnnounced(before);
+  const notMeant = kindsNotMeant(before);
+  const rank = isVillageAnnounced(before) ? 'village' : isCapitalAnnounced(before) ? 'capital' : null;
+  const around = liesInNext && next ? next.text.slice(next.match.start, next.match.end) : '';
+  const key = `${written}|${kinds.join()}|${notMeant.join()}|${rank}|${adjectives.join()}|${around}|${isAmongTowns}`;
+  const known = names.get(key);
+  if (known) return known;
+  const name: Name = {
+    options: meantOptions(optionsOf(match, written), notMeant),
+    kinds,
+    adjectives,
+    inSeriesWith: new Set(),
+    surroundedBy: new Set(),
+    isAmongTowns,
+    rank,
+    guess: null,
+  };
+  names.set(key, name);
+  return name;
+}
+
+/** The options without places of kinds that are not meant, and without what lies in those: «ساحة تونس» is no Tunis either. */
+function meantOptions(options: readonly Option[], notMeant: readonly PlaceKind[]): readonly Option[] {
+  const others = options.filter(({ place }) => notMeant.includes(place.kind)).map(({ place }) => place.id);
+  return options.filter(
+    ({ place: { id, country } }) => !others.includes(id) && !(country && others.includes(country)),
+  );
+}
+
+/**
+ * Whether a name of a country stands in a series with a town of that country: in «الجزائر ووهران» it is the city, whatever it
+ * means elsewhere in the article.
+ */
+function isAmongTowns(accepted: readonly AcceptedName[], index: number): boolean {
+  const countries = placesOf(accepted[index]).filter(({ kind }) => kind === 'country');
+  if (countries.length === 0) return false;
+  const neighbours = [
+    accepted[index]?.followsOn ? accepted[index - 1] : undefined,
+    accepted[index + 1]?.followsOn ? accepted[index + 1] : undefined,
+  ];
+  return neighbours.some((neighbour) =>
+    placesOf(neighbour).some(
+      ({ kind, country }) => kind === 'city' && countries.some(({ id }) => id === country),
+    ),
+  );
+}
+
+const placesOf = (name: AcceptedName | undefined): readonly Place[] =>
+  name?.match.names.flatMap(({ places }) => places) ?? [];
+
+function optionsOf(match: NameMatch, written: string): Option[] {
+  const bestSpelling = match.names[0]?.exact;
+  const options = new Map<PlaceId, Omit<Option, 'isOvershadowed'>>();
+  for (const name of match.names) {
+    for (const place of name.places) {
+      const marks = compareMarks(written, name.written);
+      const known = options.get(place.id);
+      // «عُمان» is a name beside «عمان» of the same place: the marks that agree speak for it.
+      if (known && (known.marks === 'agree' || marks !== 'agree')) continue;
+      options.set(place.id, { place, spelledExactly: name.exact === bestSpelling, marks });
+    }
+  }
+  const all = [...options.values()];
+  const fitting = all.filter((option) => option.marks !== 'differ');
+  const meant = fitting.length > 0 ? fitting : all;
+  return meant.map((option) => ({
+    ...option,
+    isOvershadowed: meant.some((rival) => overshadows(rival.place, option.place)),
+  }));
+}
+
+const overshadows = (city: Place, place: Place): boolean =>
+  city.country !== place.country && (dwarfs(city, place) || (isObscureTown(place) && isRenowned(city)));

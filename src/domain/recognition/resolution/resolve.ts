@@ -1,0 +1,117 @@
+import { isObscureTown } from '../../gazetteer/importance.ts';
+import type { Place, PlaceId, PlaceKind } from '../../gazetteer/place.ts';
+import type { Candidate, Reason, Resolution } from '../mention.ts';
+import { type AcceptedName, type Name, namesOf, type Option } from './article-names.ts';
+import { chosenArea, guessOf, weightAlone } from './guess.ts';
+import { areaOf, type Evidence, NEAR_KM, nearest, type Setting, settingOf } from './setting.ts';
+import { RESOLUTION_WEIGHTS } from './weights.ts';
+
+/**
+ * Decides for each accepted name of one article which place it means. All names of the article are evidence for each
+ * other, so one name with one spelling gets one sense throughout (one sense per discourse; Leidner 2007). First what a
+ * name most likely means by itself, then again in the light of what the others were taken for.
+ */
+export function resolveNames(
+  accepted: readonly AcceptedName[],
+  { nationalities = NONE, about = NONE, weights = RESOLUTION_WEIGHTS }: Evidence = {},
+): Resolution[] {
+  const named = namesOf(accepted);
+  const names = new Set(named);
+  for (const name of names) name.guess = guessOf(name, about, weights);
+  const setting = settingOf(names, { nationalities, about, weights });
+  const resolved = new Map<Name, Resolution>();
+  for (const name of names) resolved.set(name, { candidates: rank(name, setting) });
+  return named.map((name) => resolved.get(name) as Resolution);
+}
+
+function rank(name: Name, setting: Setting): Candidate[] {
+  const [only] = name.options;
+  if (only && name.options.length === 1) return theOnly(only, name, setting);
+  const weighed = name.options.map((option) => weigh(option, name, setting));
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  return weighed
+    .map(({ place, weight, reasons }) => ({ placeId: place.id, score: weight / total, reasons }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The share of a small town abroad that nothing in the text speaks for, though no other place has the name. */
+const STRANGER = 0.5;
+
+/**
+ * The only place of a name: sure, but where the article plays in another country. A small town is as likely one that the
+ * gazetteer lacks then, and a quarter is another: «منطقة الطالبية» in Egypt's news is not the one in Baghdad.
+ */
+function theOnly(option: Option, name: Name, setting: Setting): Candidate[] {
+  const { id: placeId, kind } = option.place;
+  const area = sceneElsewhere(option, name, setting);
+  if (area === null) return [{ placeId, score: 1, reasons: [{ kind: 'only' }] }];
+  return kind === 'district' ? [] : [{ placeId, score: STRANGER, reasons: [{ kind: 'elsewhere', area }] }];
+}
+
+/** So many names that lie in a country tell that the article plays there. */
+const PLAYS_THERE = 2;
+
+/** The country that an article plays in, where it has nothing but the name of a small place for that place's own. */
+function sceneElsewhere(option: Option, name: Name, setting: Setting): PlaceId | null {
+  const { place, marks } = option;
+  if (!isObscureTown(place) || place.country === undefined || marks === 'agree') return null;
+  if (chosenArea(place, setting.about) || areaOf(option, name, setting) || nearest(place, name, setting))
+    return null;
+  let scene: PlaceId | null = null;
+  let most = PLAYS_THERE - 1;
+  for (const [id, count] of setting.inside) {
+    // A country was counted before what it is divided into, and at least as often.
+    if (count <= most) continue;
+    scene = id;
+    most = count;
+  }
+  return scene;
+}
+
+function weigh(option: Option, name: Name, setting: Setting) {
+  const { place } = option;
+  const { weights } = setting;
+  const rivals = name.options;
+  const reasons: Reason[] = [];
+  let weight = weightAlone(option, name, setting.about, weights);
+  const chosen = chosenArea(place, setting.about);
+  if (chosen !== undefined && rivals.some((rival) => chosenArea(rival.place, setting.about) === undefined)) {
+    reasons.push({ kind: 'about', area: chosen });
+  }
+  if (option.marks === 'agree' && rivals.some((rival) => rival.marks !== 'agree'))
+    reasons.push({ kind: 'marks' });
+  if (name.kinds.includes(place.kind)) reasons.push({ kind: 'type', placeKind: place.kind });
+  if (isArea(place.kind) && rivals.some((rival) => rival.place.kind !== place.kind)) {
+    reasons.push({ kind: 'level', placeKind: place.kind });
+  }
+  const isTownOfSeries = name.isAmongTowns && place.kind === 'city';
+  if (isTownOfSeries || standsInSeries(place, name)) {
+    weight *= isTownOfSeries ? weights.amongTowns : weights.series;
+    reasons.push({ kind: 'series', placeKind: place.kind });
+  }
+  const area = areaOf(option, name, setting);
+  if (area) {
+    weight *= area.factor;
+    reasons.push({ kind: 'inside', area: area.id });
+  } else if (!option.isOvershadowed) {
+    const neighbour = nearest(place, name, setting);
+    if (neighbour) {
+      weight *= 1 + weights.near * (1 - neighbour.km / NEAR_KM);
+      reasons.push({ kind: 'near', neighbour: neighbour.id });
+    }
+  }
+  const isLargest = rivals.every((rival) => rival === option || rival.place.population < place.population);
+  if (isLargest) reasons.push({ kind: 'largest', of: rivals.length });
+  return { place, weight, reasons };
+}
+
+const isArea = (kind: PlaceKind) => kind === 'country' || kind === 'territory';
+
+/** Whether names that stand in one series with it were taken for places of the same rank. */
+function standsInSeries(place: Place, { inSeriesWith }: Name): boolean {
+  if (!isArea(place.kind)) return false;
+  for (const { guess } of inSeriesWith) if (guess && isArea(guess.place.kind)) return true;
+  return false;
+}
+
+const NONE: ReadonlySet<PlaceId> = new Set();
