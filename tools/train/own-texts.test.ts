@@ -25,4 +25,11 @@ describe('the texts written for training', () => {
     expect(texts.length).toBeGreaterThan(3000);
     expect(new Set(texts).size).toBe(texts.length);
   });
+
+  it('are none of those to measure by', () => {
+    const learned = new Set(readOwnTexts('tools/train/texts').map(({ text }) => text));
+    const held = readOwnTexts('tools/train/held-out');
+    expect(held.length).toBe(140);
+    expect(held.filter(({ text }) => learned.has(text))).toEqual([]);
+  });
 });

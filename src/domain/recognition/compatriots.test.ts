@@ -64,6 +64,22 @@ describe('a name that the tagger doubts', () => {
     expect(found('قصف طال كرري', 0.25, textOf([sudan]), [], everyday)).toEqual(['كرري']);
   });
 
+  it('needs little where an everyday word stands as places do', () => {
+    for (const text of ['قصف في كرري', 'نزح من كرري', 'نحو كرري', 'أهالي كرري', 'وصل لكرري'])
+      expect(found(text, 0.03, textOf([sudan]), [], everyday)).toHaveLength(1);
+    expect(found('قصف في كرري', 0.015, textOf([sudan]), [], everyday)).toEqual([]);
+    expect(found('قصف على كرري', 0.03, textOf([sudan]), [], everyday)).toEqual([]);
+    expect(found('هذا وكرري', 0.03, textOf([sudan]), [], everyday)).toEqual([]);
+  });
+
+  it('needs hardly anything there where it is a large town', () => {
+    const large = makePlace({ ...quarter, kind: 'city', population: 100_000 });
+    const known = new WordTypes(createGazetteer([sudan, large]), dictionary({ noun: 'كرري' }));
+    expect(found('قصف في كرري', 0.005, textOf([sudan]), [], known)).toEqual(['كرري']);
+    expect(found('قصف في كرري', 0.003, textOf([sudan]), [], known)).toEqual([]);
+    expect(found('قصف طال كرري', 0.1, textOf([sudan]), [], known)).toEqual([]);
+  });
+
   it('may be of several places, if one lies there', () => {
     expect(found('قصف طال الطيبة', 0.1, textOf([quarter]))).toEqual(['الطيبه']);
   });

@@ -8,6 +8,7 @@ import { isAdjectiveOfNoun, isBareNoun, isIndefiniteNoun, isOnOtherWorld } from 
 import { betweenNames } from './between-names.ts';
 import { CountriesOfText, compatriotSpans } from './compatriots.ts';
 import { withoutConstructNouns } from './construct-nouns.ts';
+import { datelineNames } from './datelines.ts';
 import { directionNames } from './direction-names.ts';
 import { findNames, type NameMatch } from './find-names.ts';
 import { isInFixture } from './fixtures.ts';
@@ -17,6 +18,8 @@ import { joinMatches, matchSpan, namesWithPlaceNoun } from './match-span.ts';
 import { type Mention, mentionId, type Resolution } from './mention.ts';
 import { isBehindPreposition, isHeadOfOrganisation } from './mistaken-words.ts';
 import { withItsNoun } from './named-by-noun.ts';
+import { namesOfTwo } from './names-of-two.ts';
+import { withoutOpponents } from './opponents.ts';
 import { isPressName } from './press-names.ts';
 import type { AcceptedName } from './resolution/article-names.ts';
 import { resolveNames } from './resolution/resolve.ts';
@@ -29,6 +32,7 @@ import type { TaggerModel } from './tagger/model.ts';
 import { type TaggedSpan, taggedSpans } from './tagger/spans.ts';
 import { prepare, type TagText } from './tagger/tag-text.ts';
 import { WordTypes } from './tagger/word-type.ts';
+import { isInTitle } from './titled-works.ts';
 import { drawnOut } from './whole-names.ts';
 
 /** What is known of an article besides its text. */
@@ -138,11 +142,14 @@ function taggedNames(
     ...subjectNames(text, prepared.types),
     ...hashtagNames(text, prepared.types),
     ...announcedNames(text, prepared.types),
+    ...datelineNames(text, prepared.types),
+    ...namesOfTwo(text, prepared.types, types),
     ...directionNames(text, prepared.types),
     ...betweenNames(text, prepared.types, tagged),
     ...institutionSites(text, prepared.types),
   ]);
-  const named = joined.map((match) => withItsNoun(text, types, match));
+  const places = withoutOpponents(text, prepared.types, joined).filter((match) => !isInTitle(text, match));
+  const named = places.map((match) => withItsNoun(text, types, match));
   return withoutConstructNouns(text, prepared.types, drawnOut(text, prepared.types, named));
 }
 

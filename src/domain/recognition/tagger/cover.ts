@@ -84,6 +84,13 @@ const KIND_GROUP: Record<PlaceKind, number> = {
   landform: 7,
 };
 
+/** The kind in packed attributes: 1 country … 4 town, 5 and above what is smaller than a town. */
+export const kindIn = (packed: number): number => packed & 7;
+/** The units of proclitics in packed attributes, 3 for more. */
+export const procliticsIn = (packed: number): number => (packed >> 4) & 3;
+/** How many people live there by packed attributes: 0 not known, 1 some, 2 from 100,000 on, 3 from a million on. */
+export const sizeIn = (packed: number): number => (packed >> 6) & 3;
+
 /** Bits 0–2 kind, 3 spelled exactly, 4–5 proclitics, 6–7 population, 8 several places, 9–10 words. */
 function pack(text: AnalysedText, at: number, { skip, entry, parts }: NameStart): number {
   let kind = 7;

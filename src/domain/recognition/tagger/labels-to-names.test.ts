@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../../gazetteer/gazetteer.ts';
-import type { Place, PlaceKind } from '../../gazetteer/place.ts';
+import { type Place, type PlaceKind, placeId } from '../../gazetteer/place.ts';
 import { makePlace } from '../../testdata/news-places.ts';
 import { analyse } from '../analyse.ts';
 import { dictionary } from '../testdata/small-world.ts';
@@ -103,8 +103,19 @@ describe('how likely a name must be', () => {
     expect(least('وبمحافظة زحلا')).toBe(30);
     expect(least('لمحافظة زحلا')).toBe(30);
     expect(least('محافظة. زحلا')).toBe(50);
-    expect(least('محافظة سوق')).toBe(50);
+    expect(least('محافظة سوق')).toBe(30);
+    expect(least('محافظة صلاح')).toBe(50);
     expect(least('محافظة سوق', place('سوق'))).toBe(13);
+  });
+
+  it('is less where an unknown word sounds like places abroad and stands as they do', () => {
+    const abroad = ['كولكاتا', 'كولومبو', 'كولونيا', 'كولكول'].map((name) =>
+      makePlace({ id: `t:${name}`, kind: 'city', names: [name], country: placeId('iso:XX') }),
+    );
+    expect(least('في كولكولا', ...abroad)).toBe(15);
+    expect(least('من كولكولا', ...abroad)).toBe(50);
+    expect(least('في، كولكولا', ...abroad)).toBe(50);
+    expect(least('في ظشغثا', ...abroad)).toBe(50);
   });
 
   it('is less in a series with a name that was taken', () => {
@@ -116,7 +127,11 @@ describe('how likely a name must be', () => {
     expect(taken('وزحلا صنين', [0.21, 0], ...world)).toEqual([]);
     expect(taken('صنين أمس وزحلا', [0.6, 0, 0.21], ...world)).toEqual(['صنين 0.60']);
     expect(taken('صنين وخان يونس', [0.21, 0.11, 0.12], ...world)).toEqual(['صنين 0.21', 'وخان يونس 0.12']);
-    expect(taken('صنين وسوقا', [0.6, 0.21], ...world)).toEqual(['صنين 0.60']);
+    expect(taken('صنين وسوقا', [0.6, 0.21], ...world)).toEqual(['صنين 0.60', 'وسوقا 0.21']);
+    expect(taken('صنين وسوقا', [0.6, 0.19], ...world)).toEqual(['صنين 0.60']);
+    expect(taken('صنين، وسوقا', [0.6, 0.21], ...world)).toEqual(['صنين 0.60']);
+    expect(taken('صنين وسوق', [0.6, 0.21], ...world)).toEqual(['صنين 0.60']);
+    expect(taken('صنين واسع', [0.6, 0.21], ...world)).toEqual(['صنين 0.60']);
   });
 
   it('is less in a series with a name that is yet to come, if that one is sure', () => {

@@ -1,8 +1,11 @@
 import { isAmong } from '../../arabic/proclitics.ts';
 import type { AnalysedText } from '../analyse.ts';
+import { wordList } from '../word-list.ts';
+import { kindIn, procliticsIn, sizeIn } from './cover.ts';
 import { BEGIN, INSIDE, LABELS } from './model.ts';
 import type { TagText } from './tag-text.ts';
 import { WORD_CLASS, wordClasses } from './word-classes.ts';
+import type { WordType } from './word-type.ts';
 
 /** Words that the tagger takes for one place name, proclitics not yet taken off. */
 export interface TaggedSpan {
@@ -42,7 +45,7 @@ export function taggedSpans(
     const length = nameLength(cover.position, inArticle, n);
     const likely = likelihood(n, length);
     const inSeries =
-      (n > 0 && open !== null && followsInSeries(cover, n)) ||
+      (n > 0 && open !== null && (followsInSeries(cover, n) || isJoinedUnknown(text, cover, types, n))) ||
       ((cover.position[n] as number) > 0 && isJoinedTo(n + length));
     const series = inSeries ? IN_SERIES : 1;
     if (likely <= threshold * series * doubt(text, types, cover, n, length)) {
@@ -78,20 +81,39 @@ function doubt(
   if (isSetOff(text, n) && (position[n] === 1 || types[n]?.common === 0))
     return position[n] === 1 ? SET_OFF : ANNOUNCED_UNKNOWN;
   if (isAnnounced(text, n))
-    return position[n] === 1 ? ANNOUNCED : types[n]?.common === 0 ? ANNOUNCED_UNKNOWN : 1;
+    return position[n] === 1 ? ANNOUNCED : isGivenName(types[n]) ? 1 : ANNOUNCED_UNKNOWN;
+  if (position[n] === 0) return isForeignTown(text, types, n) ? FOREIGN_TOWN : 1;
   if (position[n] !== 1) return 1;
   const packed = attributes[n] as number;
-  const kind = packed & 7;
+  const kind = kindIn(packed);
   if (kind === 1) return COUNTRY;
-  if (kind > 4 || ((packed >> 6) & 3) < 2) return 1;
+  if (kind > 4 || sizeIn(packed) < 2) return 1;
   return isGoverned(text, types, n, packed) ? GOVERNED_TOWN : LARGE_TOWN;
 }
+
+const isGivenName = (type: WordType | undefined) => ((type?.classes ?? 0) & WORD_CLASS.givenName) !== 0;
+
+/** Whether a word that nothing has sounds like places abroad and stands where a place does: «في كولكول». */
+const isForeignTown = (text: AnalysedText, types: TagText['types'], n: number): boolean => {
+  const type = types[n] as WordType;
+  return (
+    type.common === 0 &&
+    type.lore.sound >= FOREIGN_SOUND &&
+    !isGivenName(type) &&
+    PLACING.has(text.foldedBefore(n))
+  );
+};
+/** Of the eight steps of sound: see `nameSounds`. */
+const FOREIGN_SOUND = 6;
+const FOREIGN_TOWN = 0.3;
+/** What stands before places and hardly before people. */
+const PLACING = wordList('في الي قرب داخل باتجاه قباله جنوب شمال شرق غرب جنوبي شمالي شرقي غربي وسط');
 
 /** Whether a preposition stands before a name or is joined to it, and the whole could be no everyday word: «ببروكسل». */
 function isGoverned(text: AnalysedText, types: TagText['types'], n: number, packed: number): boolean {
   if (wordClasses(text.foldedBefore(n)) & WORD_CLASS.preposition) return true;
   const type = types[n];
-  return type?.common === 0 && /[بل]/u.test(type.folded.slice(0, (packed >> 4) & 3));
+  return type?.common === 0 && /[بل]/u.test(type.folded.slice(0, procliticsIn(packed)));
 }
 
 /** «بـالشطرة»: who sets the preposition off from the word shows that a name follows. */
@@ -121,7 +143,15 @@ const isAnnounced = (text: AnalysedText, n: number): boolean => isAmong(text.fol
 
 /** «ونزوى» right after a name that was taken: what و joins is of one sort. */
 const followsInSeries = ({ position, attributes }: TagText['cover'], n: number) =>
-  (position[n] === 1 || position[n] === 2) && (((attributes[n] as number) >> 4) & 3) > 0;
+  (position[n] === 1 || position[n] === 2) && procliticsIn(attributes[n] as number) > 0;
+
+/** «وتيلافي» right after a name that was taken, a word that nothing has. */
+const isJoinedUnknown = (
+  text: AnalysedText,
+  { position }: TagText['cover'],
+  types: TagText['types'],
+  n: number,
+) => position[n] === 0 && types[n]?.common === 0 && /^و.{4}/u.test(text.folded(n)) && text.joins(n);
 
 /** Under this a word of a gazetteer's name is not drawn into it: «مكة» before «المكرمة» as a mere epithet. */
 const LEAST_FOR_WHOLE = 0.1;
@@ -145,10 +175,10 @@ function goesOn(
 ): boolean {
   if (!text.joins(n)) return false;
   const position = cover.position[n] as number;
-  const proclitics = ((cover.attributes[n] as number) >> 4) & 3;
+  const proclitics = procliticsIn(cover.attributes[n] as number);
   if ((position === 1 || position === 2) && proclitics > 0) return false;
   if (length > 1) return false;
   // «سيول الأردن»: a country begins a name of its own where the gazetteer has no longer one.
-  if (position === 1 && ((cover.attributes[n] as number) & 7) === 1) return false;
+  if (position === 1 && kindIn(cover.attributes[n] as number) === 1) return false;
   return (probabilities[n * LABELS + INSIDE] as number) > (probabilities[n * LABELS + BEGIN] as number);
 }

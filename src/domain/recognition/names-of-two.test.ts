@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { createGazetteer } from '../gazetteer/gazetteer.ts';
+import { makePlace } from '../testdata/news-places.ts';
+import { analyse } from './analyse.ts';
+import { namesOfTwo } from './names-of-two.ts';
+import { WordTypes } from './tagger/word-type.ts';
+
+const world = ['حي الزيتون', 'حي الشجاعية', 'منفذ شحن', 'بلدة عين الباشا', 'حي عين', 'ميناء ينبع'].map(
+  (name) => makePlace({ id: `t:${name}`, kind: 'district', names: [name] }),
+);
+const types = new WordTypes(createGazetteer(world));
+
+function found(source: string): string[] {
+  const text = analyse(source);
+  const words = text.words.map((_, index) => types.of(text.folded(index)));
+  return namesOfTwo(text, words, types).map(
+    ({ start, end, names }) => `${source.slice(start, end)} = ${names.map(({ written }) => written).join()}`,
+  );
+}
+
+describe('a noun said once for two', () => {
+  it('names both with it', () => {
+    expect(found('قصفت حيي الزيتون والشجاعية شرقي المدينة')).toEqual([
+      'الزيتون = حي الزيتون',
+      'الشجاعية = حي الشجاعية',
+    ]);
+    expect(found('وبحيا الزيتون والشجاعية')).toHaveLength(2);
+  });
+
+  it('names the one that is known', () => {
+    expect(found('منفذا الوديعة وشحن')).toEqual(['شحن = منفذ شحن']);
+    expect(found('في حيي الزيتون وغيره')).toEqual(['الزيتون = حي الزيتون']);
+    expect(found('ميناءي جدة وينبع')).toEqual(['ينبع = ميناء ينبع']);
+  });
+
+  it('names the whole of a longer name', () =>
+    expect(found('بلدتي عين الباشا وصافوط')).toEqual(['عين الباشا = بلدة عين الباشا']));
+
+  it.each([
+    ['one noun', 'في حي الزيتون والشجاعية'],
+    ['another sign between', 'في حيي، الزيتون والشجاعية'],
+    ['a name of another noun', 'في منفذي الزيتون والشجاعية'],
+    ['nothing that the gazetteer has so', 'في حيي النصر والسلام'],
+  ])('names nothing behind %s', (_, source) => expect(found(source)).toEqual([]));
+});

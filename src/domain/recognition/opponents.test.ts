@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { createGazetteer } from '../gazetteer/gazetteer.ts';
+import { makePlace } from '../testdata/news-places.ts';
+import { withoutOpponents } from './opponents.ts';
+import { WordTypes } from './tagger/word-type.ts';
+import { readBracketed } from './testdata/small-world.ts';
+
+const italy = makePlace({ id: 'iso:IT', kind: 'country', names: ['إيطاليا'] });
+const towns = ['تورينو', 'روما', 'بولونيا', 'حلب'].map((name) =>
+  makePlace({ id: `t:${name}`, kind: 'city', names: [name], country: italy.id }),
+);
+const world = [italy, ...towns];
+const types = new WordTypes(createGazetteer(world));
+
+/** The names in brackets that are left as places. */
+function left(bracketed: string): string[] {
+  const { text, matches } = readBracketed(world, bracketed);
+  const words = text.words.map((_, index) => types.of(text.folded(index)));
+  return withoutOpponents(text, words, matches).map(({ start, end }) => text.source.slice(start, end));
+}
+
+describe('a town in the telling of a game', () => {
+  it.each([
+    'تعادل [تورينو] مع ضيفه في الدوري',
+    'خسر الفريق أمام [تورينو] بهدف',
+    'فوز عريض على [تورينو] في الجولة',
+    'في المباراة خسارة من [تورينو] بثلاثة أهداف',
+    'داخل منطقة جزاء [تورينو] في الشوط الأول من المباراة',
+    'مباراة [تورينو] في الدوري',
+    'تابع [تورينو] الإيطالي نتائجه في الدوري بهدف',
+  ])('is a club: %s', (text) => expect(left(text)).toEqual([]));
+
+  it('makes one of what و joins to it', () =>
+    expect(left('المباراة التي جمعت بين [تورينو] و[روما] في الدوري، ثم عاد إلى [روما]')).toEqual(['روما']));
+
+  it.each([
+    ['where it is played', 'فاز الفريق في [تورينو] على ضيفه بهدف في الدوري', 'تورينو'],
+    ['a country', 'فازت على [إيطاليا] بهدف في المباراة', 'إيطاليا'],
+    ['no club without a game', 'خسر الحزب أمام [تورينو] في الانتخابات', 'تورينو'],
+    ['where someone comes from', 'خسر لاعب أمام طفل من [حلب] في المباراة', 'حلب'],
+    ['what its own nationality tells', 'على ملعب [روما] الإيطالي في المباراة بهدف', 'روما'],
+    ['a town of the feminine', 'في [روما] الإيطالية لعب الفريق المباراة', 'روما'],
+  ])('is %s', (_, text, name) => expect(left(text)).toEqual([name]));
+});
