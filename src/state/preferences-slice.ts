@@ -55,6 +55,8 @@ export interface Preferences {
   readonly hiddenMarks: readonly Mark[];
   /** Whether a lit name that is pointed at tells itself; null leaves it to the language of the interface. */
   readonly nameTips: boolean | null;
+  /** Whether the question mark opens the list of keys. */
+  readonly helpKey: boolean;
   /** Whether the first steps need be told no more. */
   readonly hintOver: boolean;
 }
@@ -78,6 +80,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   digits: 'latn',
   hiddenMarks: [],
   nameTips: null,
+  helpKey: true,
   hintOver: false,
 };
 
