@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { findInText, findWholeWords, soughtText } from '../../domain/arabic/find-in-text.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { type Hit, showHit, useHighlightedHits } from './highlighted-hits.ts';
+import { hasRoomToRead } from './scroll-into-room.ts';
 
 const NO_HITS: readonly Hit[] = [];
 const WHOLE_WORDS_EXAMPLE = { word: 'غزة', found: 'وبغزة' };
@@ -22,6 +23,12 @@ export function FindField({ onClose }: { onClose: () => void }) {
   useHighlightedHits(hits, current);
 
   useEffect(() => input.current?.focus(), []);
+  useEffect(
+    function makeRoomForText() {
+      if (!hasRoomToRead()) store.getState().closeSheet();
+    },
+    [store],
+  );
   useEffect(
     function goToFirst() {
       setChosen(0);

@@ -20,6 +20,12 @@ export function hasRoomFor({ top, bottom }: Stretch): boolean {
   return bottom - top <= room.bottom - room.top;
 }
 
+/** Some four lines: with fewer what is found could not be read where it stands. */
+const FEW_LINES = 160;
+
+/** Whether enough of the text can be seen to read in it. */
+export const hasRoomToRead = (): boolean => hasRoomFor({ top: 0, bottom: FEW_LINES });
+
 /** Scrolls the text so that a stretch stands at this share of what can be seen; one that is too long begins at its top. */
 export function scrollIntoRoom(
   { top, bottom }: Stretch,
