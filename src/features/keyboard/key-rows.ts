@@ -23,6 +23,7 @@ export function keyGroups(direction: 'rtl' | 'ltr', command: CommandKey) {
       title: 'keyboard.inText',
       rows: [
         { deed: 'keyboard.mention', ways: [[next], [previous]] },
+        { deed: 'keyboard.nationality', ways: [[next], [previous]] },
         { deed: 'keyboard.hit', ways: [['enter'], ['shift', 'enter']] },
       ],
     },
