@@ -25,6 +25,10 @@ for (const lang of ['ar', 'en'] as const) {
     await app.page.getByRole('button', { name: /^(Next place|المكان التالي)$/u }).click();
     await app.openSettings();
     expect(await findings(app)).toEqual([]);
+    await app.helper.press('?');
+    await expect(app.page.getByRole('dialog')).toBeVisible();
+    expect(await findings(app)).toEqual([]);
+    await app.helper.press('Escape');
     await app.page.getByRole('link', { name: /^(About Yaqut|عن ياقوت)$/u }).click();
     await expect(app.about).toBeVisible();
     expect(await findings(app)).toEqual([]);

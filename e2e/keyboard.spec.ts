@@ -11,8 +11,21 @@ test.describe('by keyboard alone', () => {
     // The text begins with a nationality, which tells itself too.
     await app.helper.press('Tab');
     await expect(app.helper.focused).toHaveAttribute('data-country', 'iso:US');
-    await app.helper.press('Tab', 'Tab');
-    await expect(app.helper.focused).toHaveAttribute('data-mention-id', /.+/u);
+    // The arrows lead to the others of its paragraph, at which the Tab key does not stop.
+    await app.helper.press('ArrowRight');
+    await expect(app.helper.focused).toHaveAttribute('data-country', 'iso:EG');
+    await app.helper.press('Tab');
+    const mention = app.helper.focused;
+    await expect(mention).toHaveAttribute('data-mention-id', /.+/u);
+    // The question mark tells the keys; what is in focus stays so.
+    const id = await mention.getAttribute('data-mention-id');
+    await app.helper.press('?');
+    const keys = app.page.getByRole('dialog', { name: 'Keyboard' });
+    await expect(keys).toBeVisible();
+    await expect(keys.locator('kbd').filter({ hasText: '?' })).toBeVisible();
+    await app.helper.press('Escape');
+    await expect(keys).toHaveCount(0);
+    await expect(mention).toHaveAttribute('data-mention-id', id ?? '');
   });
 
   test('Enter on a mention opens the card and goes to it, Escape clears and comes back', async ({ app }) => {

@@ -44,6 +44,8 @@ test.describe('for who learns Arabic', () => {
     await app.openLit({ lang: 'ar' });
     await app.mentionsOf(PLACE.cairo).first().focus();
     await app.helper.press('Shift+Tab');
+    await expect(tip(app)).toBeVisible();
+    await app.helper.press('ArrowLeft');
     await expect(egyptian).toBeFocused();
     await expect(tip(app)).toHaveText(/^جنسية لا مكان: .مصر.$/u);
     await app.helper.press('Escape');

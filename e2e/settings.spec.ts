@@ -33,6 +33,13 @@ test.describe('reading settings', () => {
     await app.openSettings();
     await expect(app.page.getByRole('region', { name: 'Reading settings' })).toBeInViewport({ ratio: 1 });
     expect(await place()).toEqual(before);
+    // The list of keys opens over the panel and gives the keyboard back to its row.
+    const keys = app.page.getByRole('button', { name: 'Keyboard', exact: true });
+    await keys.click();
+    await expect(app.page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
+    await app.helper.press('Escape');
+    await expect(app.page.getByRole('dialog')).toHaveCount(0);
+    await expect(keys).toBeFocused();
     await app.helper.press('Escape');
     await expect(app.page.getByRole('region', { name: 'Reading settings' })).toHaveCount(0);
   });

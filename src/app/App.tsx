@@ -23,7 +23,7 @@ const MarkWords = fromRestOn(() =>
 const Paper = fromRestOn(() => import('../features/export/PrintView.tsx').then((module) => module.PrintView));
 
 // The built page has the title that it begins with.
-const PageTitle = fromRestOn(() => import('./at-rest.ts').then((module) => module.PageTitle));
+const AtRest = fromRestOn(() => import('./at-rest.ts').then((module) => module.AtRest));
 
 /** The page: the one place that joins the features. */
 export function App() {
@@ -42,7 +42,7 @@ export function App() {
       <MarkWords />
       <AboutSlot />
       <OpenSlot />
-      <PageTitle />
+      <AtRest />
       <FocusAnnouncer />
       <SharedSlot />
       <Paper />

@@ -18,14 +18,11 @@ import { useAppState, useAppStore } from '../state/store-context.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { Colophon } from './Colophon.tsx';
-import { saveMemory } from './library-files.ts';
 
 const ComparedText = onDemand(() =>
   import('../features/comparison/ComparedText.tsx').then((module) => module.ComparedText),
 );
-const RememberedDecisions = onDemand(() =>
-  import('../features/correction/RememberedDecisions.tsx').then((module) => module.RememberedDecisions),
-);
+const SettingsFoot = onDemand(() => import('./SettingsFoot.tsx').then((module) => module.SettingsFoot));
 
 /** The article in its states: on its way, shown, or the reason there is none. */
 export function ReaderSlot() {
@@ -54,7 +51,7 @@ export function ReaderSlot() {
               onCopy={(built) => openCopy(store, built)}
             />
             <ReadingSettings>
-              <RememberedDecisions onSave={() => void saveMemory(store)} />
+              <SettingsFoot />
             </ReadingSettings>
           </ReaderBar>
           {comparing && <ComparedText />}

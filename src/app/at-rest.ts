@@ -3,11 +3,11 @@ import { keepAppOffline } from '../services/keep-app-offline.ts';
 import { keepReadingAloud } from '../services/read-aloud.ts';
 import { keepLanguageTold } from '../services/tell-language.ts';
 import type { AppStore } from '../state/create-app-store.ts';
+import { AtRest } from './AtRest.tsx';
 import { forgetUnknownPlace } from './forget-unknown-place.ts';
 import { keepFocusNamed } from './keep-focus-named.ts';
 import { keepNewTextAtTop } from './keep-new-text-at-top.ts';
 import { keepLatinNames } from './latin-names.ts';
-import { PageTitle } from './PageTitle.tsx';
 import { wholeTextFaces } from './typefaces.ts';
 
 /** Sets going what no first view needs. */
@@ -24,4 +24,4 @@ export function keepFromRestOn(store: AppStore): void {
   wholeTextFaces().catch(() => undefined);
 }
 
-export { PageTitle };
+export { AtRest };

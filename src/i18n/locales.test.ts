@@ -81,8 +81,11 @@ describe('the scripts', () => {
   const scriptOf = (language: OfferedLanguage) =>
     SCRIPTS.find((script) => script.test(LANGUAGES[language].name)) ?? /^$/u;
   const isLatin = (language: OfferedLanguage) => scriptOf(language).test('A');
-  /** Proper names and signs that are written in Latin letters everywhere. */
-  const LATIN_EVERYWHERE = new Set(['OpenStreetMap', 'GeoJSON', 'KML', 'TEI', 'Web Annotation', 'F1']);
+  /** Proper names, signs and what stands on keys are written in Latin letters everywhere. */
+  const LATIN_EVERYWHERE = new Set([
+    ...['OpenStreetMap', 'GeoJSON', 'KML', 'TEI', 'Web Annotation', 'F1'],
+    ...['Enter', 'Esc', 'Shift', 'Ctrl', 'Home', 'End'],
+  ]);
 
   it.each(LANGUAGE_TAGS.filter((tag) => !isLatin(tag)))(
     'are its own in every text in %s but for names and bare values',

@@ -54,6 +54,8 @@ const CHECKS: { readonly [Name in keyof Preferences]: Check<Preferences[Name]> }
   textWidth: isOneOf(TEXT_WIDTHS),
   digits: isOneOf(DIGIT_SETS),
   nameTips: orNull(isYes),
+  wholeWords: isYes,
+  helpKey: isYes,
   hintOver: isYes,
   hiddenMarks: (marks): marks is Preferences['hiddenMarks'] =>
     Array.isArray(marks) && marks.every(isOneOf(MARKS)),

@@ -10,6 +10,8 @@ export interface ArticlePlace {
   readonly count: number;
   /** Where articles are compared: which of them name it, counted from 0. */
   readonly namedBy?: readonly number[];
+  /** Where articles are compared: how often each of them names it, in their order. */
+  readonly counts?: readonly number[];
 }
 
 /** Whether the whole text has been looked through and names nothing. */

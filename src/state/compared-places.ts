@@ -32,7 +32,8 @@ export function selectMapPlaces(state: AppState): readonly ArticlePlace[] {
     named.flatMap(({ placeId, count }) => {
       const place = selectPlace(placeId)(state);
       const indexes = namedBy.map((id) => order.indexOf(id));
-      return place ? [{ place, count, namedBy: indexes }] : [];
+      const counts = comparison.articles.map(({ places: own }) => own.get(placeId) ?? 0);
+      return place ? [{ place, count, namedBy: indexes, counts }] : [];
     }),
   );
   placesOf.set(groups, { gazetteer, places });

@@ -55,6 +55,10 @@ export interface Preferences {
   readonly hiddenMarks: readonly Mark[];
   /** Whether a lit name that is pointed at tells itself; null leaves it to the language of the interface. */
   readonly nameTips: boolean | null;
+  /** Whether find looks for whole words alone. */
+  readonly wholeWords: boolean;
+  /** Whether the question mark opens the list of keys. */
+  readonly helpKey: boolean;
   /** Whether the first steps need be told no more. */
   readonly hintOver: boolean;
 }
@@ -78,6 +82,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   digits: 'latn',
   hiddenMarks: [],
   nameTips: null,
+  wholeWords: false,
+  helpKey: true,
   hintOver: false,
 };
 

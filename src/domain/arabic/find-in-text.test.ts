@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findInText, soughtText } from './find-in-text.ts';
+import { findInText, findWholeWords, soughtText } from './find-in-text.ts';
 
 const find = (text: string, typed: string) =>
   findInText(text, soughtText(typed)).map(({ start, end }) => text.slice(start, end));
@@ -35,6 +35,44 @@ describe('finding in a text', () => {
         const found = findInText(text, sought);
         expect(found.length > 0).toBe(sought !== '');
         for (const { start, end } of found) expect(soughtText(text.slice(start, end))).toBe(sought);
+      }),
+    );
+  });
+});
+
+describe('finding whole words', () => {
+  const findWhole = (text: string, typed: string) =>
+    findWholeWords(text, soughtText(typed)).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['غزة وغزتهم والغزي', 'غزة', ['غزة']],
+    ['إلى غزة وغزة وبغزة فلغزة كغزة', 'غزة', ['غزة', 'غزة', 'غزة', 'غزة', 'غزة']],
+    ['سنغزة وأغزة', 'غزة', []],
+    ['بغزَّةَ', 'غزة', ['غزَّةَ']],
+    ['القاهرة وللقاهرة والقاهريون بالقاهرة', 'القاهرة', ['القاهرة', 'لقاهرة', 'القاهرة']],
+    ['للقاهرة', 'لقاهرة', ['لقاهرة']],
+    ['القاهرة', 'قاهرة', []],
+    ['وخان يونس وخان يونسي', 'خان يونس', ['خان يونس']],
+    ['بيروت', 'يروت', ['يروت']],
+    ['في «غزة»، و#غزة_الآن', 'غزة', ['غزة', 'غزة']],
+    ['قال «غزة» لا «غزتنا»', '«غزة', ['«غزة']],
+    ['The UN and a unit', 'un', ['UN']],
+    ['7 و17 و70 و7', '7', ['7', '7']],
+    ['أي نص', '', []],
+  ])('%s: %s', (text, typed, expected) => {
+    expect(findWhole(text, typed)).toEqual(expected);
+  });
+
+  it('finds what is sought, but for the alef that the article loses after ل, and no two that overlap', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'ابللوة غز '), maxLength: 30 });
+    fc.assert(
+      fc.property(letters, letters, (text, typed) => {
+        const sought = soughtText(typed);
+        const found = findWholeWords(text, sought);
+        for (const [index, { start, end }] of found.entries()) {
+          expect([sought, sought.replace(/^ا(?=ل)/u, '')]).toContain(soughtText(text.slice(start, end)));
+          expect(start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0);
+        }
       }),
     );
   });

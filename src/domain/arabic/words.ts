@@ -8,7 +8,8 @@ export interface Word {
 
 const OTHER_LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u;
 
-function isWordUnit(code: number): boolean {
+/** Whether a UTF-16 unit of a normalised text is of a word: of a letter or a digit. */
+export function isWordUnit(code: number): boolean {
   if (code < 0x80) {
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
   }

@@ -16,7 +16,7 @@ export function ChangesBar() {
   const decisions = useAppState(selectDecisions);
   const open = useAppState((state) => state.decisionsListed);
   useUndoKeys();
-  useLeftByGoingElsewhere();
+  useListLeft();
   const unfitting = decisions.filter(({ at }) => at === null).length;
   if (!canUndo && !canRedo && decisions.length === 0) return null;
   return (
@@ -66,7 +66,7 @@ export function ChangesBar() {
 }
 
 /** Who goes to a place outside the list, or has nothing left in it, has left it; so has who turns to anything else. */
-function useLeftByGoingElsewhere(): void {
+function useListLeft(): void {
   const store = useAppStore();
   useEffect(() => {
     const stop = store.subscribe((state, { focus }) => {

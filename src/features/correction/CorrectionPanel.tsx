@@ -45,7 +45,7 @@ function CorrectionForm({ target, tellReason }: { target: Target; tellReason: Te
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusWithin(heading, mentionId(target.block.id, target.span.start));
   useAloneInFocus(store);
-  useLeftByGoingElsewhere(store);
+  useFormLeft(store);
   const { block, span } = target;
   const text = block.text.slice(span.start, span.end);
   const close = () => store.getState().stopCorrecting();
@@ -138,7 +138,7 @@ function useAloneInFocus(store: AppStore): void {
  * Who goes to another mention or place before anything is chosen has left the form: it would go on asking about the old word
  * beside the map of another.
  */
-function useLeftByGoingElsewhere(store: AppStore): void {
+function useFormLeft(store: AppStore): void {
   useEffect(
     function leaveWhenElsewhere() {
       const atFirst = store.getState().correcting?.meaning;

@@ -8,7 +8,7 @@ import { blockId } from '../../domain/article/article.ts';
 import { createGazetteer } from '../../domain/gazetteer/gazetteer.ts';
 import { type Place, type PlaceId, placeId } from '../../domain/gazetteer/place.ts';
 import { type Mention, mentionId } from '../../domain/recognition/mention.ts';
-import { newsGazetteer } from '../../domain/testdata/news-places.ts';
+import { makePlace, newsGazetteer } from '../../domain/testdata/news-places.ts';
 import { loadTexts, showTexts, startTexts } from '../../i18n/set-up.ts';
 import { type AppStore, createAppStore } from '../../state/create-app-store.ts';
 import { StoreProvider } from '../../state/store-context.ts';
@@ -180,6 +180,33 @@ describe('the first view', () => {
     });
     expect(theMap().getZoom()).toBe(4);
     expect(theMap().getCenter()).not.toMatchObject({ lat, lng });
+  });
+
+  test('of compared articles holds the places of each, of one that names countries alone too', () => {
+    const [paris, peru] = [
+      makePlace({ id: 't:paris', names: ['باريس'], lat: 48.9, lon: 2.4 }),
+      makePlace({ id: 'iso:PE', kind: 'country', names: ['بيرو'], lat: -9.2, lon: -75 }),
+    ];
+    store.getState().gazetteerLoaded(createGazetteer([CAIRO, GAZA, RAFAH, DOHA, paris, peru]));
+    renderPane();
+    const compared = (articleId: string, ...places: readonly Place[]) => ({
+      articleId,
+      name: articleId,
+      language: 'ar',
+      places: new Map(places.map(({ id }) => [id, 1])),
+    });
+    act(() =>
+      store
+        .getState()
+        .showComparison([
+          compared('a', CAIRO, GAZA, RAFAH, DOHA),
+          compared('b', CAIRO, paris),
+          compared('c', peru),
+        ]),
+    );
+    for (const { position } of [CAIRO, DOHA, paris, peru]) {
+      expect(theMap().getBounds().contains([position.lat, position.lon])).toBe(true);
+    }
   });
 
   test('draws the outline of a mentioned country as soon as it is there', () => {

@@ -7,7 +7,7 @@ import type { ArticlePlace } from '../../state/article-places.ts';
 import { candidateBoxes, candidateSpots } from './candidate-spots.ts';
 import { clearPartOf, firstView, stageOf, type WorldBox } from './first-view.ts';
 import { NEAREST_FIT } from './fit-still-map.ts';
-import { mainPlaces } from './main-places.ts';
+import { mainGroups } from './main-places.ts';
 import type { PlaceGroup, PlaceGroups } from './place-groups.ts';
 import { coveredBoxes } from './use-map-view.ts';
 
@@ -15,7 +15,7 @@ import { coveredBoxes } from './use-map-view.ts';
 export type Aim =
   /** The view that the map has before it knows of any place. */
   | { readonly kind: 'nothing' }
-  /** The main group of places, without what is far from it and seldom named. */
+  /** The main group of places, without what is far from it and seldom named; of compared articles that of each. */
   | { readonly kind: 'main' }
   | { readonly kind: 'all' }
   /** What the drawing holds that stood in for the map, as it has it. */
@@ -76,7 +76,7 @@ export function targetOf(
     case 'nothing':
       return { kind: 'view', centre: latLng(FIRST_CENTRE), zoom: FIRST_ZOOM };
     case 'main': {
-      const bounds = boundsOfAll(mainPlaces(places), extents);
+      const bounds = unionOfBounds(mainGroups(places).map((group) => boundsOfAll(group, extents)));
       return bounds && { kind: 'box', bounds, maxZoom: NEAREST_FIT };
     }
     case 'all': {
@@ -182,9 +182,11 @@ function boundsOfAll(places: readonly ArticlePlace[], extents: ReadonlyMap<Place
   // One point alone would be looked at from too near: the countries named with it tell from how far.
   const held = points.length === 1 ? places : points;
   if (points.length > 0) return boundsOf(held.map(({ place }) => place.position));
-  const boxes = places.map(({ place }) => extents.get(place.id) ?? boundsOf([place.position]));
-  return boxes.reduce((all, box) => (all && box ? union(all, box) : (all ?? box)), null);
+  return unionOfBounds(places.map(({ place }) => extents.get(place.id) ?? boundsOf([place.position])));
 }
+
+const unionOfBounds = (boxes: readonly (Bounds | null)[]): Bounds | null =>
+  boxes.reduce((all, box) => (all && box ? union(all, box) : (all ?? box)), null);
 
 export const toLeaflet = ({ south, west, north, east }: Bounds) => latLngBounds([south, west], [north, east]);
 

@@ -135,7 +135,9 @@ export function useMapMovements(
     const shown = comparison?.status === 'ready' ? comparison : article;
     if (!map || places.length === 0 || fitted.current === shown) return;
     fitted.current = shown;
-    send(stillMap ? { kind: 'opening', box: boxHeld(stillMap) } : { kind: 'main' }, false);
+    // The drawing has the article that was built in, not what it is compared with.
+    const drawn = shown === article ? stillMap : null;
+    send(drawn ? { kind: 'opening', box: boxHeld(drawn) } : { kind: 'main' }, false);
   }, [map, places, send, store]);
 
   // A text that names nothing has no use for the view of the one before.

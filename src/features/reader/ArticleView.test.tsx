@@ -1,6 +1,7 @@
 import { act, createEvent, fireEvent, screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { blockId } from '../../domain/article/article.ts';
+import { parsePlainText } from '../../domain/article/parse-plain-text.ts';
 import { placeId } from '../../domain/gazetteer/place.ts';
 import { type Mention, type MentionId, mentionId } from '../../domain/recognition/mention.ts';
 import { loadTexts, showTexts } from '../../i18n/set-up.ts';
@@ -279,5 +280,31 @@ describe('the text', () => {
     act(() => store.getState().clearFocus('keys'));
     await frame();
     expect(scrolled).not.toHaveBeenCalled();
+  });
+});
+
+describe('adjectives of nationality', () => {
+  it('are one stop of the Tab key in a block, and arrow keys go along all of the text', async () => {
+    const text = 'قال الوزير المصري لنظيره القطري.\nرد السفير الأردني على الوفد اللبناني.';
+    const store = readingStore('ar');
+    const own = { ...newsArticle(), id: 'talks', blocks: parsePlainText(text) };
+    store.getState().showArticle(own);
+    store.getState().showMentions([]);
+    await renderApp(<ArticleView article={own} />, 'ar', store);
+    const words = [...document.querySelectorAll<HTMLElement>('.nationality')];
+    expect(words.map((word) => [word.textContent, word.tabIndex])).toEqual([
+      ['المصري', 0],
+      ['القطري', -1],
+      ['الأردني', 0],
+      ['اللبناني', -1],
+    ]);
+    document.documentElement.dir = 'rtl';
+    onTestFinished(() => document.documentElement.removeAttribute('dir'));
+    const reached = ['ArrowLeft', 'ArrowLeft', 'ArrowRight', 'ArrowRight', 'ArrowRight'].map((key) => {
+      if (document.activeElement === document.body) words[0]?.focus();
+      fireEvent.keyDown(document.activeElement ?? document.body, { key });
+      return document.activeElement?.textContent;
+    });
+    expect(reached).toEqual(['القطري', 'الأردني', 'القطري', 'المصري', 'المصري']);
   });
 });

@@ -58,9 +58,10 @@ function LitText({ block, articleId }: Pick<BlockViewProps, 'block' | 'articleId
   }, [store, block, mentions]);
   const { text, links = NO_LINKS } = block;
   const segments = segmentsOf(text, mentions, { links, nationalities });
+  const stop = segments.find(({ nationality, link }) => nationality && !link);
   return segments.map((segment) => {
     const { mention } = segment;
-    if (!mention) return plain(segment, t);
+    if (!mention) return plain(segment, t, segment === stop);
     const link = coveredLink(segment, segments, links, text);
     return (
       <Fragment key={mention.id}>
@@ -89,16 +90,16 @@ function useNationalities(block: Block, mentions: readonly Mention[]): readonly 
 
 const PlainText = ({ block }: { block: Block }) =>
   block.links
-    ? segmentsOf(block.text, [], { links: block.links }).map((segment) => plain(segment, null))
+    ? segmentsOf(block.text, [], { links: block.links }).map((segment) => plain(segment))
     : block.text;
 
-function plain({ text, nationality, link }: Segment, t: TFunction | null) {
+function plain({ text, nationality, link }: Segment, t?: TFunction, isStop = false) {
   const words =
     nationality && t ? (
       <NationalityWord
         key={`nationality-${nationality.start}`}
         nationality={nationality}
-        isInLink={link !== null}
+        tabIndex={link ? undefined : isStop ? 0 : -1}
         t={t}
       />
     ) : (

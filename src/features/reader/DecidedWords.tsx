@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { selectTarget } from '../../state/correction-target.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
-import { hasRoomFor, isInRoom, scrollIntoRoom } from './scroll-into-room.ts';
+import { bringNear, hasRoomFor, isInRoom, scrollIntoRoom } from './scroll-into-room.ts';
 import { keepHighlighted } from './text-highlights.ts';
 import { textRange } from './text-range.ts';
 
@@ -40,8 +40,7 @@ function useShownWords(): void {
   useEffect(() => {
     if (!words) return;
     const { blockId, start, end } = words;
-    // What is far off in a long text has its true height only when it is near.
-    document.getElementById(blockId)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    bringNear(blockId);
     const cancel = afterPaint(() => {
       const range = textRange(blockId, start, end);
       if (range) bringIntoSight(range.getBoundingClientRect());

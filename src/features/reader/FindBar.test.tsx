@@ -78,6 +78,20 @@ describe('finding in the text', () => {
     expect(selected()[0]).toBe('إلى القاهرة أمس');
   });
 
+  it('finds whole words alone where the reader wants so, with what is joined to them before', async () => {
+    const field = await openFind();
+    type(field, 'يوم');
+    await waitFor(() => expect(told()).toBe('1 of 1'));
+    const whole = screen.getByRole('button', { name: 'Whole words' });
+    expect(whole.getAttribute('aria-pressed')).toBe('false');
+    fireEvent.click(whole);
+    expect(whole.getAttribute('aria-pressed')).toBe('true');
+    await waitFor(() => expect(told()).toBe('Not found'));
+    type(field, 'قطر');
+    await waitFor(() => expect(told()).toBe('1 of 1'));
+    expect(selected()).toEqual(['قطر', 'b0']);
+  });
+
   it('closes by Escape and gives the keyboard back', async () => {
     const field = await openFind();
     expect(fireEvent.keyDown(field, { key: 'Escape' })).toBe(false);

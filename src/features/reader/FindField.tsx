@@ -1,11 +1,13 @@
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findInText, soughtText } from '../../domain/arabic/find-in-text.ts';
+import { findInText, findWholeWords, soughtText } from '../../domain/arabic/find-in-text.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { type Hit, showHit, useHighlightedHits } from './highlighted-hits.ts';
+import { hasRoomToRead } from './scroll-into-room.ts';
 
 const NO_HITS: readonly Hit[] = [];
+const WHOLE_WORDS_EXAMPLE = { word: 'غزة', found: 'وبغزة' };
 
 /** What is sought, and the way from one hit to the next. */
 export function FindField({ onClose }: { onClose: () => void }) {
@@ -14,12 +16,19 @@ export function FindField({ onClose }: { onClose: () => void }) {
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const sought = useDeferredValue(soughtText(typed));
-  const hits = useHits(sought);
+  const wholeWords = useAppState((state) => state.preferences.wholeWords);
+  const hits = useHits(sought, wholeWords);
   const [chosen, setChosen] = useState(0);
   const current = hits.length === 0 ? 0 : chosen % hits.length;
   useHighlightedHits(hits, current);
 
   useEffect(() => input.current?.focus(), []);
+  useEffect(
+    function makeRoomForText() {
+      if (!hasRoomToRead()) store.getState().closeSheet();
+    },
+    [store],
+  );
   useEffect(
     function goToFirst() {
       setChosen(0);
@@ -64,6 +73,16 @@ export function FindField({ onClose }: { onClose: () => void }) {
       </span>
       <button
         type="button"
+        className="icon-button find-whole"
+        aria-label={t('find.wholeWords')}
+        title={t('find.wholeWordsNote', WHOLE_WORDS_EXAMPLE)}
+        aria-pressed={wholeWords}
+        onClick={() => store.getState().prefer({ wholeWords: !wholeWords })}
+      >
+        <WholeWord aria-hidden />
+      </button>
+      <button
+        type="button"
         className="icon-button"
         aria-label={t('find.previous')}
         disabled={hits.length === 0}
@@ -87,12 +106,13 @@ export function FindField({ onClose }: { onClose: () => void }) {
   );
 }
 
-function useHits(sought: string): readonly Hit[] {
+function useHits(sought: string, wholeWords: boolean): readonly Hit[] {
   const article = useAppState((state) => state.article);
   return useMemo(() => {
     if (sought === '' || article.status !== 'ready') return NO_HITS;
+    const find = wholeWords ? findWholeWords : findInText;
     return article.value.blocks.flatMap((block) =>
-      findInText(block.text, sought).map((span) => ({ ...span, blockId: block.id })),
+      find(block.text, sought).map((span) => ({ ...span, blockId: block.id })),
     );
-  }, [article, sought]);
+  }, [article, sought, wholeWords]);
 }

@@ -6,6 +6,7 @@ import { selectHasNameTips } from '../../state/name-tips.ts';
 import { onDemand } from '../../state/on-demand.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { Tip, type TipProps } from './Tip.tsx';
+import { useNationalityKeys } from './use-nationality-keys.ts';
 import { usePointedMention } from './use-pointed-mention.ts';
 
 // How Arabic names are said takes a table of its own.
@@ -26,6 +27,7 @@ export function MentionTip({ root }: { root: RefObject<HTMLElement | null> }) {
     [withNames],
   );
   const pointed = usePointedMention(root, withNames);
+  useNationalityKeys(root);
   if (!pointed?.link.isConnected) return null;
   const { country } = pointed.link.dataset;
   return country === undefined ? (

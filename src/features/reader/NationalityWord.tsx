@@ -5,15 +5,18 @@ import { useQuietState } from '../../state/quiet-state.ts';
 
 interface NationalityWordProps {
   readonly nationality: Nationality;
-  /** Whether it stands in a link of the text, which the keyboard reaches by itself. */
-  readonly isInLink: boolean;
+  /** Undefined in a link of the text, which the keyboard reaches by itself. */
+  readonly tabIndex: 0 | -1 | undefined;
   readonly t: TFunction;
 }
 
-/** An adjective of nationality in the text: no place, but it says which country it belongs to. */
-export function NationalityWord({ nationality: { text, country }, isInLink, t }: NationalityWordProps) {
+/**
+ * An adjective of nationality in the text: no place, but it says which country it belongs to. The Tab key stops at the first
+ * of a block; arrow keys go along all of them.
+ */
+export function NationalityWord({ nationality: { text, country }, tabIndex, t }: NationalityWordProps) {
   const name = useQuietState(selectPlaceName(country));
-  if (isInLink) {
+  if (tabIndex === undefined) {
     return (
       <span className="nationality" data-country={country}>
         {text}
@@ -26,8 +29,8 @@ export function NationalityWord({ nationality: { text, country }, isInLink, t }:
       data-country={country}
       role="note"
       aria-label={t('nationality.label', { text, country: name })}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what the pointer is told, the keyboard is told too
-      tabIndex={0}
+      // What the pointer is told, the keyboard is told too.
+      tabIndex={tabIndex}
     >
       {text}
     </span>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { FoundSpan } from '../../domain/arabic/find-in-text.ts';
 import type { BlockId } from '../../domain/article/article.ts';
-import { hasRoomFor, scrollIntoRoom } from './scroll-into-room.ts';
+import { bringNear, hasRoomToRead, scrollIntoRoom } from './scroll-into-room.ts';
 import { canHighlight, keepHighlighted } from './text-highlights.ts';
 import { textRange } from './text-range.ts';
 
@@ -28,14 +28,14 @@ export function useHighlightedHits(hits: readonly Hit[], current: number): void 
   }, [hits, current]);
 }
 
-/** Brings a hit to where text can be seen; where nothing can be, it asks for room first. */
+/** Brings a hit to where text can be seen; where hardly any can be, it asks for room first. */
 export function showHit(hit: Hit, makeRoom: () => void): void {
-  document.getElementById(hit.blockId)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  bringNear(hit.blockId);
   // A long block may still have it off the screen.
   const range = textRange(hit.blockId, hit.start, hit.end);
   range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   if (!range) return;
-  if (!hasRoomFor(range.getBoundingClientRect())) makeRoom();
+  if (!hasRoomToRead()) makeRoom();
   scrollIntoRoom(range.getBoundingClientRect(), { share: 0.4, glides: false });
 }
 

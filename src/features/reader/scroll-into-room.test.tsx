@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { hasRoomFor, isInRoom, scrollIntoRoom } from './scroll-into-room.ts';
+import { hasRoomFor, hasRoomToRead, isInRoom, scrollIntoRoom } from './scroll-into-room.ts';
 
 /** A phone of 844 pixels with its bar of reading down to 145 and a sheet of 523. */
 const scrolled = vi.fn();
@@ -50,6 +50,14 @@ it('keeps clear of a keyboard on the screen', () => {
   document.documentElement.dataset.sheet = 'closed';
   vi.stubGlobal('visualViewport', { offsetTop: 0, height: 500 });
   expect([line(460), line(480)].map(isInRoom)).toEqual([true, false]);
+});
+
+it('knows whether enough of the text is seen to read in it', () => {
+  expect(hasRoomToRead()).toBe(true);
+  vi.stubGlobal('innerHeight', 820);
+  expect(hasRoomToRead()).toBe(false);
+  document.documentElement.dataset.sheet = 'closed';
+  expect(hasRoomToRead()).toBe(true);
 });
 
 it('begins what is too long for the room at its top', () => {

@@ -1,3 +1,4 @@
+import type { BlockId } from '../../domain/article/article.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';
 import { roomForText } from './room-for-text.ts';
 import { scrollerOfText } from './scroller-of-text.ts';
@@ -7,6 +8,10 @@ interface Stretch {
   readonly top: number;
   readonly bottom: number;
 }
+
+/** Brings a block near that may be far off in a long text, where it has its true height only then. */
+export const bringNear = (blockId: BlockId): void =>
+  document.getElementById(blockId)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 
 /** Whether all of a stretch stands where text can be seen. */
 export function isInRoom({ top, bottom }: Stretch): boolean {
@@ -19,6 +24,12 @@ export function hasRoomFor({ top, bottom }: Stretch): boolean {
   const room = roomForText();
   return bottom - top <= room.bottom - room.top;
 }
+
+/** Some four lines: with fewer what is found could not be read where it stands. */
+const FEW_LINES = 160;
+
+/** Whether enough of the text can be seen to read in it. */
+export const hasRoomToRead = (): boolean => hasRoomFor({ top: 0, bottom: FEW_LINES });
 
 /** Scrolls the text so that a stretch stands at this share of what can be seen; one that is too long begins at its top. */
 export function scrollIntoRoom(
