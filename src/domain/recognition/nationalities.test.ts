@@ -41,6 +41,29 @@ describe('findNationalities', () => {
     expect(told('لا أحد هنا')).toEqual([]);
   });
 
+  it('knows them in the accusative and the feminine dual, and no country that ends so', () => {
+    expect(told('قتل 24 مصريًا ومصريا ومصريتين ثم مصريتان')).toEqual([
+      'مصريًا=iso:EG',
+      'ومصريا=iso:EG',
+      'ومصريتين=iso:EG',
+      'مصريتان=iso:EG',
+    ]);
+    expect(find('في سوريا وليبيا', () => [])).toEqual([]);
+  });
+
+  it('takes two words together where they are one nationality', () => {
+    expect(told('الرئيس الكوري الجنوبي ونظيره الكوري الشمالي واللاعب الأفريقي الجنوبي')).toEqual([
+      'الكوري الجنوبي=iso:KR',
+      'الكوري الشمالي=iso:KP',
+      'الأفريقي الجنوبي=iso:ZA',
+    ]);
+    expect(told('وفد جنوب أفريقي، ووزير جنوب سوداني، وجنوب أفريقيا')).toEqual([
+      'جنوب أفريقي=iso:ZA',
+      'جنوب سوداني=iso:SS',
+    ]);
+    expect(told('الكوري. الجنوبي')).toEqual([]);
+  });
+
   it('tells where each stands in its own block', () => {
     const [first, second] = find('الوزير المصري\nوالوفد الليبي');
     expect(first).toMatchObject({ blockId: 'b0', start: 7, end: 13 });

@@ -1,11 +1,13 @@
+import type { Word } from '../arabic/words.ts';
 import type { Block, BlockId } from '../article/article.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { PlaceId } from '../gazetteer/place.ts';
 import { groupBy } from '../group-by.ts';
-import { analyse } from './analyse.ts';
+import { type AnalysedText, analyse } from './analyse.ts';
 import type { Mention } from './mention.ts';
+import { nationalityOfForm, nationalityOfTwo } from './nationality-forms.ts';
 import { nationalityOf } from './nationality-names.ts';
-import { isSurname } from './surnames.ts';
+import { isOfPerson } from './surnames.ts';
 
 /** An adjective of a nationality in a block («المصرية»): no place, but it tells of one. `[start, end)` as in a mention. */
 export interface Nationality {
@@ -26,7 +28,7 @@ export function findNationalities(
   const look = (folded: string) => {
     const before = known.get(folded);
     if (before !== undefined) return before;
-    const country = nationalityOf(folded, gazetteer);
+    const country = nationalityOf(folded, gazetteer) ?? nationalityOfForm(folded, gazetteer);
     known.set(folded, country);
     return country;
   };
@@ -35,14 +37,26 @@ export function findNationalities(
     const text = analyse(block.text);
     const taken = byBlock.get(block.id) ?? [];
     let next = 0;
-    return text.words.flatMap((word, index): Nationality[] => {
-      const country = look(text.folded(index));
-      if (country === null || isSurname(text, index)) return [];
-      const { start, end } = text.normalised.sourceSpan(word.start, word.end);
+    return nationalityWords(text, look).flatMap(({ first, last, country }): Nationality[] => {
+      const { start, end } = text.normalised.sourceSpan(first.start, last.end);
       while (next < taken.length && (taken[next] as Mention).end <= start) next++;
       const mention = taken[next];
       if (mention && mention.start < end) return [];
       return [{ blockId: block.id, start, end, text: block.text.slice(start, end), country }];
     });
   });
+}
+
+/** The words of a text that are a nationality, one or two for each. */
+function nationalityWords(text: AnalysedText, look: (folded: string) => PlaceId | null) {
+  const found: { first: Word; last: Word; country: PlaceId }[] = [];
+  for (let n = 0; n < text.words.length; n++) {
+    const ofTwo = nationalityOfTwo(text.folded(n), text.joins(n + 1) ? text.folded(n + 1) : '');
+    const country = ofTwo ?? look(text.folded(n));
+    if (country === null || isOfPerson(text, n)) continue;
+    const first = text.words[n] as Word;
+    if (ofTwo !== null) n++;
+    found.push({ first, last: text.words[n] as Word, country });
+  }
+  return found;
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { analyse } from './analyse.ts';
-import { isSurname } from './surnames.ts';
+import { isOfPerson } from './surnames.ts';
 
 /** The words of a text that are surnames in the form of a nationality. */
 function surnames(source: string): string[] {
   const text = analyse(source);
-  return text.words.flatMap(({ start, end }, n) => (isSurname(text, n) ? [source.slice(start, end)] : []));
+  return text.words.flatMap(({ start, end }, n) => (isOfPerson(text, n) ? [source.slice(start, end)] : []));
 }
 
 it('a word of the form of a nationality right after a first name is a surname', () => {
@@ -35,4 +35,12 @@ it('«على» before it is no first name, whatever is joined to it', () => {
   expect(surnames('فاز على العراقي')).toEqual([]);
   expect(surnames('وعلى العراقي فعلى العراقي')).toEqual([]);
   expect(surnames('وعلي العراقي')).toEqual(['العراقي']);
+});
+
+it('after a title with the article, a word without one is a first name', () => {
+  expect(surnames('وقال المدرب جورجي جيسوس')).toEqual(['جورجي']);
+  expect(surnames('قال مدرب جورجي')).toEqual([]);
+  expect(surnames('قال المدرب الجورجي')).toEqual([]);
+  expect(surnames('المدرب، جورجي')).toEqual([]);
+  expect(surnames('عن البيت جورجي')).toEqual([]);
 });

@@ -25,8 +25,17 @@ const isFirstName = (folded: string): boolean =>
 const NISBA = /^ال.{2,}ي$/u;
 
 /** Whether a word is a surname in the form of a nationality, since a first name stands right before it: «سارة الأردني». */
-export const isSurname = (text: AnalysedText, word: number): boolean =>
+const isSurname = (text: AnalysedText, word: number): boolean =>
   NISBA.test(text.folded(word)) && isFirstName(text.foldedBefore(word)) && !ON.test(text.exact(word - 1));
+
+/** Whether a word of the form of a nationality is part of a person's name: a surname, or «المدرب جورجي» right after a title. */
+export const isOfPerson = (text: AnalysedText, word: number): boolean =>
+  isSurname(text, word) || (BARE_NISBA.test(text.folded(word)) && isDefiniteTitle(text.foldedBefore(word)));
+
+/** Without an article it does not agree with a definite title. */
+const BARE_NISBA = /^(?!ال|لل|[وف]?[بلك]?ال).{2,}ي$/u;
+const isDefiniteTitle = (folded: string) =>
+  /^[وف]?[بك]?(?:ال|لل)/u.test(folded) && (wordClasses(folded) & WORD_CLASS.title) !== 0;
 
 /** «على» is written as the name «علي» once its letters are levelled. */
 const ON = /^[وف]?على$/u;

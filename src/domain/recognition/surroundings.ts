@@ -3,7 +3,7 @@ import type { PlaceId } from '../gazetteer/place.ts';
 import type { AnalysedText } from './analyse.ts';
 import type { NameMatch } from './find-names.ts';
 import type { AcceptedName } from './resolution/article-names.ts';
-import { isSurname } from './surnames.ts';
+import { isOfPerson } from './surnames.ts';
 import type { WordTypes } from './tagger/word-type.ts';
 import { isSeriesAnnounced } from './type-words.ts';
 
@@ -19,7 +19,7 @@ export function surroundings(
 ): AcceptedName[] {
   const nationality = (word: number) => {
     const country = types.of(text.folded(word)).nationality;
-    return country !== null && isSurname(text, word) ? null : country;
+    return country !== null && isOfPerson(text, word) ? null : country;
   };
   const inName = new Uint8Array(text.words.length);
   for (const { firstWord, wordCount } of matches) inName.fill(1, firstWord, firstWord + wordCount);

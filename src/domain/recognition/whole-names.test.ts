@@ -31,6 +31,8 @@ test.each([
   'أعلنت محافظة {النبطية|iso:LB-NA} حالة الطوارئ',
   'وقع الحادث في {جبل لبنان|iso:LB-JL} مساء',
   'تصاعد التوتر في {شرق المتوسط|yaqut:eastern-mediterranean} بسبب الغاز',
+  'وصل الوزير إلى {تونس العاصمة|geonames:2464470} أمس',
+  'أمطار غزيرة على {الجزائر العاصمة|geonames:2507480} و{وهران|geonames:2485926}',
   'مناورات ب{شرق المتوسط|yaqut:eastern-mediterranean} تشارك فيها {اليونان|iso:GR} و{مصر|iso:EG}',
 ])('%s', (marked) => {
   const { blocks, places } = readMarked(marked);
@@ -40,6 +42,7 @@ test.each([
 
 /** What stands beside a name is not always part of a longer one. */
 test.each([
+  'عاد إلى {تونس|iso:TN} الخضراء أمس',
   'المفاوضات بين {النمسا|iso:AT} و{المجر|iso:HU} مستمرة',
   'اندلع حريق شمال {لبنان|iso:LB} أمس',
   'هبت عاصفة على جنوب {هولندا|iso:NL} أمس',

@@ -74,13 +74,23 @@ function readAs(types: readonly WordType[], match: NameMatch, longer: NameMatch)
   return fits || announced.length === 0 ? null : 'whole';
 }
 
-/** A strait, a sea, a gulf or a canal is read with its noun («مضيق باب المندب»), unlike a river. */
+/**
+ * A strait, a sea, a gulf or a canal is read with its noun («مضيق باب المندب»), unlike a river; and a town with what tells it
+ * from the country of its name («تونس العاصمة»).
+ */
 const readTogether = (types: readonly WordType[], match: NameMatch, longer: NameMatch): 'whole' | null =>
+  isReadWithNoun(types, match, longer) || isNoCountry(match, longer) ? 'whole' : null;
+
+const isReadWithNoun = (types: readonly WordType[], match: NameMatch, longer: NameMatch): boolean =>
   longer.firstWord + 1 === match.firstWord &&
   longer.end === match.end &&
-  /(?:مضيق|خليج|بحر|قناه)$/u.test((types[longer.firstWord] as WordType).folded)
-    ? 'whole'
-    : null;
+  /(?:مضيق|خليج|بحر|قناه)$/u.test((types[longer.firstWord] as WordType).folded);
+
+const isNoCountry = (match: NameMatch, longer: NameMatch): boolean =>
+  longer.start === match.start && canBeCountry(match) && !canBeCountry(longer);
+
+const canBeCountry = ({ names }: NameMatch): boolean =>
+  names.some(({ places }) => places.some(({ kind }) => kind === 'country'));
 
 const placesOf = ({ names }: NameMatch): PlaceId[] =>
   names.flatMap(({ places }) => places.map(({ id }) => id));

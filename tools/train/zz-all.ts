@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { blockId } from '../../src/domain/article/article.ts';
+import { decodePlaces } from '../../src/domain/gazetteer/file-format.ts';
+import { createGazetteer } from '../../src/domain/gazetteer/gazetteer.ts';
+import { recognise } from '../../src/domain/recognition/recognise.ts';
+import { decodeTagger } from '../../src/domain/recognition/tagger/model-file.ts';
+import { foldsOf, readCorpus } from './corpus.ts';
+import { readOwnTexts } from './own-texts.ts';
+import { scoreSpans } from './score.ts';
+const d = decodePlaces(JSON.parse(readFileSync('public/gazetteer/places.json', 'utf8')));
+if (!d.ok) throw 1;
+const g = createGazetteer(d.places);
+const load = (f: string) => { const m = decodeTagger(new Uint8Array(readFileSync(f))); if (!m.ok) throw 1; return m.model; };
+const run = (t: string, m: ReturnType<typeof load>) => recognise([{ id: blockId(0), kind: 'paragraph', text: t, offset: 0, direction: 'rtl' }], g, m).map(({ start, end }) => ({ start, end }));
+const corpus = readCorpus('/work/shared/corpora/anercorp-train.jsonl');
+const own = readOwnTexts('tools/train/texts');
+const held = readOwnTexts('/work/held-out');
+const cf = foldsOf(corpus.length, 5, 0); const of = foldsOf(own.length, 5, 1);
+const pc: any[] = corpus.map(() => []); const po: any[] = own.map(() => []);
+const tag = process.env.TAG ?? 'base';
+for (let k = 0; k < 5; k++) {
+  const m = load(`/tmp/fold-${tag}-0-${k}.bin`);
+  corpus.forEach((t, i) => { if (cf[i] === k) pc[i] = run(t.text, m); });
+  own.forEach((t, i) => { if (of[i] === k) po[i] = run(t.text, m); });
+}
+const ship = load(process.env.MODEL ?? 'public/recogniser/tagger.bin');
+const ph = held.map((t) => run(t.text, ship));
+const line = (n: string, t: any, p: any) => { const s = scoreSpans(t, p); console.log(n.padEnd(6), Object.entries(s).map(([k, v]) => `${k} ${v.precision.toFixed(4)} ${v.recall.toFixed(4)} ${v.f1.toFixed(4)}`).join('  ')); };
+line('news', corpus, pc); line('own', own, po); line('held', held, ph);
+writeFileSync(process.argv[2] ?? '/tmp/all.json', JSON.stringify([[corpus, pc], [own, po], [held, ph]].map(([t, p]: any) => t.map((x: any, i: number) => ({ id: x.id, text: x.text, gold: x.mentions.map((m: any) => [m.start, m.end]), pred: p[i].map((m: any) => [m.start, m.end]) })))));
