@@ -129,6 +129,7 @@ describe('how likely a name must be', () => {
     expect(taken('صنين وخان يونس', [0.21, 0.11, 0.12], ...world)).toEqual(['صنين 0.21', 'وخان يونس 0.12']);
     expect(taken('صنين وسوقا', [0.6, 0.21], ...world)).toEqual(['صنين 0.60', 'وسوقا 0.21']);
     expect(taken('صنين وسوقا', [0.6, 0.19], ...world)).toEqual(['صنين 0.60']);
+    expect(taken('صنين. وزحلا', [0.6, 0.21], ...world)).toEqual(['صنين 0.60']);
     expect(taken('صنين، وسوقا', [0.6, 0.21], ...world)).toEqual(['صنين 0.60']);
     expect(taken('صنين وسوق', [0.6, 0.21], ...world)).toEqual(['صنين 0.60']);
     expect(taken('صنين واسع', [0.6, 0.21], ...world)).toEqual(['صنين 0.60']);

@@ -45,7 +45,10 @@ export function taggedSpans(
     const length = nameLength(cover.position, inArticle, n);
     const likely = likelihood(n, length);
     const inSeries =
-      (n > 0 && open !== null && (followsInSeries(cover, n) || isJoinedUnknown(text, cover, types, n))) ||
+      (n > 0 &&
+        open !== null &&
+        !endsSentence(text.gapBefore(n)) &&
+        (followsInSeries(cover, n) || isJoinedUnknown(text, cover, types, n))) ||
       ((cover.position[n] as number) > 0 && isJoinedTo(n + length));
     const series = inSeries ? IN_SERIES : 1;
     if (likely <= threshold * series * doubt(text, types, cover, n, length)) {
@@ -140,6 +143,8 @@ const ANNOUNCING = new Set(
 );
 
 const isAnnounced = (text: AnalysedText, n: number): boolean => isAmong(text.foldedBefore(n), ANNOUNCING);
+
+const endsSentence = (gap: string): boolean => /[.؟!?:؛\n]/u.test(gap);
 
 /** «ونزوى» right after a name that was taken: what و joins is of one sort. */
 const followsInSeries = ({ position, attributes }: TagText['cover'], n: number) =>
