@@ -4,7 +4,7 @@ import { type Bounds, boundsOf } from '../../domain/geo/bounds.ts';
 import { union } from '../../domain/geo/main-extent.ts';
 import { type Box, contains, grow, isClearOf } from '../../domain/geo/screen.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
-import { candidateBoxes, candidateSpots } from './candidate-spots.ts';
+import { candidateBoxes, candidateSpots, hasGivenWay } from './candidate-spots.ts';
 import { clearPartOf, firstView, stageOf, type WorldBox } from './first-view.ts';
 import { NEAREST_FIT } from './fit-still-map.ts';
 import { mainPlaces } from './main-places.ts';
@@ -144,6 +144,12 @@ function candidatesTarget(places: readonly Place[], map: LeafletMap): MapTarget 
     zoom,
   );
   return { kind: 'point', position: { lat, lon: lng }, zoom };
+}
+
+/** Whether a candidate's sign stands in sight, near enough to its place to lie on it. */
+export function isApart(places: readonly Place[], one: Place, map: LeafletMap): boolean {
+  const spot = candidateSpots(places, ({ lat, lon }) => map.project([lat, lon]))[places.indexOf(one)];
+  return spot !== undefined && !hasGivenWay(spot) && areSeen(candidateBoxes([spot]), map);
 }
 
 /** Whether all of these, in pixels of the world at the map's zoom, can be seen: in its frame and under none of its buttons. */
