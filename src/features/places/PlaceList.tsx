@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, memo, useDeferredValue, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, useDeferredValue, useEffect, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasLatinLetters } from '../../domain/arabic/latin-letters.ts';
 import type { Place, PlaceId } from '../../domain/gazetteer/place.ts';
@@ -20,8 +20,8 @@ const NoMatch = fetchedAhead(() =>
   import('./fetched-ahead.ts').then(({ PLACES_PARTS }) => PLACES_PARTS.NoMatch),
 );
 // What levels spellings weighs something, and nobody searches a list before it is there.
-const useMatchesPlace = partAhead(() =>
-  import('./fetched-ahead.ts').then(({ PLACES_PARTS }) => PLACES_PARTS.matchesPlace),
+const useListSearch = partAhead(() =>
+  import('./fetched-ahead.ts').then(({ PLACES_PARTS }) => PLACES_PARTS.listSearch),
 );
 
 const ORDER_TEXTS = {
@@ -34,7 +34,7 @@ const ORDER_TEXTS = {
 export const PlaceList = memo(function PlaceList() {
   const { t, i18n } = useTranslation();
   const ids = { filter: useId(), order: useId() };
-  const [typed, setTyped] = useState('');
+  const typed = useAppState((state) => state.listFilter);
   // The field shows a letter at once; the list of a book follows when there is time.
   const sought = useDeferredValue(typed);
   const hereOnly = useAppState((state) => state.hereOnly);
@@ -45,7 +45,11 @@ export const PlaceList = memo(function PlaceList() {
   const store = useAppStore();
   const noneFound = useAppState(selectNoneFound);
   const isEmpty = articlePlaces.length === 0;
-  const matchesPlace = useMatchesPlace(sought !== '');
+  const search = useListSearch(sought !== '');
+  const unlocated = useAppState((state) =>
+    search && sought !== '' ? search.unlocatedCalled(sought, state).size : 0,
+  );
+  useEffect(() => () => store.getState().filterList(''), [store]);
 
   const places = useMemo(() => {
     const inTextOrder = articlePlaces.map(({ place, count }) => ({
@@ -58,10 +62,10 @@ export const PlaceList = memo(function PlaceList() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the names that are compared are read from the store.
   const listed = useMemo(
     () =>
-      matchesPlace && sought !== ''
-        ? places.filter(({ place }) => matchesPlace(sought, place, store.getState()))
+      search && sought !== ''
+        ? places.filter(({ place }) => search.matchesPlace(sought, place, store.getState()))
         : places,
-    [places, sought, latinNames, matchesPlace, store],
+    [places, sought, latinNames, search, store],
   );
 
   return (
@@ -102,7 +106,7 @@ export const PlaceList = memo(function PlaceList() {
                 autoComplete="off"
                 value={typed}
                 onChange={(event) => {
-                  setTyped(event.target.value);
+                  store.getState().filterList(event.target.value);
                   if (hasLatinLetters(event.target.value)) store.getState().askForLatinNames();
                 }}
               />
@@ -120,9 +124,9 @@ export const PlaceList = memo(function PlaceList() {
       ) : (
         <>
           <Rows listed={listed} />
-          {!isEmpty && listed.length === 0 && <NoMatch sought={sought} />}
+          {!isEmpty && listed.length + unlocated === 0 && <NoMatch sought={sought} />}
           <p role="status" className="visually-hidden">
-            {sought === '' ? '' : t('places.listed', { count: listed.length })}
+            {sought === '' ? '' : t('places.listed', { count: listed.length + unlocated })}
           </p>
         </>
       )}

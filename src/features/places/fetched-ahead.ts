@@ -1,3 +1,4 @@
+import { unlocatedCalled } from '../../state/unlocated-names.ts';
 import { HereSentences } from './HereSentences.tsx';
 import { matchesPlace } from './matches-place.ts';
 import { NoMatch } from './NoMatch.tsx';
@@ -5,4 +6,10 @@ import { PlaceCard } from './PlaceCard.tsx';
 import { WhySentence } from './WhySentence.tsx';
 
 /** What of this feature is fetched when the page has come to rest: one file, since each further one costs a round. */
-export const PLACES_PARTS = { HereSentences, matchesPlace, NoMatch, PlaceCard, WhySentence };
+export const PLACES_PARTS = {
+  HereSentences,
+  listSearch: { matchesPlace, unlocatedCalled },
+  NoMatch,
+  PlaceCard,
+  WhySentence,
+};
