@@ -138,6 +138,17 @@ describe('its filter', () => {
     expect(listed()).toEqual(found);
   });
 
+  it('tells the name that a row was found by where that is none it shows', async () => {
+    const { store } = await renderApp(<PlaceList />, 'ar');
+    act(() => store.getState().latinNamesLoaded(new Map([[placeId('t:cairo'), 'Cairo']])));
+    type('cai');
+    expect(within(row('t:cairo')).getByText('Cairo').className).toBe('place-row-found');
+    type('قاهرة');
+    expect(row('t:cairo').querySelector('.place-row-found')).toBeNull();
+    type('');
+    expect(row('t:cairo').querySelector('.place-row-found')).toBeNull();
+  });
+
   it('says how many are left, and that nothing is called so', async () => {
     await renderApp(<PlaceList />, 'en');
     const status = screen.getByRole('status');

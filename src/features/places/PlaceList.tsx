@@ -56,6 +56,7 @@ export const PlaceList = memo(function PlaceList() {
       place,
       count,
       name: names.get(place.id) ?? place.names[0],
+      hiddenName: null,
     }));
     return orderPlaces(inTextOrder, order, i18n.language);
   }, [articlePlaces, names, order, i18n.language]);
@@ -63,7 +64,10 @@ export const PlaceList = memo(function PlaceList() {
   const listed = useMemo(
     () =>
       search && sought !== ''
-        ? places.filter(({ place }) => search.matchesPlace(sought, place, store.getState()))
+        ? places.flatMap((each) => {
+            const match = search.matchPlace(sought, each.place, store.getState());
+            return match ? [{ ...each, hiddenName: match.hiddenName }] : [];
+          })
         : places,
     [places, sought, latinNames, search, store],
   );
@@ -137,6 +141,8 @@ export const PlaceList = memo(function PlaceList() {
 interface ListedPlace {
   readonly place: Place;
   readonly name: string;
+  /** What it was found by in a search, where that is no name that its row shows anyway. */
+  readonly hiddenName: string | null;
   readonly count: number;
 }
 
@@ -172,8 +178,15 @@ interface PieceProps {
 const Piece = memo(function Piece({ rows, tabStop }: PieceProps) {
   return (
     <div className="place-rows-piece" role="presentation">
-      {rows.map(({ place, name, count }) => (
-        <PlaceRow key={place.id} place={place} name={name} count={count} tabStop={place.id === tabStop} />
+      {rows.map(({ place, name, hiddenName, count }) => (
+        <PlaceRow
+          key={place.id}
+          place={place}
+          name={name}
+          hiddenName={hiddenName}
+          count={count}
+          tabStop={place.id === tabStop}
+        />
       ))}
     </div>
   );

@@ -1,6 +1,6 @@
 import { unlocatedCalled } from '../../state/unlocated-names.ts';
 import { HereSentences } from './HereSentences.tsx';
-import { matchesPlace } from './matches-place.ts';
+import { matchPlace } from './match-place.ts';
 import { NoMatch } from './NoMatch.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
 import { WhySentence } from './WhySentence.tsx';
@@ -8,7 +8,7 @@ import { WhySentence } from './WhySentence.tsx';
 /** What of this feature is fetched when the page has come to rest: one file, since each further one costs a round. */
 export const PLACES_PARTS = {
   HereSentences,
-  listSearch: { matchesPlace, unlocatedCalled },
+  listSearch: { matchPlace, unlocatedCalled },
   NoMatch,
   PlaceCard,
   WhySentence,
