@@ -138,6 +138,19 @@ describe('its filter', () => {
     expect(listed()).toEqual(found);
   });
 
+  it('opens the first row by Enter, once something is sought', async () => {
+    const { store } = await renderApp(<PlaceList />, 'en');
+    const enter = () => fireEvent.keyDown(field(), { key: 'Enter' });
+    enter();
+    type('Atlantis');
+    enter();
+    expect(store.getState().focus.kind).toBe('none');
+    type('li');
+    const [first] = listed();
+    enter();
+    expect(store.getState().focus).toMatchObject({ placeId: first, origin: 'list' });
+  });
+
   it('tells the name that a row was found by where that is none it shows', async () => {
     const { store } = await renderApp(<PlaceList />, 'ar');
     act(() => store.getState().latinNamesLoaded(new Map([[placeId('t:cairo'), 'Cairo']])));
@@ -179,6 +192,9 @@ describe('its filter', () => {
     expect(listed()).toEqual([]);
     expect(document.querySelector('.places-empty')).toBeNull();
     expect(plain(screen.getByRole('status').textContent)).toBe('1 place listed');
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    expect(store.getState().correcting?.target).toEqual({ kind: 'mention', mentionId: first.id });
+    act(() => store.getState().stopCorrecting());
     type('Doha');
     expect(unlocated()).toBe(0);
     expect(plain(screen.getByRole('status').textContent)).toBe('1 place listed');

@@ -49,6 +49,15 @@ export const PlaceList = memo(function PlaceList() {
   const unlocated = useAppState((state) =>
     search && sought !== '' ? search.unlocatedCalled(sought, state).size : 0,
   );
+  /** Enter opens the first of what was found, here or among the names without a position below. */
+  function openFirst({ key }: KeyboardEvent) {
+    if (key !== 'Enter' || !search || sought === '' || sought !== typed) return;
+    const state = store.getState();
+    const [row] = listed;
+    if (row) return state.focusPlace(row.place.id, 'list');
+    const [unlocatedName] = search.unlocatedCalled(sought, state).values();
+    if (unlocatedName) state.startCorrecting({ kind: 'mention', mentionId: unlocatedName[0].id });
+  }
   useEffect(() => () => store.getState().filterList(''), [store]);
 
   const places = useMemo(() => {
@@ -109,6 +118,7 @@ export const PlaceList = memo(function PlaceList() {
                 placeholder={t('places.filter')}
                 autoComplete="off"
                 value={typed}
+                onKeyDown={openFirst}
                 onChange={(event) => {
                   store.getState().filterList(event.target.value);
                   if (hasLatinLetters(event.target.value)) store.getState().askForLatinNames();
