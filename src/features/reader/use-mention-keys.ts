@@ -27,7 +27,8 @@ export function useMentionKeys(root: RefObject<HTMLElement | null>): void {
   }, [store, root]);
 }
 
-function stepOf(event: KeyboardEvent): 1 | -1 | null {
+/** Which way an arrow key steps in the interface's direction: 1 on, -1 back; null for any other key. */
+export function stepOf(event: KeyboardEvent): 1 | -1 | null {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return null;
   const rightToLeft = document.documentElement.dir === 'rtl';
   if (event.key === 'ArrowLeft') return rightToLeft ? 1 : -1;
