@@ -3,19 +3,19 @@ interface InterfaceLanguage {
   /** Its own name for itself. */
   readonly name: string;
   readonly direction: 'rtl' | 'ltr';
-  /** The digits, by their name in CLDR, that its readers may choose in place of European ones, if any. */
-  readonly digits?: 'arab' | 'arabext';
+  /** The digits, by their name in CLDR, that its readers may choose in place of European ones. */
+  readonly digits: 'arab' | 'arabext';
   /** A letter of each font file its texts need besides the Arabic and the first Latin one, so that it is fetched in time. */
   readonly letters?: string;
 }
 
 export const LANGUAGES = {
+  // Who reads Arabic in another language's interface may learn it, its digits included, or wants those of the text.
   ar: { name: 'العربية', direction: 'rtl', digits: 'arab' },
-  // Many who read in English here learn Arabic, its digits included.
   en: { name: 'English', direction: 'ltr', digits: 'arab' },
-  fr: { name: 'Français', direction: 'ltr' },
-  he: { name: 'עברית', direction: 'rtl', letters: 'א' },
-  tr: { name: 'Türkçe', direction: 'ltr', letters: 'ğ' },
+  fr: { name: 'Français', direction: 'ltr', digits: 'arab' },
+  he: { name: 'עברית', direction: 'rtl', digits: 'arab', letters: 'א' },
+  tr: { name: 'Türkçe', direction: 'ltr', digits: 'arab', letters: 'ğ' },
   fa: { name: 'فارسی', direction: 'rtl', digits: 'arabext' },
   ur: { name: 'اردو', direction: 'rtl', digits: 'arabext' },
 } as const satisfies Record<string, InterfaceLanguage>;
