@@ -33,6 +33,10 @@ test.describe('reading settings', () => {
     await app.openSettings();
     await expect(app.page.getByRole('region', { name: 'Reading settings' })).toBeInViewport({ ratio: 1 });
     expect(await place()).toEqual(before);
+    const boxes = await app.page
+      .getByRole('checkbox')
+      .evaluateAll((all) => all.map((box) => box.clientWidth));
+    expect(new Set(boxes).size).toBe(1);
     await app.helper.press('Escape');
     await expect(app.page.getByRole('region', { name: 'Reading settings' })).toHaveCount(0);
   });
