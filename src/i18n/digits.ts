@@ -22,7 +22,7 @@ export async function showDigits(texts: i18n, digits: Digits): Promise<void> {
 
 /** Makes the digits shown those of a language, as far as the reader wants them. */
 export function showDigitsOf(language: LanguageTag): void {
-  shown = chosen === 'latn' ? 'latn' : aboutLanguage(language).digits;
+  shown = chosen === 'latn' ? 'latn' : digitsOf(language);
   document.documentElement.dataset.digits = shown;
 }
 
@@ -33,8 +33,10 @@ export const withDigits = (language: string): string => `${language}-u-nu-${show
 export const inShownDigits = (text: string): string => inDigits(text, shown);
 
 /** The first of the digits that a language's readers may choose in place of European ones, for showing which they are. */
-export const sampleOfDigits = (language: LanguageTag): string =>
-  inDigits('123', aboutLanguage(language).digits);
+export const sampleOfDigits = (language: LanguageTag): string => inDigits('123', digitsOf(language));
+
+/** Who reads Arabic in another language's interface may learn it, its digits included, or wants those of the text. */
+const digitsOf = (language: LanguageTag): DigitSystem => aboutLanguage(language).digits ?? 'arab';
 
 const inDigits = (text: string, system: DigitSystem) =>
   system === 'latn'

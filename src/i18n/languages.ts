@@ -3,19 +3,18 @@ interface InterfaceLanguage {
   /** Its own name for itself. */
   readonly name: string;
   readonly direction: 'rtl' | 'ltr';
-  /** The digits, by their name in CLDR, that its readers may choose in place of European ones. */
-  readonly digits: 'arab' | 'arabext';
+  /** The digits, by their name in CLDR, that its readers may choose in place of European ones; those of the texts where none are named. */
+  readonly digits?: 'arabext';
   /** A letter of each font file its texts need besides the Arabic and the first Latin one, so that it is fetched in time. */
   readonly letters?: string;
 }
 
 export const LANGUAGES = {
-  // Who reads Arabic in another language's interface may learn it, its digits included, or wants those of the text.
-  ar: { name: 'العربية', direction: 'rtl', digits: 'arab' },
-  en: { name: 'English', direction: 'ltr', digits: 'arab' },
-  fr: { name: 'Français', direction: 'ltr', digits: 'arab' },
-  he: { name: 'עברית', direction: 'rtl', digits: 'arab', letters: 'א' },
-  tr: { name: 'Türkçe', direction: 'ltr', digits: 'arab', letters: 'ğ' },
+  ar: { name: 'العربية', direction: 'rtl' },
+  en: { name: 'English', direction: 'ltr' },
+  fr: { name: 'Français', direction: 'ltr' },
+  he: { name: 'עברית', direction: 'rtl', letters: 'א' },
+  tr: { name: 'Türkçe', direction: 'ltr', letters: 'ğ' },
   fa: { name: 'فارسی', direction: 'rtl', digits: 'arabext' },
   ur: { name: 'اردو', direction: 'rtl', digits: 'arabext' },
 } as const satisfies Record<string, InterfaceLanguage>;
@@ -26,8 +25,8 @@ export const LANGUAGES = {
  * them, offered nowhere.
  */
 const PSEUDO_LANGUAGES = {
-  'en-XA': { name: '[Ëñğļïšĥ]', direction: 'ltr', digits: 'arab', letters: 'ğ' },
-  'en-XB': { name: '[ĥšïļğñË]', direction: 'rtl', digits: 'arab', letters: 'ğ' },
+  'en-XA': { name: '[Ëñğļïšĥ]', direction: 'ltr', letters: 'ğ' },
+  'en-XB': { name: '[ĥšïļğñË]', direction: 'rtl', letters: 'ğ' },
 } as const satisfies Record<string, InterfaceLanguage>;
 
 export type OfferedLanguage = keyof typeof LANGUAGES;

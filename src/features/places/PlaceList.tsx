@@ -46,18 +46,6 @@ export const PlaceList = memo(function PlaceList() {
   const noneFound = useAppState(selectNoneFound);
   const isEmpty = articlePlaces.length === 0;
   const search = useListSearch(sought !== '');
-  const unlocated = useAppState((state) =>
-    search && sought !== '' ? search.unlocatedCalled(sought, state).size : 0,
-  );
-  /** Enter opens the first of what was found, here or among the names without a position below. */
-  function openFirst({ key }: KeyboardEvent) {
-    if (key !== 'Enter' || !search || sought === '' || sought !== typed) return;
-    const state = store.getState();
-    const [row] = listed;
-    if (row) return state.focusPlace(row.place.id, 'list');
-    const [unlocatedName] = search.unlocatedCalled(sought, state).values();
-    if (unlocatedName) state.startCorrecting({ kind: 'mention', mentionId: unlocatedName[0].id });
-  }
   useEffect(() => () => store.getState().filterList(''), [store]);
 
   const places = useMemo(() => {
@@ -70,14 +58,11 @@ export const PlaceList = memo(function PlaceList() {
     return orderPlaces(inTextOrder, order, i18n.language);
   }, [articlePlaces, names, order, i18n.language]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the names that are compared are read from the store.
-  const listed = useMemo(
+  const { listed, unlocated } = useMemo(
     () =>
       search && sought !== ''
-        ? places.flatMap((each) => {
-            const match = search.matchPlace(sought, each.place, store.getState());
-            return match ? [{ ...each, hiddenName: match.hiddenName }] : [];
-          })
-        : places,
+        ? search.find(sought, places, store.getState())
+        : { listed: places, unlocated: 0 },
     [places, sought, latinNames, search, store],
   );
 
@@ -118,7 +103,9 @@ export const PlaceList = memo(function PlaceList() {
                 placeholder={t('places.filter')}
                 autoComplete="off"
                 value={typed}
-                onKeyDown={openFirst}
+                onKeyDown={({ key }) =>
+                  sought === typed && search?.answerKey(key, sought, listed, store.getState())
+                }
                 onChange={(event) => {
                   store.getState().filterList(event.target.value);
                   if (hasLatinLetters(event.target.value)) store.getState().askForLatinNames();
