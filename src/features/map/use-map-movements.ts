@@ -7,6 +7,7 @@ import { type ArticlePlace, selectNoneFound } from '../../state/article-places.t
 import { offeredPlaces, selectTarget } from '../../state/correction-target.ts';
 import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { selectPlace } from '../../state/gazetteer-slice.ts';
+import { selectSeenBaseMap } from '../../state/map-view-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';
@@ -53,13 +54,20 @@ export function useMapMovements(
   const shownCandidates = useRef<unknown>(null);
   const aim = useRef<Aim | null>(null);
   const isOwnMove = useRef(false);
-  const surroundings = useRef<Surroundings>({ places, groups, extents: new Map() });
+  const surroundings = useRef<Surroundings>({ places, groups, extents: new Map(), drawn: null });
   const fitted = useRef<unknown>(null);
   const followedFocus = useRef<unknown>(null);
 
+  const gazetteer = useAppState((state) => state.gazetteer);
+  const hasTiles = useAppState((state) => selectSeenBaseMap(state) !== 'outline');
+
   useLayoutEffect(() => {
-    surroundings.current = { places, groups, extents: extentsOf(outlines) };
-  }, [places, groups, outlines]);
+    const isDrawn = !hasTiles && outlines.status === 'ready' && gazetteer.status === 'ready';
+    const drawn = isDrawn
+      ? { outlines: outlines.value, named: places.map(({ place }) => place), known: gazetteer.value.places }
+      : null;
+    surroundings.current = { places, groups, extents: extentsOf(outlines), drawn };
+  }, [places, groups, outlines, gazetteer, hasTiles]);
 
   const pursue = useCallback(
     (animated: boolean) => {
