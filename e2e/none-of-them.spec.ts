@@ -56,9 +56,9 @@ test.describe('what no other was found to have', () => {
     await app.helper.press('Escape');
     const about = app.page.getByRole('region', { name: 'The article’s topic' });
     await about.getByRole('button', { name: 'Change' }).click();
-    await about.getByRole('searchbox').fill(wanted);
+    await about.getByRole('combobox').fill(wanted);
     await about
-      .getByRole('button', { name: new RegExp(wanted, 'u') })
+      .getByRole('option', { name: new RegExp(wanted, 'u') })
       .first()
       .click();
     await about

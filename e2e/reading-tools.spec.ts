@@ -39,6 +39,13 @@ test.describe('walking the places', () => {
       await expect(app.litMentions.first()).toBeInViewport();
       await expect(app.page.locator('.guide-sentence')).toContainText(lang === 'ar' ? '2 من 14' : '2 of 14');
       await expect(app.announcement).toHaveText('');
+      await app.helper.press(lang === 'ar' ? 'ArrowLeft' : 'ArrowRight');
+      await expect(app.page.locator('.guide-sentence')).toContainText(lang === 'ar' ? '3 من 14' : '3 of 14');
+      await app.helper.press('Escape');
+      await expect(app.page.locator('.guide')).toHaveCount(0);
+      await expect(
+        app.page.getByRole('button', { name: /^(Walk the places|جولة في الأماكن)$/u }),
+      ).toBeFocused();
     });
   }
 });

@@ -33,6 +33,10 @@ test.describe('reading settings', () => {
     await app.openSettings();
     await expect(app.page.getByRole('region', { name: 'Reading settings' })).toBeInViewport({ ratio: 1 });
     expect(await place()).toEqual(before);
+    const boxes = await app.page
+      .getByRole('checkbox')
+      .evaluateAll((all) => all.map((box) => box.clientWidth));
+    expect(new Set(boxes).size).toBe(1);
     // The list of keys opens over the panel and gives the keyboard back to its row.
     const keys = app.page.getByRole('button', { name: 'Keyboard', exact: true });
     await keys.click();

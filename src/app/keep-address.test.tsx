@@ -217,6 +217,7 @@ describe('a comparison', () => {
         name: articleId,
         language: 'ar',
         places: new Map(places.map((id) => [placeId(id), 1])),
+        unlocated: new Map(),
       })),
     );
 

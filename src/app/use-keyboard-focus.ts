@@ -46,9 +46,11 @@ export function useKeyboardFocus(): void {
 /** In frames; beside compared articles there is no card. */
 const MOST_LOOKS = 120;
 
-/** Leaves a decision under way, else clears what is in focus, else lets down the phone's sheet. */
-function stepBack({ correcting, stopCorrecting, focus, clearFocus, sheetOpen, closeSheet }: AppState): void {
+/** Leaves a decision under way, else ends the walk, else clears what is in focus, else lets down the phone's sheet. */
+function stepBack(state: AppState): void {
+  const { correcting, stopCorrecting, guide, endGuide, focus, clearFocus, sheetOpen, closeSheet } = state;
   if (correcting) stopCorrecting();
+  else if (guide.kind === 'walk') endGuide();
   else if (focus.kind === 'place') clearFocus('keys');
   else if (sheetOpen) closeSheet();
 }
@@ -57,10 +59,12 @@ function stepBack({ correcting, stopCorrecting, focus, clearFocus, sheetOpen, cl
 const usesEscape = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('select, input[type=search], dialog') !== null;
 
-/** The mention, marker or row that the keyboard stands on. */
+/** The mention, marker or row that the keyboard stands on, or the field whose Enter chooses a row. */
 function openerNow(): HTMLElement | null {
   const active = document.activeElement;
-  return active instanceof HTMLElement && active.matches('[data-place-id]') ? active : null;
+  return active instanceof HTMLElement && active.matches('[data-place-id], .place-list [type=search]')
+    ? active
+    : null;
 }
 
 /** Goes back to what opened the card, where the card's going leaves the keyboard nowhere. */

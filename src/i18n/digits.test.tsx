@@ -42,15 +42,15 @@ it.each([
   ['fa', '۱۲۳'],
   ['ur', '۱۲۳'],
   ['ar', '١٢٣'],
-  ['fr', '123'],
-  ['tr', '123'],
-  ['he', '123'],
+  ['fr', '١٢٣'],
+  ['tr', '١٢٣'],
+  ['he', '١٢٣'],
 ] as const)('the digits beside European ones are those of the language (%s)', async (language, digits) => {
   texts = await startTexts(language);
   await showDigits(texts, 'arab');
   expect(inShownDigits('123')).toBe(digits);
   expect(formatCount(123, language)).toBe(digits);
-  expect(sampleOfDigits(language)).toBe(digits === '123' ? null : digits);
+  expect(sampleOfDigits(language)).toBe(digits);
 });
 
 it('turn with the language and back', async () => {
@@ -63,5 +63,5 @@ it('turn with the language and back', async () => {
     await showTexts(texts, language);
     seen.push(texts.t('reader.placeCount', { count: 12 }).replace(/[^\p{Nd}]/gu, ''));
   }
-  expect(seen).toEqual(['۱۲', '12', '١٢']);
+  expect(seen).toEqual(['۱۲', '١٢', '١٢']);
 });

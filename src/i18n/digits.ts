@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { aboutLanguage, type LanguageTag } from './languages.ts';
 
-/** European digits, or those that the interface's language has besides: ٠١٢٣ in Arabic, ۰۱۲۳ in Persian and Urdu. */
+/** European digits, or others: ۰۱۲۳ in Persian and Urdu, which have them, and those of the texts, ٠١٢٣, in the rest. */
 export type Digits = 'latn' | 'arab';
 
 /** Sets of digits by their names in CLDR, and the character each begins with. */
@@ -22,7 +22,7 @@ export async function showDigits(texts: i18n, digits: Digits): Promise<void> {
 
 /** Makes the digits shown those of a language, as far as the reader wants them. */
 export function showDigitsOf(language: LanguageTag): void {
-  shown = chosen === 'latn' ? 'latn' : (aboutLanguage(language).digits ?? 'latn');
+  shown = chosen === 'latn' ? 'latn' : digitsOf(language);
   document.documentElement.dataset.digits = shown;
 }
 
@@ -32,11 +32,11 @@ export const withDigits = (language: string): string => `${language}-u-nu-${show
 /** A text that is written with European digits, in the digits now shown, and a decimal point as goes with them. */
 export const inShownDigits = (text: string): string => inDigits(text, shown);
 
-/** The first digits of a language's own set, for showing which it is; null where it has only European ones. */
-export function sampleOfDigits(language: LanguageTag): string | null {
-  const { digits } = aboutLanguage(language);
-  return digits === undefined ? null : inDigits('123', digits);
-}
+/** The first of the digits that a language's readers may choose in place of European ones, for showing which they are. */
+export const sampleOfDigits = (language: LanguageTag): string => inDigits('123', digitsOf(language));
+
+/** Who reads Arabic in another language's interface may learn it, its digits included, or wants those of the text. */
+const digitsOf = (language: LanguageTag): DigitSystem => aboutLanguage(language).digits ?? 'arab';
 
 const inDigits = (text: string, system: DigitSystem) =>
   system === 'latn'

@@ -3,16 +3,15 @@ interface InterfaceLanguage {
   /** Its own name for itself. */
   readonly name: string;
   readonly direction: 'rtl' | 'ltr';
-  /** The digits, by their name in CLDR, that its readers may choose in place of European ones, if any. */
-  readonly digits?: 'arab' | 'arabext';
+  /** The digits, by their name in CLDR, that its readers may choose in place of European ones; those of the texts where none are named. */
+  readonly digits?: 'arabext';
   /** A letter of each font file its texts need besides the Arabic and the first Latin one, so that it is fetched in time. */
   readonly letters?: string;
 }
 
 export const LANGUAGES = {
-  ar: { name: 'العربية', direction: 'rtl', digits: 'arab' },
-  // Many who read in English here learn Arabic, its digits included.
-  en: { name: 'English', direction: 'ltr', digits: 'arab' },
+  ar: { name: 'العربية', direction: 'rtl' },
+  en: { name: 'English', direction: 'ltr' },
   fr: { name: 'Français', direction: 'ltr' },
   he: { name: 'עברית', direction: 'rtl', letters: 'א' },
   tr: { name: 'Türkçe', direction: 'ltr', letters: 'ğ' },
@@ -26,8 +25,8 @@ export const LANGUAGES = {
  * them, offered nowhere.
  */
 const PSEUDO_LANGUAGES = {
-  'en-XA': { name: '[Ëñğļïšĥ]', direction: 'ltr', digits: 'arab', letters: 'ğ' },
-  'en-XB': { name: '[ĥšïļğñË]', direction: 'rtl', digits: 'arab', letters: 'ğ' },
+  'en-XA': { name: '[Ëñğļïšĥ]', direction: 'ltr', letters: 'ğ' },
+  'en-XB': { name: '[ĥšïļğñË]', direction: 'rtl', letters: 'ğ' },
 } as const satisfies Record<string, InterfaceLanguage>;
 
 export type OfferedLanguage = keyof typeof LANGUAGES;

@@ -94,6 +94,12 @@ describe('Arabic counts', () => {
     expect(arabic.t('reader.placeCount', { count })).toBe(text);
   });
 
+  it('tells two in Arabic in the case that stands by itself, whatever is beside it', () => {
+    const of = (key: 'reader.mentionCount' | 'reader.placeCount') => arabic.t(key, { count: 2 });
+    const summary = { mentions: of('reader.mentionCount'), places: of('reader.placeCount') };
+    expect(arabic.t('reader.summary', summary)).toBe(`${isolated('إشارتان')}، ${isolated('مكانان')}`);
+  });
+
   it.each([
     [0, 'أقل من دقيقة للقراءة'],
     [1, 'دقيقة للقراءة'],

@@ -6,6 +6,7 @@ import type { FocusSlice } from './focus-slice.ts';
 import type { GazetteerSlice } from './gazetteer-slice.ts';
 import type { GuideSlice } from './guide-slice.ts';
 import type { LibrarySlice } from './library-slice.ts';
+import type { ListFilterSlice } from './list-filter-slice.ts';
 import type { MapReadingSlice } from './map-reading-slice.ts';
 import type { MapViewSlice } from './map-view-slice.ts';
 import type { NoticesSlice } from './notices-slice.ts';
@@ -24,6 +25,7 @@ export type AppState = ArticleSlice &
   GazetteerSlice &
   GuideSlice &
   LibrarySlice &
+  ListFilterSlice &
   MapReadingSlice &
   MapViewSlice &
   NoticesSlice &

@@ -26,7 +26,13 @@ describe('the article', () => {
   it('ends a comparison unless it is one of the compared', () => {
     const store = createAppStore();
     const article = newsArticle();
-    const compared = { articleId: article.id, name: '', language: 'ar', places: new Map() };
+    const compared = {
+      articleId: article.id,
+      name: '',
+      language: 'ar',
+      places: new Map(),
+      unlocated: new Map(),
+    };
     store.getState().showComparison([compared]);
     store.getState().showArticle(article);
     expect(store.getState().comparison?.status).toBe('ready');

@@ -10,6 +10,8 @@ export interface ComparedArticle {
   readonly language: string;
   /** What it names, in the order of first mention, and how often. */
   readonly places: ReadonlyMap<PlaceId, number>;
+  /** Its names that no place is known for. */
+  readonly unlocated: ReadonlyMap<string, number>;
 }
 
 /** Several articles on one map. */

@@ -6,7 +6,7 @@ import type { Mention } from '../domain/recognition/mention.ts';
 import type { AppState } from './app-state.ts';
 import { selectArticleCountries } from './article-countries.ts';
 import { selectMentions } from './article-slice.ts';
-import type { DecisionUnderWay } from './correcting-slice.ts';
+import type { DecisionUnderWay, Meaning } from './correcting-slice.ts';
 
 /** What is being decided on, found in the article. */
 export interface Target {
@@ -39,6 +39,12 @@ export function selectTarget(state: AppState): Target | null {
   const target = findTarget(correcting, mentions, state);
   known.set(correcting.target, { inputs, target });
   return target;
+}
+
+/** What list and map offer by number: the candidates and, after them, a place that was found by searching and is meant. */
+export function offeredPlaces(candidates: readonly PlaceId[], meaning: Meaning | null): readonly PlaceId[] {
+  const found = meaning?.kind === 'place' && !candidates.includes(meaning.placeId);
+  return found ? [...candidates, meaning.placeId] : candidates;
 }
 
 function findTarget(

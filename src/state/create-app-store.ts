@@ -8,6 +8,7 @@ import { createFocusSlice } from './focus-slice.ts';
 import { createGazetteerSlice } from './gazetteer-slice.ts';
 import { createGuideSlice } from './guide-slice.ts';
 import { createLibrarySlice } from './library-slice.ts';
+import { createListFilterSlice } from './list-filter-slice.ts';
 import { createMapReadingSlice } from './map-reading-slice.ts';
 import { createMapViewSlice } from './map-view-slice.ts';
 import { createNoticesSlice } from './notices-slice.ts';
@@ -36,6 +37,7 @@ export function createAppStore(
     ...createGazetteerSlice(...args),
     ...createGuideSlice(...args),
     ...createLibrarySlice(...args),
+    ...createListFilterSlice(...args),
     ...createMapReadingSlice(...args),
     ...createMapViewSlice(...args),
     ...createNoticesSlice(...args),

@@ -3,9 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { type PlaceId, placeId } from '../gazetteer/place.ts';
 import { type ArticleNames, compareArticles } from './compare-articles.ts';
 
-const naming = (articleId: string, places: Readonly<Record<string, number>>): ArticleNames => ({
+const naming = (
+  articleId: string,
+  places: Readonly<Record<string, number>>,
+  unlocated: Readonly<Record<string, number>> = {},
+): ArticleNames => ({
   articleId,
   places: new Map(Object.entries(places).map(([id, count]) => [placeId(id), count])),
+  unlocated: new Map(Object.entries(unlocated)),
 });
 const told = (articles: readonly ArticleNames[]) =>
   compareArticles(articles).map(
@@ -27,6 +32,21 @@ describe('compareArticles', () => {
       naming('c', { 'iso:EG': 1, 'iso:LY': 1, 'iso:LB': 1 }),
     ];
     expect(told(articles)).toEqual(['a+b+c: iso:EG×3', 'a+c: iso:LY×2', 'b+c: iso:LB×2', 'b: iso:QA×1']);
+  });
+
+  it('deals names without a known place to the same groups, and to some of their own', () => {
+    const groups = compareArticles([
+      naming('a', { 'iso:LY': 1 }, { ألميريا: 1, ميستايا: 3 }),
+      naming('b', {}, { ألميريا: 1 }),
+    ]);
+    expect(groups).toEqual([
+      { namedBy: ['a', 'b'], places: [], unlocated: [{ text: 'ألميريا', count: 2 }] },
+      {
+        namedBy: ['a'],
+        places: [{ placeId: 'iso:LY', count: 1 }],
+        unlocated: [{ text: 'ميستايا', count: 3 }],
+      },
+    ]);
   });
 
   it('takes ids for what they are', () => {

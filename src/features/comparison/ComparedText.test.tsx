@@ -6,7 +6,13 @@ import { ComparedText } from './ComparedText.tsx';
 
 it('says by its letter which of the compared articles is read', async () => {
   const { store } = await renderApp(<ComparedText />, 'en');
-  const compared = (articleId: string) => ({ articleId, name: '', language: 'ar', places: new Map() });
+  const compared = (articleId: string) => ({
+    articleId,
+    name: '',
+    language: 'ar',
+    places: new Map(),
+    unlocated: new Map(),
+  });
   const told = () => screen.getByText(/text/u).textContent?.replace(/[\u2068\u2069]/gu, '');
   act(() => store.getState().showComparison([compared('other'), compared(newsArticle().id)]));
   expect(told()).toMatch(/^This is the text of article B only/u);

@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { ArrowLeft, ArrowRight, CircleHelp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { articleHash } from '../../domain/article/article-hash.ts';
 import type { NamedGroup } from '../../domain/comparison/compare-articles.ts';
@@ -91,6 +91,14 @@ function Group({ group, articles }: { group: NamedGroup; articles: readonly Comp
       <ul>
         {group.places.map((place) => (
           <ComparedPlaceRow key={place.placeId} {...place} />
+        ))}
+        {group.unlocated.map(({ text, count }) => (
+          <li key={text} className="compared-place compared-name">
+            <CircleHelp aria-hidden size="1.125rem" />
+            <bdi lang="ar">{text}</bdi>
+            <span>{t('comparison.unlocated')}</span>
+            <span>{t('reader.mentionCount', { count })}</span>
+          </li>
         ))}
       </ul>
     </section>

@@ -19,8 +19,8 @@ describe('what the article is about', () => {
     const { store } = await renderApp(<AboutChip />, 'en');
     const before = areas();
     press('Change');
-    fireEvent.change(screen.getByRole('searchbox', { name: 'Add a country' }), { target: { value: 'leb' } });
-    const found = await screen.findByRole('button', { name: /Lebanon/u });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Add a country' }), { target: { value: 'leb' } });
+    const found = await screen.findByRole('option', { name: /Lebanon/u });
     fireEvent.click(found);
     expect(areas()).toEqual([...before, 'Lebanon']);
     expect(store.getState().corrections.about?.at(-1)).toBe('iso:LB');
@@ -35,8 +35,8 @@ describe('what the article is about', () => {
   it('finds no towns to be about', async () => {
     await renderApp(<AboutChip />, 'en');
     press('Change');
-    const search = screen.getByRole('searchbox', { name: 'Add a country' });
+    const search = screen.getByRole('combobox', { name: 'Add a country' });
     fireEvent.change(search, { target: { value: 'tripoli' } });
-    expect(within(document.body).queryByRole('button', { name: /Tripoli/u })).toBeNull();
+    expect(within(document.body).queryByRole('option', { name: /Tripoli/u })).toBeNull();
   });
 });

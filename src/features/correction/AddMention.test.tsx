@@ -33,7 +33,7 @@ describe('adding a mention by typing its words', () => {
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toMatch(/not in the text/u);
     // It stands below the field, which may be the last thing in sight.
-    expect(scrolled).toHaveBeenCalledWith(alert);
+    await vi.waitFor(() => expect(scrolled).toHaveBeenCalledWith(alert));
     expect(store.getState().correcting).toBeNull();
     fireEvent.change(screen.getByRole('textbox'), { target: { value: 'ب' } });
     expect(screen.queryByRole('alert')).toBeNull();

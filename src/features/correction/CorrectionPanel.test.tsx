@@ -163,13 +163,18 @@ describe('the form of a correction', () => {
     decide();
     expect(new Set(placesOf(store, 'رفح'))).toEqual(new Set([null]));
     expect(store.getState().memory).toMatchObject([{ scope: 'always', name: 'رفح' }]);
-    expect(screen.getByRole('heading', { name: 'Found, but not on the map' })).toBeTruthy();
+    const isListed = () => screen.queryByRole('heading', { name: 'Found, but not on the map' }) !== null;
+    expect(isListed()).toBe(true);
+    act(() => store.getState().filterList('Doha'));
+    expect(isListed()).toBe(false);
+    act(() => store.getState().filterList('رَفَح'));
+    expect(isListed()).toBe(true);
   });
 
   it('finds a place by name and takes it', async () => {
     const { store } = await correct(TRIPOLI);
-    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'doh' } });
-    fireEvent.click(await screen.findByRole('button', { name: /Doha/u }));
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'doh' } });
+    fireEvent.click(await screen.findByRole('option', { name: /Doha/u }));
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /Doha/u }).checked).toBe(true);
     decide();
     expect(placesOf(store, TRIPOLI)).toEqual(['t:doha']);
@@ -177,15 +182,15 @@ describe('the form of a correction', () => {
 
   it('does not decide while a place is sought and none is chosen', async () => {
     const { store } = await correct(TRIPOLI);
-    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'doh' } });
-    await screen.findByRole('button', { name: /Doha/u });
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'doh' } });
+    await screen.findByRole('option', { name: /Doha/u });
     decide();
     expect(screen.getByRole('alert').textContent).toMatch(/^Choose one of the places found/u);
-    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    expect(document.activeElement).toBe(screen.getByRole('combobox'));
     expect(store.getState().corrections.corrections).toEqual([]);
     choose(/Tripoli, Lebanon/u);
     expect(screen.queryByRole('alert')).toBeNull();
-    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
+    expect(screen.getByRole<HTMLInputElement>('combobox').value).toBe('');
     decide();
     expect(placesOf(store, TRIPOLI)).toEqual(['t:tripoli-lb']);
   });
@@ -193,24 +198,48 @@ describe('the form of a correction', () => {
   it('brings what is found into sight', async () => {
     await correct(TRIPOLI);
     const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
-    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'doh' } });
-    await screen.findByRole('button', { name: /Doha/u });
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'doh' } });
+    await screen.findByRole('option', { name: /Doha/u });
     expect(scrolled.mock.contexts).toEqual([document.querySelector('.correction-search')]);
   });
 
   it('takes the first place found by Enter, and decides nothing yet', async () => {
     const { store } = await correct(TRIPOLI);
-    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'doh' } });
-    await screen.findByRole('button', { name: /Doha/u });
-    expect(fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Enter' })).toBe(false);
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'doh' } });
+    await screen.findByRole('option', { name: /Doha/u });
+    expect(fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Enter' })).toBe(false);
     expect(document.activeElement).toBe(screen.getByRole('radio', { name: /Doha/u }));
     expect(store.getState().corrections.corrections).toEqual([]);
   });
 
+  it('goes along what was found by the arrow keys, and Enter takes what they have come to', async () => {
+    const { store } = await correct(TRIPOLI);
+    const field = screen.getByRole('combobox');
+    expect(field.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.change(field, { target: { value: 'trip' } });
+    const [first, second, ...others] = await screen.findAllByRole('option');
+    expect(others).toEqual([]);
+    expect(field.getAttribute('aria-controls')).toBe(screen.getByRole('listbox').id);
+    const reached = () => document.getElementById(field.getAttribute('aria-activedescendant') ?? '');
+    const press = (key: string) => fireEvent.keyDown(field, { key });
+    expect(reached()).toBeNull();
+    press('ArrowDown');
+    expect(reached()).toBe(first);
+    press('ArrowDown');
+    expect(reached()).toBe(second);
+    expect(second?.getAttribute('aria-selected')).toBe('true');
+    press('ArrowDown');
+    expect(reached()).toBe(first);
+    press('ArrowUp');
+    expect(reached()).toBe(second);
+    press('Enter');
+    expect(store.getState().correcting?.meaning).toEqual({ kind: 'place', placeId: 't:tripoli-lb' });
+  });
+
   it('takes coordinates typed into the search as a place of the reader’s own', async () => {
     const { store } = await correct(TRIPOLI);
-    fireEvent.change(screen.getByRole('searchbox'), { target: { value: '31.5, 34.45' } });
-    fireEvent.click(await screen.findByRole('button', { name: /31\.5.*N.*34\.45.*E/u }));
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: '31.5, 34.45' } });
+    fireEvent.click(await screen.findByRole('option', { name: /31\.5.*N.*34\.45.*E/u }));
     expect(store.getState().correcting?.meaning).toEqual({
       kind: 'own-place',
       position: { lat: 31.5, lon: 34.45 },

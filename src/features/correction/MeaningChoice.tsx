@@ -4,7 +4,7 @@ import { percentages } from '../../domain/correction/percentages.ts';
 import type { PlaceKind } from '../../domain/gazetteer/place.ts';
 import type { Reason } from '../../domain/recognition/mention.ts';
 import type { Meaning } from '../../state/correcting-slice.ts';
-import type { Target } from '../../state/correction-target.ts';
+import { offeredPlaces, type Target } from '../../state/correction-target.ts';
 import { usePlaceLabels } from '../../state/place-labels.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { CandidateOption } from './CandidateOption.tsx';
@@ -26,10 +26,9 @@ export function MeaningChoice({ target, kind, onChooseKind, onSearch, tellReason
   const store = useAppStore();
   const group = useId();
   const meaning = useAppState((state) => state.correcting?.meaning ?? null);
-  const { candidates: ranked } = target;
   const chosen = meaning?.kind === 'place' ? meaning.placeId : null;
   // A place found by searching joins the list, so that what is chosen is always seen in it.
-  const listed = chosen !== null && !ranked.includes(chosen) ? [...ranked, chosen] : ranked;
+  const listed = offeredPlaces(target.candidates, meaning);
   const labels = usePlaceLabels(listed);
   const { mention } = target;
   const weighed = mention?.resolution.candidates ?? [];

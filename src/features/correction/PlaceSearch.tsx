@@ -27,19 +27,36 @@ interface PlaceSearchProps {
   readonly onType?: (typed: string) => void;
 }
 
-/** A search through the whole gazetteer, in Arabic or in the interface's language; what is pressed, or found first when Enter is, is given. */
+/** What a search offers: a point that coordinates can mean, or a place. */
+type Option =
+  | { readonly key: string; readonly position: Position }
+  | { readonly key: string; readonly place: Place };
+
+/**
+ * A search through the whole gazetteer, in Arabic or in the interface's language; what is pressed is given, or by Enter what
+ * the arrow keys have come to, else what was found first.
+ */
 export function PlaceSearch({ label, kinds, onFind, onPut, onType }: PlaceSearchProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const name = label ?? t('correction.search');
   const id = useId();
+  const listId = `${id}-found`;
   const store = useAppStore();
   const [typed, setTyped] = useState('');
   const sought = useDeferredValue(typed);
   const found = useFound(sought, kinds);
   const labels = usePlaceLabels(found.map((place) => place.id));
   const points = onPut ? positionsOf(sought) : [];
+  const options: readonly Option[] = [
+    ...points.map((position) => ({ key: `${position.lat},${position.lon}`, position })),
+    ...found.map((place) => ({ key: place.id, place })),
+  ];
   const all = useRef<HTMLDivElement>(null);
-  const isAnswered = found.length + points.length > 0;
+  const isAnswered = options.length > 0;
+  const [reached, setReached] = useState<string | null>(null);
+  // Where something else was found since, the arrow keys begin anew.
+  const active = options.findIndex(({ key }) => key === reached);
+  const optionId = (index: number) => `${id}-${index}`;
   useEffect(
     function showFound() {
       // They would lie below the form's foot.
@@ -48,23 +65,37 @@ export function PlaceSearch({ label, kinds, onFind, onPut, onType }: PlaceSearch
     [isAnswered],
   );
 
+  useEffect(
+    function showReached() {
+      if (active >= 0) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+    },
+    [active, id],
+  );
+
   function type(text: string) {
     setTyped(text);
+    setReached(null);
     onType?.(text);
     if (hasLatinLetters(text)) store.getState().askForLatinNames();
   }
 
-  function take(placeId: PlaceId) {
+  function take(option: Option) {
+    if ('position' in option) return onPut?.(option.position);
     type('');
-    onFind(placeId);
+    onFind(option.place.id);
   }
 
-  /** Enter would send the form around the field, with something else than what is sought. */
-  function takeFirst(event: KeyboardEvent) {
-    if (event.key !== 'Enter') return;
+  function answerKey(event: KeyboardEvent) {
+    if (event.key === 'Enter') {
+      // It would send the form around the field, with something else than what is sought.
+      event.preventDefault();
+      const chosen = options[active] ?? options[0];
+      if (chosen && sought === typed) take(chosen);
+    }
+    const step = { ArrowDown: 1, ArrowUp: active < 0 ? 0 : -1 }[event.key];
+    if (step === undefined || !isAnswered) return;
     event.preventDefault();
-    const [first] = found;
-    if (first && sought === typed) take(first.id);
+    setReached(options.at((active + step) % options.length)?.key ?? null);
   }
 
   return (
@@ -75,42 +106,63 @@ export function PlaceSearch({ label, kinds, onFind, onPut, onType }: PlaceSearch
         <input
           id={id}
           type="search"
+          role="combobox"
+          aria-expanded={isAnswered}
+          aria-controls={isAnswered ? listId : undefined}
+          aria-autocomplete="list"
+          aria-activedescendant={active >= 0 ? optionId(active) : undefined}
           dir={typed === '' ? undefined : 'auto'}
           value={typed}
           placeholder={name}
           autoComplete="off"
           onChange={(event) => type(event.target.value)}
-          onKeyDown={takeFirst}
+          onKeyDown={answerKey}
         />
       </label>
       <div role="status" className={found.length > 0 ? 'visually-hidden' : 'correction-hint'}>
         {sought !== '' && points.length === 0 && t('correction.found', { count: found.length })}
       </div>
       {isAnswered && (
-        <ul className="correction-found">
-          {points.map((position) => (
-            <li key={`${position.lat},${position.lon}`}>
-              <button type="button" className="correction-option" onClick={() => onPut?.(position)}>
-                <MapPin aria-hidden size="1rem" />
-                <span>
-                  {t('correction.ownPlace')}
-                  <bdi className="correction-hint">{formatPosition(position, 4, i18n)}</bdi>
-                </span>
-              </button>
-            </li>
+        <div id={listId} className="correction-found" role="listbox" aria-label={name}>
+          {options.map((option, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keyboard, which it keeps
+            <div
+              key={option.key}
+              id={optionId(index)}
+              role="option"
+              className="correction-option"
+              tabIndex={-1}
+              aria-selected={index === active}
+              onMouseDown={(event) => event.preventDefault()}
+              onPointerMove={() => setReached(option.key)}
+              onClick={() => take(option)}
+            >
+              {'position' in option ? (
+                <FoundPoint position={option.position} />
+              ) : (
+                <FoundPlace
+                  place={option.place}
+                  position={labels.find((label) => label.placeId === option.place.id)?.position}
+                />
+              )}
+            </div>
           ))}
-          {found.map((place) => (
-            <li key={place.id}>
-              <FoundPlace
-                place={place}
-                position={labels.find((label) => label.placeId === place.id)?.position}
-                onFind={() => take(place.id)}
-              />
-            </li>
-          ))}
-        </ul>
+        </div>
       )}
     </div>
+  );
+}
+
+function FoundPoint({ position }: { position: Position }) {
+  const { t, i18n } = useTranslation();
+  return (
+    <>
+      <MapPin aria-hidden size="1rem" />
+      <span>
+        {t('correction.ownPlace')}
+        <bdi className="correction-hint">{formatPosition(position, 4, i18n)}</bdi>
+      </span>
+    </>
   );
 }
 
@@ -138,15 +190,14 @@ interface FoundPlaceProps {
   readonly place: Place;
   /** Where it is, if nothing else tells it apart from another of the list. */
   readonly position: Position | undefined;
-  readonly onFind: () => void;
 }
 
-function FoundPlace({ place, position, onFind }: FoundPlaceProps) {
+function FoundPlace({ place, position }: FoundPlaceProps) {
   const { t, i18n } = useTranslation();
   const name = useAppState(selectPlaceName(place.id));
   const country = useAppState((state) => (place.country ? selectPlaceName(place.country)(state) : null));
   return (
-    <button type="button" className="correction-option" onClick={onFind}>
+    <>
       <KindSign kind={place.kind} />
       <span>
         <bdi>{name}</bdi>
@@ -161,6 +212,6 @@ function FoundPlace({ place, position, onFind }: FoundPlaceProps) {
           )}
         </span>
       </span>
-    </button>
+    </>
   );
 }

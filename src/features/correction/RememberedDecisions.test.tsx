@@ -55,8 +55,8 @@ describe('remembered decisions', () => {
   it('are changed to another place', async () => {
     const { store } = await showMemory();
     fireEvent.click(screen.getByRole('button', { name: /Change.*طرابلس/u }));
-    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'doha' } });
-    fireEvent.click(await screen.findByRole('button', { name: /Doha/u }));
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'doha' } });
+    fireEvent.click(await screen.findByRole('option', { name: /Doha/u }));
     expect(store.getState().memory.find(({ name }) => name === 'طرابلس')?.decision).toEqual({
       kind: 'place',
       placeId: 't:doha',

@@ -1,10 +1,10 @@
 import { CircleHelp } from 'lucide-react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { groupBy } from '../../domain/group-by.ts';
-import { placeOf } from '../../domain/recognition/mention.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { selectMentions } from '../../state/article-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { unlocatedCalled } from '../../state/unlocated-names.ts';
 import './correction.css';
 
 /** The honest blanks: names found that no place is known for, each with the way to put it on the map. */
@@ -12,10 +12,10 @@ export function UnlocatedList() {
   const { t, i18n } = useTranslation();
   const store = useAppStore();
   const mentions = useAppState(selectMentions);
-  const names = groupBy(
-    mentions.filter((mention) => placeOf(mention) === null),
-    ({ text }) => text,
-  );
+  // The field of the list above, which is not there while the list keeps to the map.
+  const sought = useDeferredValue(useAppState(({ hereOnly, listFilter }) => (hereOnly ? '' : listFilter)));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the names are those of the mentions
+  const names = useMemo(() => unlocatedCalled(sought, store.getState()), [sought, mentions, store]);
   if (names.size === 0) return null;
   return (
     <section className="unlocated" aria-labelledby="unlocated">

@@ -23,6 +23,7 @@ export function keyGroups(direction: 'rtl' | 'ltr', command: CommandKey) {
       title: 'keyboard.inText',
       rows: [
         { deed: 'keyboard.mention', ways: [[next], [previous]] },
+        { deed: 'keyboard.walk', ways: [[next], [previous]] },
         { deed: 'keyboard.nationality', ways: [[next], [previous]] },
         { deed: 'keyboard.hit', ways: [['enter'], ['shift', 'enter']] },
       ],
@@ -40,6 +41,7 @@ export function keyGroups(direction: 'rtl' | 'ltr', command: CommandKey) {
       title: 'keyboard.inLists',
       rows: [
         { deed: 'keyboard.row', ways: [['↓'], ['↑']] },
+        { deed: 'keyboard.firstRow', ways: [['enter']] },
         { deed: 'keyboard.ends', ways: [['home'], ['end']] },
       ],
     },

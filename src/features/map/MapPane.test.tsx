@@ -112,6 +112,12 @@ const renderPane = () =>
     </StrictMode>,
   );
 
+const resize = (width: number) => {
+  page.width = width;
+  act(() => {
+    for (const tell of page.resized) tell();
+  });
+};
 const container = () => screen.getByRole('group', { name: /map of the places|خريطة الأماكن/i });
 const marker = (id: PlaceId) => document.querySelector<HTMLElement>(`button[data-place-id="${id}"]`);
 const notices = () => document.querySelector('.map-notices')?.textContent;
@@ -194,6 +200,7 @@ describe('the first view', () => {
       name: articleId,
       language: 'ar',
       places: new Map(places.map(({ id }) => [id, 1])),
+      unlocated: new Map(),
     });
     act(() =>
       store
@@ -355,12 +362,13 @@ describe('while words are decided on', () => {
   const decide = () => act(() => store.getState().startCorrecting(target()));
   const seen = () =>
     [LIBYAN, LEBANESE].map(({ position: { lat, lon } }) => theMap().getBounds().contains([lat, lon]));
+  const weighed = ({ id }: Place, index: number) => ({ placeId: id, score: 1 - index / 2, reasons: [] });
   function weigh(...places: readonly [Place, ...Place[]]) {
     store.getState().gazetteerLoaded(createGazetteer([CAIRO, ...places]));
     const text = 'طرابلس';
     const block = { id: blockId(0), kind: 'paragraph', text, offset: 0, direction: 'rtl' } as const;
     store.getState().showArticle({ id: 'b', title: null, language: 'ar', blocks: [block] });
-    const candidates = places.map(({ id }, index) => ({ placeId: id, score: 1 - index / 2, reasons: [] }));
+    const candidates = places.map(weighed);
     store
       .getState()
       .showMentions([{ ...mention(places[0], 0), end: text.length, resolution: { candidates } }]);
@@ -375,6 +383,18 @@ describe('while words are decided on', () => {
     expect(document.querySelectorAll('.map-candidate')).toHaveLength(2);
   });
 
+  test('none is driven out by the place in focus as the form takes room from the map', () => {
+    weigh(LIBYAN, LEBANESE);
+    act(() => store.getState().focusPlace(LIBYAN.id, 'map'));
+    decide();
+    const across = () =>
+      [LIBYAN, LEBANESE].map(({ position: { lat, lon } }) => theMap().latLngToContainerPoint([lat, lon]).x);
+    const [west = 0, east = 0] = across();
+    resize(Math.ceil(east - west) + 52);
+    expect(Math.min(...across())).toBeGreaterThan(18);
+    expect(Math.max(...across())).toBeLessThan(page.width - 18);
+  });
+
   test('one that is chosen in a heap is shown from near, and a line leads from its sign', () => {
     weigh(GAZA, RAFAH);
     decide();
@@ -384,6 +404,36 @@ describe('while words are decided on', () => {
     act(() => store.getState().mean({ kind: 'place', placeId: RAFAH.id }));
     expect(theMap().getZoom()).toBeGreaterThan(8);
     expect(document.querySelectorAll('.map-lead-line')).toHaveLength(0);
+  });
+
+  test('one that is found by searching has its sign too, and the map goes to it', () => {
+    weigh(LIBYAN, LEBANESE, DOHA);
+    act(() =>
+      store
+        .getState()
+        .showMentions([
+          { ...mention(LIBYAN, 0), end: 6, resolution: { candidates: [LIBYAN, LEBANESE].map(weighed) } },
+        ]),
+    );
+    decide();
+    const isSeen = () => {
+      const { lat, lon } = DOHA.position;
+      return theMap().getBounds().contains([lat, lon]);
+    };
+    expect(isSeen()).toBe(false);
+    act(() => store.getState().mean({ kind: 'place', placeId: DOHA.id }));
+    expect(isSeen()).toBe(true);
+    expect(screen.getByRole('button', { name: /^3\b.*Doha/u, pressed: true })).toBeTruthy();
+  });
+
+  test('one that is chosen at the very edge is shown whole', () => {
+    weigh(GAZA, RAFAH);
+    decide();
+    const { lat, lon } = RAFAH.position;
+    const toEdge = theMap().project([lat, lon], 9).add([345, 0]);
+    act(() => void theMap().setView(theMap().unproject(toEdge, 9), 9, { animate: false }));
+    act(() => store.getState().mean({ kind: 'place', placeId: RAFAH.id }));
+    expect(theMap().latLngToContainerPoint([lat, lon]).x).toBeGreaterThan(20);
   });
 
   test('a map that shows them all stays as it is', () => {
@@ -501,13 +551,6 @@ test('tells the store what it shows', () => {
 });
 
 describe('a change of size', () => {
-  const resize = (width: number) => {
-    page.width = width;
-    act(() => {
-      for (const tell of page.resized) tell();
-    });
-  };
-
   test('keeps the place in focus in sight that the reader has moved to the edge', async () => {
     renderPane();
     await oncePainted(() => store.getState().focusPlace(DOHA.id, 'list'));

@@ -3,7 +3,7 @@ import type { Place } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
 import { type Box, boxAround, isClearOf, type ScreenPoint } from '../../domain/geo/screen.ts';
 import { spreadApart } from '../../domain/geo/spread-apart.ts';
-import { selectTarget } from '../../state/correction-target.ts';
+import { offeredPlaces, selectTarget } from '../../state/correction-target.ts';
 import { selectPlace } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { BARE_SIGN, type PlacedName } from './country-names.ts';
@@ -17,12 +17,15 @@ const RADIUS = 18;
 /** The places between which the reader is deciding; none while she puts a point of her own. */
 export function useCandidates(): readonly Place[] {
   const store = useAppStore();
+  const meaning = useAppState(({ correcting }) => correcting?.meaning ?? null);
   const candidates = useAppState((state) =>
     state.correcting?.meaning?.kind === 'own-place' ? undefined : selectTarget(state)?.candidates,
   );
+  // The same list for as long as none joins it, so that no sign is placed anew.
+  const offered = useMemo(() => candidates && offeredPlaces(candidates, meaning), [candidates, meaning]);
   return useMemo(
-    () => candidates?.flatMap((id) => selectPlace(id)(store.getState()) ?? []) ?? NONE,
-    [candidates, store],
+    () => offered?.flatMap((id) => selectPlace(id)(store.getState()) ?? []) ?? NONE,
+    [offered, store],
   );
 }
 

@@ -75,7 +75,7 @@ export function chooseContextLabels(choosing: Choosing): readonly ContextLabel[]
 }
 
 /** The fewer people, the nearer one has to be: three million seen from a continent, ten thousand from a valley. */
-const leastPopulation = (zoom: number): number => Math.max(5000, 3e6 / 2.6 ** Math.max(0, zoom - 4));
+export const leastPopulation = (zoom: number): number => Math.max(5000, 3e6 / 2.6 ** Math.max(0, zoom - 4));
 
 function styleOf({ kind }: Place): LabelStyle {
   if (kind === 'country') return 'context-country';

@@ -4,9 +4,10 @@ import { type Bounds, boundsOf } from '../../domain/geo/bounds.ts';
 import { union } from '../../domain/geo/main-extent.ts';
 import { type Box, contains, grow, isClearOf } from '../../domain/geo/screen.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
-import { candidateBoxes, candidateSpots } from './candidate-spots.ts';
+import { candidateBoxes, candidateSpots, hasGivenWay } from './candidate-spots.ts';
 import { clearPartOf, firstView, stageOf, type WorldBox } from './first-view.ts';
 import { NEAREST_FIT } from './fit-still-map.ts';
+import { type Drawn, landmarkZoom } from './landmark-zoom.ts';
 import { mainGroups } from './main-places.ts';
 import type { PlaceGroup, PlaceGroups } from './place-groups.ts';
 import { coveredBoxes } from './use-map-view.ts';
@@ -30,6 +31,8 @@ export interface Surroundings {
   readonly places: readonly ArticlePlace[];
   readonly groups: PlaceGroups;
   readonly extents: ReadonlyMap<PlaceId, Bounds>;
+  /** What the outline map has to show; null where tiles show more, and until it is known. */
+  readonly drawn: Drawn | null;
 }
 
 /** A view of the map: all of a box, a point at a zoom in its clear part, or the view itself. */
@@ -70,7 +73,7 @@ const COMFORT: Readonly<Record<PlaceKind, readonly [from: number, to: number]>> 
 export function targetOf(
   aim: Aim,
   map: LeafletMap,
-  { places, groups, extents }: Surroundings,
+  { places, groups, extents, drawn }: Surroundings,
 ): MapTarget | null {
   switch (aim.kind) {
     case 'nothing':
@@ -90,7 +93,10 @@ export function targetOf(
       const bounds = extents.get(place.id);
       if (bounds) return { kind: 'box', bounds, maxZoom: NEAREST_FIT };
       const [from, to] = COMFORT[place.kind];
-      const wanted = Math.min(to, Math.max(from, map.getZoom()));
+      const near = Math.min(to, Math.max(from, map.getZoom()));
+      const { left, top, right, bottom } = stage(map);
+      const reach = Math.min(right - left, bottom - top) / 2;
+      const wanted = drawn ? landmarkZoom(place, near, reach, drawn) : near;
       return { kind: 'point', position: place.position, zoom: groups.zoomToSeparate(place.id, wanted) };
     }
     case 'passage': {
@@ -144,6 +150,12 @@ function candidatesTarget(places: readonly Place[], map: LeafletMap): MapTarget 
     zoom,
   );
   return { kind: 'point', position: { lat, lon: lng }, zoom };
+}
+
+/** Whether a candidate's sign stands in sight, near enough to its place to lie on it. */
+export function isApart(places: readonly Place[], one: Place, map: LeafletMap): boolean {
+  const spot = candidateSpots(places, ({ lat, lon }) => map.project([lat, lon]))[places.indexOf(one)];
+  return spot !== undefined && !hasGivenWay(spot) && areSeen(candidateBoxes([spot]), map);
 }
 
 /** Whether all of these, in pixels of the world at the map's zoom, can be seen: in its frame and under none of its buttons. */

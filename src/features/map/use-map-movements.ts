@@ -4,16 +4,17 @@ import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import { distanceKm } from '../../domain/geo/distance.ts';
 import type { Position } from '../../domain/geo/position.ts';
 import { type ArticlePlace, selectNoneFound } from '../../state/article-places.ts';
-import { selectTarget } from '../../state/correction-target.ts';
+import { offeredPlaces, selectTarget } from '../../state/correction-target.ts';
 import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { selectPlace } from '../../state/gazetteer-slice.ts';
+import { selectSeenBaseMap } from '../../state/map-view-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { afterPaint } from '../../ui/after-paint.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';
-import { candidateSpots, hasGivenWay } from './candidate-spots.ts';
 import { boxHeld } from './fit-still-map.ts';
 import {
   type Aim,
+  isApart,
   type MapTarget,
   padding,
   type Surroundings,
@@ -49,19 +50,24 @@ export function useMapMovements(
   const store = useAppStore();
   const outlines = useAppState((state) => state.outlines);
   const candidates = useAppState((state) => selectTarget(state)?.candidates);
-  const meant = useAppState(({ correcting }) =>
-    correcting?.meaning?.kind === 'place' ? correcting.meaning.placeId : null,
-  );
+  const meaning = useAppState(({ correcting }) => correcting?.meaning ?? null);
   const shownCandidates = useRef<unknown>(null);
   const aim = useRef<Aim | null>(null);
   const isOwnMove = useRef(false);
-  const surroundings = useRef<Surroundings>({ places, groups, extents: new Map() });
+  const surroundings = useRef<Surroundings>({ places, groups, extents: new Map(), drawn: null });
   const fitted = useRef<unknown>(null);
   const followedFocus = useRef<unknown>(null);
 
+  const gazetteer = useAppState((state) => state.gazetteer);
+  const hasTiles = useAppState((state) => selectSeenBaseMap(state) !== 'outline');
+
   useLayoutEffect(() => {
-    surroundings.current = { places, groups, extents: extentsOf(outlines) };
-  }, [places, groups, outlines]);
+    const isDrawn = !hasTiles && outlines.status === 'ready' && gazetteer.status === 'ready';
+    const drawn = isDrawn
+      ? { outlines: outlines.value, named: places.map(({ place }) => place), known: gazetteer.value.places }
+      : null;
+    surroundings.current = { places, groups, extents: extentsOf(outlines), drawn };
+  }, [places, groups, outlines, gazetteer, hasTiles]);
 
   const pursue = useCallback(
     (animated: boolean) => {
@@ -94,6 +100,8 @@ export function useMapMovements(
     };
     function answerResize({ oldSize }: ResizeEvent) {
       pursue(false);
+      // The one in focus would be taken away from the edge, and another candidate driven out by it.
+      if (aim.current?.kind === 'candidates') return;
       const placeId = selectFocusedPlaceId(store.getState());
       const place = surroundings.current.places.find((each) => each.place.id === placeId)?.place;
       if (map && place) keepInSight(map, place.position, oldSize);
@@ -180,18 +188,18 @@ export function useMapMovements(
   // All are shown once, and one that is chosen out of sight or in a heap anew with those near it; between these the map is
   // the reader's.
   useEffect(() => {
+    if (!map || !candidates) return;
     const state = store.getState();
-    const among = candidates?.flatMap((id) => selectPlace(id)(state) ?? []) ?? [];
+    const among = offeredPlaces(candidates, meaning).flatMap((id) => selectPlace(id)(state) ?? []);
+    const meant = meaning?.kind === 'place' ? meaning.placeId : null;
     const taken = among.find(({ id }) => id === meant) ?? among[0];
-    if (!map || !taken || among.length < 2) return;
     const isNew = shownCandidates.current !== candidates;
     shownCandidates.current = candidates;
-    const spot = candidateSpots(among, ({ lat, lon }) => map.project([lat, lon]))[among.indexOf(taken)];
-    const isApart = !(spot && hasGivenWay(spot));
-    if (!isNew && isApart && map.getBounds().contains([taken.position.lat, taken.position.lon])) return;
+    // The only place that words may mean is seen already, as far as the reader wants to see it.
+    if (!taken || (isNew ? among.length < 2 : isApart(among, taken, map))) return;
     const near = among.filter(({ position }) => distanceKm(position, taken.position) < TOGETHER);
     send({ kind: 'candidates', places: isNew ? among : near }, !isNew);
-  }, [map, candidates, meant, send, store]);
+  }, [map, candidates, meaning, send, store]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the outlines tell where the aim lies
   useEffect(() => pursue(false), [outlines, pursue]);

@@ -1,7 +1,9 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { placeId } from '../../domain/gazetteer/place.ts';
+import { selectMentions } from '../../state/article-slice.ts';
 import { selectPreviewedPlaceId } from '../../state/focus-slice.ts';
+import { unlocatedCalled } from '../../state/unlocated-names.ts';
 import { readingStore, renderApp } from '../../testing/render-app.tsx';
 import { PlaceList } from './PlaceList.tsx';
 
@@ -136,6 +138,30 @@ describe('its filter', () => {
     expect(listed()).toEqual(found);
   });
 
+  it('opens the first row by Enter, once something is sought', async () => {
+    const { store } = await renderApp(<PlaceList />, 'en');
+    const enter = () => fireEvent.keyDown(field(), { key: 'Enter' });
+    enter();
+    type('Atlantis');
+    enter();
+    expect(store.getState().focus.kind).toBe('none');
+    type('li');
+    const [first] = listed();
+    enter();
+    expect(store.getState().focus).toMatchObject({ placeId: first, origin: 'list' });
+  });
+
+  it('tells the name that a row was found by where that is none it shows', async () => {
+    const { store } = await renderApp(<PlaceList />, 'ar');
+    act(() => store.getState().latinNamesLoaded(new Map([[placeId('t:cairo'), 'Cairo']])));
+    type('cai');
+    expect(within(row('t:cairo')).getByText('Cairo').className).toBe('place-row-found');
+    type('قاهرة');
+    expect(row('t:cairo').querySelector('.place-row-found')).toBeNull();
+    type('');
+    expect(row('t:cairo').querySelector('.place-row-found')).toBeNull();
+  });
+
   it('says how many are left, and that nothing is called so', async () => {
     await renderApp(<PlaceList />, 'en');
     const status = screen.getByRole('status');
@@ -152,6 +178,29 @@ describe('its filter', () => {
     type('');
     expect(listed()).toEqual(IN_TEXT_ORDER);
     expect(status.textContent).toBe('');
+  });
+
+  it('keeps the names without a position to what is sought, and knows of them', async () => {
+    const store = readingStore('en');
+    const [first, ...others] = selectMentions(store.getState());
+    if (!first) throw new Error('the article names no place');
+    const noPlace = { ...first, text: 'ألميريا', resolution: { candidates: [] } };
+    store.getState().showMentions([noPlace, ...others]);
+    const unlocated = () => unlocatedCalled(store.getState().listFilter, store.getState()).size;
+    const { unmount } = await renderApp(<PlaceList />, 'en', store);
+    type('الميريا');
+    expect(listed()).toEqual([]);
+    expect(document.querySelector('.places-empty')).toBeNull();
+    expect(plain(screen.getByRole('status').textContent)).toBe('1 place listed');
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    expect(store.getState().correcting?.target).toEqual({ kind: 'mention', mentionId: first.id });
+    act(() => store.getState().stopCorrecting());
+    type('Doha');
+    expect(unlocated()).toBe(0);
+    expect(plain(screen.getByRole('status').textContent)).toBe('1 place listed');
+    unmount();
+    expect(store.getState().listFilter).toBe('');
+    expect(unlocated()).toBe(1);
   });
 
   it('asks for Latin names when Latin letters are typed in an Arabic interface, and finds by them', async () => {

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, memo, useDeferredValue, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, useDeferredValue, useEffect, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasLatinLetters } from '../../domain/arabic/latin-letters.ts';
 import type { Place, PlaceId } from '../../domain/gazetteer/place.ts';
@@ -20,8 +20,8 @@ const NoMatch = fetchedAhead(() =>
   import('./fetched-ahead.ts').then(({ PLACES_PARTS }) => PLACES_PARTS.NoMatch),
 );
 // What levels spellings weighs something, and nobody searches a list before it is there.
-const useMatchesPlace = partAhead(() =>
-  import('./fetched-ahead.ts').then(({ PLACES_PARTS }) => PLACES_PARTS.matchesPlace),
+const useListSearch = partAhead(() =>
+  import('./fetched-ahead.ts').then(({ PLACES_PARTS }) => PLACES_PARTS.listSearch),
 );
 
 const ORDER_TEXTS = {
@@ -34,7 +34,7 @@ const ORDER_TEXTS = {
 export const PlaceList = memo(function PlaceList() {
   const { t, i18n } = useTranslation();
   const ids = { filter: useId(), order: useId() };
-  const [typed, setTyped] = useState('');
+  const typed = useAppState((state) => state.listFilter);
   // The field shows a letter at once; the list of a book follows when there is time.
   const sought = useDeferredValue(typed);
   const hereOnly = useAppState((state) => state.hereOnly);
@@ -45,23 +45,25 @@ export const PlaceList = memo(function PlaceList() {
   const store = useAppStore();
   const noneFound = useAppState(selectNoneFound);
   const isEmpty = articlePlaces.length === 0;
-  const matchesPlace = useMatchesPlace(sought !== '');
+  const search = useListSearch(sought !== '');
+  useEffect(() => () => store.getState().filterList(''), [store]);
 
   const places = useMemo(() => {
     const inTextOrder = articlePlaces.map(({ place, count }) => ({
       place,
       count,
       name: names.get(place.id) ?? place.names[0],
+      hiddenName: null,
     }));
     return orderPlaces(inTextOrder, order, i18n.language);
   }, [articlePlaces, names, order, i18n.language]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the names that are compared are read from the store.
-  const listed = useMemo(
+  const { listed, unlocated } = useMemo(
     () =>
-      matchesPlace && sought !== ''
-        ? places.filter(({ place }) => matchesPlace(sought, place, store.getState()))
-        : places,
-    [places, sought, latinNames, matchesPlace, store],
+      search && sought !== ''
+        ? search.find(sought, places, store.getState())
+        : { listed: places, unlocated: 0 },
+    [places, sought, latinNames, search, store],
   );
 
   return (
@@ -101,8 +103,11 @@ export const PlaceList = memo(function PlaceList() {
                 placeholder={t('places.filter')}
                 autoComplete="off"
                 value={typed}
+                onKeyDown={({ key }) =>
+                  sought === typed && search?.answerKey(key, sought, listed, store.getState())
+                }
                 onChange={(event) => {
-                  setTyped(event.target.value);
+                  store.getState().filterList(event.target.value);
                   if (hasLatinLetters(event.target.value)) store.getState().askForLatinNames();
                 }}
               />
@@ -120,9 +125,9 @@ export const PlaceList = memo(function PlaceList() {
       ) : (
         <>
           <Rows listed={listed} />
-          {!isEmpty && listed.length === 0 && <NoMatch sought={sought} />}
+          {!isEmpty && listed.length + unlocated === 0 && <NoMatch sought={sought} />}
           <p role="status" className="visually-hidden">
-            {sought === '' ? '' : t('places.listed', { count: listed.length })}
+            {sought === '' ? '' : t('places.listed', { count: listed.length + unlocated })}
           </p>
         </>
       )}
@@ -133,6 +138,8 @@ export const PlaceList = memo(function PlaceList() {
 interface ListedPlace {
   readonly place: Place;
   readonly name: string;
+  /** What it was found by in a search, where that is no name that its row shows anyway. */
+  readonly hiddenName: string | null;
   readonly count: number;
 }
 
@@ -168,8 +175,15 @@ interface PieceProps {
 const Piece = memo(function Piece({ rows, tabStop }: PieceProps) {
   return (
     <div className="place-rows-piece" role="presentation">
-      {rows.map(({ place, name, count }) => (
-        <PlaceRow key={place.id} place={place} name={name} count={count} tabStop={place.id === tabStop} />
+      {rows.map(({ place, name, hiddenName, count }) => (
+        <PlaceRow
+          key={place.id}
+          place={place}
+          name={name}
+          hiddenName={hiddenName}
+          count={count}
+          tabStop={place.id === tabStop}
+        />
       ))}
     </div>
   );

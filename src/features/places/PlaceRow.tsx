@@ -11,12 +11,14 @@ import { ArabicName } from './ArabicName.tsx';
 interface PlaceRowProps {
   readonly place: Place;
   readonly name: string;
+  /** A further name, by which a search found it. */
+  readonly hiddenName: string | null;
   readonly count: number;
   readonly tabStop: boolean;
 }
 
 /** A place in the list: its sign, its name in the interface's language and in Arabic, how often it is named. */
-export const PlaceRow = memo(function PlaceRow({ place, name, count, tabStop }: PlaceRowProps) {
+export const PlaceRow = memo(function PlaceRow({ place, name, hiddenName, count, tabStop }: PlaceRowProps) {
   const { t, i18n } = useTranslation();
   const store = useAppStore();
   const inFocus = usePlaceLight([place.id], (state) => selectFocusedPlaceId(state) === place.id);
@@ -43,6 +45,11 @@ export const PlaceRow = memo(function PlaceRow({ place, name, count, tabStop }: 
         <span className="place-row-names">
           <bdi>{name}</bdi>
           <ArabicName place={place} shownName={name} />
+          {hiddenName !== null && (
+            <bdi className="place-row-found" lang={place.names.includes(hiddenName) ? 'ar' : 'en'}>
+              {hiddenName}
+            </bdi>
+          )}
           <span className="visually-hidden">{t(`kinds.${place.kind}`)}</span>
         </span>
         <span className="place-row-count" aria-hidden>

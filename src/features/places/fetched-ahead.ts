@@ -1,8 +1,14 @@
 import { HereSentences } from './HereSentences.tsx';
-import { matchesPlace } from './matches-place.ts';
+import { LIST_SEARCH } from './list-search.ts';
 import { NoMatch } from './NoMatch.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
 import { WhySentence } from './WhySentence.tsx';
 
 /** What of this feature is fetched when the page has come to rest: one file, since each further one costs a round. */
-export const PLACES_PARTS = { HereSentences, matchesPlace, NoMatch, PlaceCard, WhySentence };
+export const PLACES_PARTS = {
+  HereSentences,
+  listSearch: LIST_SEARCH,
+  NoMatch,
+  PlaceCard,
+  WhySentence,
+};

@@ -41,7 +41,7 @@ const MARK_TEXTS = {
 /** How the text is set and which of its marks are shown. */
 export function SettingsFields() {
   const { t, i18n } = useTranslation();
-  const ownDigits = sampleOfDigits(i18n.language as LanguageTag);
+  const otherDigits = sampleOfDigits(i18n.language as LanguageTag);
   const preferences = useAppState(useShallow((state) => state.preferences));
   const hasNameTips = useAppState(selectHasNameTips);
   const store = useAppStore();
@@ -86,14 +86,12 @@ export function SettingsFields() {
         value={preferences.textWidth}
         onChoose={(textWidth) => prefer({ textWidth })}
       />
-      {ownDigits !== null && (
-        <SegmentField
-          label={t('settings.digits')}
-          segments={DIGIT_SETS.map((value) => ({ value, text: value === 'latn' ? '123' : ownDigits }))}
-          value={preferences.digits}
-          onChoose={(digits) => prefer({ digits })}
-        />
-      )}
+      <SegmentField
+        label={t('settings.digits')}
+        segments={DIGIT_SETS.map((value) => ({ value, text: value === 'latn' ? '123' : otherDigits }))}
+        value={preferences.digits}
+        onChoose={(digits) => prefer({ digits })}
+      />
       <fieldset className="mark-field">
         <legend>{t('settings.marks')}</legend>
         {MARKS.map((mark) => (

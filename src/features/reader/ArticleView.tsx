@@ -7,21 +7,18 @@ import { useAppState } from '../../state/store-context.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { PartView } from './PartView.tsx';
 import './reader.css';
-import { useMentionKeys } from './use-mention-keys.ts';
 import { useScrollToFocus } from './use-scroll-to-focus.ts';
-import { useSeenBlocks } from './use-seen-blocks.ts';
 
 const readerParts = () => import('./fetched-ahead.ts').then(({ READER_PARTS }) => READER_PARTS);
 const DecidedWords = fromRestOn(() => readerParts().then((parts) => parts.DecidedWords));
 const MentionTip = fromRestOn(() => readerParts().then((parts) => parts.MentionTip));
+const TextListeners = fromRestOn(() => readerParts().then((parts) => parts.TextListeners));
 
 /** The article, whole and unaltered, its places lit. */
 export function ArticleView({ article }: { article: Article }) {
   const root = useRef<HTMLElement>(null);
   const busy = useAppState(selectIsSearching);
   useScrollToFocus(root);
-  useMentionKeys(root);
-  useSeenBlocks(root);
   return (
     <article
       ref={root}
@@ -35,6 +32,7 @@ export function ArticleView({ article }: { article: Article }) {
       <ArticleText article={article} />
       <MentionTip root={root} />
       <DecidedWords />
+      <TextListeners root={root} />
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { placeId } from '../../domain/gazetteer/place.ts';
+import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { PlaceWalk } from './PlaceWalk.tsx';
 
@@ -8,7 +9,12 @@ beforeEach(() => vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }))
 afterEach(() => vi.useRealTimers());
 
 async function startWalk(language: 'ar' | 'en' = 'en') {
-  const rendered = await renderApp(<PlaceWalk />, language);
+  const rendered = await renderApp(
+    <main>
+      <PlaceWalk />
+    </main>,
+    language,
+  );
   const title = language === 'en' ? 'Walk the places' : 'جولة في الأماكن';
   fireEvent.click(screen.getByRole('button', { name: title }));
   return rendered.store;
@@ -60,6 +66,36 @@ describe('the walk through the places', () => {
     act(() => vi.advanceTimersByTime(60_000));
     expect(said()).toMatch(/^10 of 10/u);
     expect(screen.getByRole('button', { name: 'Play' })).toBeTruthy();
+  });
+
+  it.each([
+    ['en', 'ArrowRight', 'ArrowLeft', 'Play'],
+    ['ar', 'ArrowLeft', 'ArrowRight', 'شغّل'],
+  ] as const)(
+    'steps by the arrow keys as the interface is written (%s)',
+    async (language, on, back, play) => {
+      document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+      const store = await startWalk(language);
+      const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+      const at = () => selectFocusedPlaceId(store.getState());
+      press(on);
+      expect(at()).toBe('t:doha');
+      act(() => screen.getByRole('button', { name: play }).focus());
+      press(back);
+      expect(at()).toBe('t:cairo');
+      const field = document.body.appendChild(document.createElement('input'));
+      fireEvent.keyDown(field, { key: on });
+      field.remove();
+      expect(at()).toBe('t:cairo');
+      document.documentElement.dir = 'ltr';
+    },
+  );
+
+  it('gives the keyboard back to its button when it is ended from within', async () => {
+    const store = await startWalk();
+    act(() => screen.getByRole('button', { name: 'Play' }).focus());
+    act(() => store.getState().endGuide());
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Walk the places' }));
   });
 
   it('does not lead away from what the reader chooses meanwhile', async () => {

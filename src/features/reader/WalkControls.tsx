@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import { bearing, compassPoint } from '../../domain/geo/bearing.ts';
@@ -10,6 +10,7 @@ import { selectMentionsByPlace, selectMentionsOf } from '../../state/article-sli
 import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { stepOf } from './use-mention-keys.ts';
 
 /** How long the walk stays at a place, in milliseconds: time to look at the map and read the sentence. */
 const STAY = 5000;
@@ -52,6 +53,27 @@ export function WalkControls() {
       }),
     [store],
   );
+  useEffect(
+    function stepByArrows() {
+      function answer(event: KeyboardEvent) {
+        const by = event.defaultPrevented || !isFree(event.target) ? null : stepOf(event);
+        if (!by) return;
+        event.preventDefault();
+        walk(store.getState(), by);
+      }
+      document.addEventListener('keydown', answer);
+      return () => document.removeEventListener('keydown', answer);
+    },
+    [store],
+  );
+  const group = useRef<HTMLDivElement>(null);
+  useLayoutEffect(function giveKeyboardBack() {
+    const controls = group.current;
+    return () => {
+      // Ended from within: the keyboard goes to the button that began it.
+      if (controls?.contains(document.activeElement)) (controls.nextElementSibling as HTMLElement)?.focus();
+    };
+  }, []);
   function play() {
     if (playing) return store.getState().restGuide();
     store.getState().guideOn();
@@ -62,7 +84,7 @@ export function WalkControls() {
   const Forth = isRightToLeft ? ChevronLeft : ChevronRight;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
-    <div className="guide" role="group" aria-label={t('walk.title')}>
+    <div className="guide" role="group" aria-label={t('walk.title')} ref={group}>
       <p className="guide-sentence" role="status">
         <WalkSentence index={index} ids={ids} />
       </p>
@@ -95,6 +117,12 @@ export function WalkControls() {
     </div>
   );
 }
+
+/** Whether an arrow key has no use of its own where it was pressed: in the text and the line over it, or nowhere. */
+const isFree = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  (target === document.body || target.closest('main, .reader-bar') !== null) &&
+  target.closest('input, textarea, select, dialog, [role=slider]') === null;
 
 /** Goes to the next or the previous place; tells whether there was one. */
 function walk(state: AppState, by: 1 | -1): boolean {

@@ -2,6 +2,7 @@ import { DecidedWords } from './DecidedWords.tsx';
 import { FindField } from './FindField.tsx';
 import { MentionTip } from './MentionTip.tsx';
 import { RecognitionProgress } from './RecognitionProgress.tsx';
+import { TextListeners } from './TextListeners.tsx';
 import { VoiceGuide } from './VoiceGuide.tsx';
 import { WalkControls } from './WalkControls.tsx';
 import { whereReaderIs } from './where-reader-is.ts';
@@ -12,6 +13,7 @@ export const READER_PARTS = {
   FindField,
   MentionTip,
   RecognitionProgress,
+  TextListeners,
   VoiceGuide,
   WalkControls,
   whereReaderIs,

@@ -27,7 +27,7 @@ export function useMentionKeys(root: RefObject<HTMLElement | null>): void {
   }, [store, root]);
 }
 
-/** Which way an arrow key goes through the text, if it is one and no other key is held with it. */
+/** Which way an arrow key steps in the interface's direction, if no other key is held with it: 1 on, -1 back; null for any other key. */
 export function stepOf(event: KeyboardEvent): 1 | -1 | null {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return null;
   const rightToLeft = document.documentElement.dir === 'rtl';

@@ -41,10 +41,12 @@ function comparedArticle(
   const { corrections } = keptCorrections.get(article.id) ?? NO_CORRECTIONS;
   const { mentions } = applyCorrections(article.blocks, recognised, corrections, memory);
   const places = new Map<PlaceId, number>();
+  const unlocated = new Map<string, number>();
   for (const mention of mentions) {
     const placeId = placeOf(mention);
-    if (placeId !== null) places.set(placeId, (places.get(placeId) ?? 0) + 1);
+    if (placeId === null) unlocated.set(mention.text, (unlocated.get(mention.text) ?? 0) + 1);
+    else places.set(placeId, (places.get(placeId) ?? 0) + 1);
   }
   const { id, title, language } = article;
-  return { articleId: id, name: title ?? articleOpening(article), language, places };
+  return { articleId: id, name: title ?? articleOpening(article), language, places, unlocated };
 }
