@@ -11,6 +11,8 @@ test.describe('by keyboard alone', () => {
     // The text begins with a nationality, which tells itself too.
     await app.helper.press('Tab');
     await expect(app.helper.focused).toHaveAttribute('data-country', 'iso:US');
+    // What tells it knows the arrows too, and comes once the page is at rest.
+    await expect(app.page.getByRole('tooltip')).toBeVisible();
     // The arrows lead to the others of its paragraph, at which the Tab key does not stop.
     await app.helper.press('ArrowRight');
     await expect(app.helper.focused).toHaveAttribute('data-country', 'iso:EG');

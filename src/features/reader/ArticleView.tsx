@@ -7,18 +7,20 @@ import { useAppState } from '../../state/store-context.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { PartView } from './PartView.tsx';
 import './reader.css';
+import { useMentionKeys } from './use-mention-keys.ts';
 import { useScrollToFocus } from './use-scroll-to-focus.ts';
 
 const readerParts = () => import('./fetched-ahead.ts').then(({ READER_PARTS }) => READER_PARTS);
 const DecidedWords = fromRestOn(() => readerParts().then((parts) => parts.DecidedWords));
 const MentionTip = fromRestOn(() => readerParts().then((parts) => parts.MentionTip));
-const TextListeners = fromRestOn(() => readerParts().then((parts) => parts.TextListeners));
+const SeenBlocks = fromRestOn(() => readerParts().then((parts) => parts.SeenBlocks));
 
 /** The article, whole and unaltered, its places lit. */
 export function ArticleView({ article }: { article: Article }) {
   const root = useRef<HTMLElement>(null);
   const busy = useAppState(selectIsSearching);
   useScrollToFocus(root);
+  useMentionKeys(root);
   return (
     <article
       ref={root}
@@ -32,7 +34,7 @@ export function ArticleView({ article }: { article: Article }) {
       <ArticleText article={article} />
       <MentionTip root={root} />
       <DecidedWords />
-      <TextListeners root={root} />
+      <SeenBlocks root={root} />
     </article>
   );
 }

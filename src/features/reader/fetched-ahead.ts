@@ -2,7 +2,7 @@ import { DecidedWords } from './DecidedWords.tsx';
 import { FindField } from './FindField.tsx';
 import { MentionTip } from './MentionTip.tsx';
 import { RecognitionProgress } from './RecognitionProgress.tsx';
-import { TextListeners } from './TextListeners.tsx';
+import { SeenBlocks } from './SeenBlocks.tsx';
 import { VoiceGuide } from './VoiceGuide.tsx';
 import { WalkControls } from './WalkControls.tsx';
 import { whereReaderIs } from './where-reader-is.ts';
@@ -13,7 +13,7 @@ export const READER_PARTS = {
   FindField,
   MentionTip,
   RecognitionProgress,
-  TextListeners,
+  SeenBlocks,
   VoiceGuide,
   WalkControls,
   whereReaderIs,
