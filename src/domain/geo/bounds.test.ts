@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { boundsHold, boundsOf } from './bounds.ts';
+import { boundsHold, boundsMeet, boundsOf } from './bounds.ts';
 
 const box = { south: 21.5, west: 25, north: 31.5, east: 36.5 };
 
@@ -26,4 +26,14 @@ it('holds what lies in it or on its edge', () => {
     { lat: 30, lon: 36.6 },
   ])
     expect(boundsHold(box, outside)).toBe(false);
+});
+
+it('meets a box that it shares a point with', () => {
+  const beside = (south: number, west: number) => ({ south, west, north: south + 1, east: west + 1 });
+  for (const other of [box, beside(25, 30), beside(31.5, 36.5), beside(20.5, 24)]) {
+    expect(boundsMeet(box, other)).toBe(true);
+    expect(boundsMeet(other, box)).toBe(true);
+  }
+  for (const other of [beside(31.6, 30), beside(20.4, 30), beside(25, 36.6), beside(25, 23.9)])
+    expect(boundsMeet(box, other)).toBe(false);
 });

@@ -24,3 +24,7 @@ export function boundsOf(positions: readonly Position[]): Bounds | null {
 /** Whether the position lies in the box or on its edge. */
 export const boundsHold = ({ south, west, north, east }: Bounds, { lat, lon }: Position): boolean =>
   lat >= south && lat <= north && lon >= west && lon <= east;
+
+/** Whether two boxes have a point in common. */
+export const boundsMeet = (a: Bounds, b: Bounds): boolean =>
+  a.south <= b.north && b.south <= a.north && a.west <= b.east && b.west <= a.east;

@@ -1,7 +1,11 @@
+import type { Position as Coordinates } from 'geojson';
 import type { Place } from '../../domain/gazetteer/place.ts';
+import { type Bounds, boundsHold, boundsMeet } from '../../domain/geo/bounds.ts';
 import { distanceKm } from '../../domain/geo/distance.ts';
 import { kmToLines } from '../../domain/geo/distance-to-lines.ts';
+import { boundsOfRing } from '../../domain/geo/main-extent.ts';
 import type { Outlines } from '../../domain/geo/outlines.ts';
+import type { Position } from '../../domain/geo/position.ts';
 import { leastPopulation } from './context-labels.ts';
 import { ZOOM_STEP } from './farthest-zoom.ts';
 
@@ -26,37 +30,66 @@ const KM_PER_PIXEL = 40_075 / 256;
  * place: a coast, border, river or shore, or several other places. Without it a road in the desert is a sign on a blank.
  */
 export function landmarkZoom(place: Place, wanted: number, reach: number, drawn: Drawn): number {
-  const { position } = place;
-  const kmToLine = kmToLines(position, linesOf(drawn.outlines));
-  const beside = (others: readonly Place[]) =>
-    others
-      .filter(({ id }) => id !== place.id)
-      .map((other) => ({ km: distanceKm(position, other.position), population: other.population }));
-  const named = beside(drawn.named.filter(({ kind }) => kind !== 'country'));
-  const towns = beside(drawn.known.filter(({ kind, population }) => kind === 'city' && population > 0));
-  const perPixel = KM_PER_PIXEL * Math.cos((position.lat * Math.PI) / 180);
+  const perPixel = KM_PER_PIXEL * Math.cos((place.position.lat * Math.PI) / 180);
   for (let zoom = wanted; zoom > FARTHEST; zoom -= ZOOM_STEP) {
-    const km = (reach * perPixel) / 2 ** zoom;
-    const least = leastPopulation(zoom);
-    const seen =
-      named.filter((other) => other.km < km).length +
-      towns.filter((other) => other.km < km && other.population >= least).length;
-    if (kmToLine < km || seen >= SEVERAL) return zoom;
+    if (showsSomething(place, zoom, (reach * perPixel) / 2 ** zoom, drawn)) return zoom;
   }
   return Math.min(wanted, FARTHEST);
 }
 
-const linesKnown = new WeakMap<Outlines, readonly (readonly (readonly number[])[])[]>();
+/** Asks the few before the many: this is reckoned at each press. */
+function showsSomething(place: Place, zoom: number, km: number, { outlines, named, known }: Drawn): boolean {
+  const { position } = place;
+  const around = boxAround(position, km);
+  const least = leastPopulation(zoom);
+  let seen = 0;
+  const see = (other: Place) => {
+    if (
+      other.id !== place.id &&
+      boundsHold(around, other.position) &&
+      distanceKm(position, other.position) < km
+    )
+      seen++;
+  };
+  for (const other of named) if (other.kind !== 'country') see(other);
+  for (const other of seen < SEVERAL ? known : [])
+    if (other.population >= least && other.kind === 'city') see(other);
+  if (seen >= SEVERAL) return true;
+  const lines = linesOf(outlines).filter(({ bounds }) => boundsMeet(around, bounds));
+  return (
+    kmToLines(
+      position,
+      lines.map(({ line }) => line),
+    ) < km
+  );
+}
 
-function linesOf(outlines: Outlines) {
+const KM_PER_DEGREE = 111.2;
+
+function boxAround({ lat, lon }: Position, km: number): Bounds {
+  const high = km / KM_PER_DEGREE;
+  const wide = high / Math.max(0.05, Math.cos((lat * Math.PI) / 180));
+  return { south: lat - high, west: lon - wide, north: lat + high, east: lon + wide };
+}
+
+interface Line {
+  readonly line: readonly Coordinates[];
+  readonly bounds: Bounds;
+}
+
+const linesKnown = new WeakMap<Outlines, readonly Line[]>();
+
+function linesOf(outlines: Outlines): readonly Line[] {
+  const known = linesKnown.get(outlines);
+  if (known) return known;
   const { countries, territories, rivers, lakes } = outlines;
-  const lines = linesKnown.get(outlines) ?? [
+  const lines = [
     ...[...countries, ...territories].flatMap(({ geometry }) =>
       geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
     ),
     ...rivers.coordinates,
     ...lakes.coordinates.flat(),
-  ];
+  ].map((line) => ({ line, bounds: boundsOfRing(line) }));
   linesKnown.set(outlines, lines);
   return lines;
 }
