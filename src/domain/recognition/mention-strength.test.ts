@@ -58,6 +58,17 @@ describe('the strength of a mention', () => {
     // What و joins shares the strength, whatever that is, and nothing else does.
     ['قالت القاهرة، والدوحة أيضا', ['القاهرة: government', 'الدوحة: government']],
     ['في القاهرة، ثم تحدث عن الدوحة', ['القاهرة: scene', 'الدوحة: named']],
+    // What only tells where the place before it lies is no scene itself, nor what joins it.
+    ['اقتحمت القوات رفح جنوب خان يونس', ['رفح: scene', 'خان يونس: named']],
+    ['في رفح شمال شرق خان يونس', ['رفح: scene', 'خان يونس: named']],
+    ['في رفح القريبة من غزة', ['رفح: scene', 'غزة: named']],
+    ['في رفح بالقرب من غزة', ['رفح: scene', 'غزة: named']],
+    ['في رفح الواقعة جنوبي غزة', ['رفح: scene', 'غزة: named']],
+    ['في رفح، ثم شمال غزة', ['رفح: scene', 'غزة: scene']],
+    ['في رفح وشمال غزة', ['رفح: scene', 'غزة: scene']],
+    // What happens to places of itself.
+    ['تعرضت بنغازي لعاصفة', ['بنغازي: scene']],
+    ['غمرت المياه بنغازي', ['بنغازي: scene']],
     // A clause ends what is looked at.
     ['قصفوا المدينة؛ رفح كبيرة', ['رفح: named']],
     ['أعلنت: القاهرة كبيرة', ['القاهرة: named']],

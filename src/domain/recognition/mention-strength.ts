@@ -19,12 +19,12 @@ const DEALINGS = wordList(
 );
 const PLACING = wordList(
   `في داخل وسط قرب جنوب شمال شرق غرب جنوبي شمالي شرقي غربي عبر نحو حول خارج باتجاه صوب ضواحي اطراف انحاء ارجاء مشارف شوارع
-  احياء مدخل محيط اهالي سكان عند علي`,
+  احياء اوديه بلدات قري مدخل محيط اهالي سكان عند علي`,
 );
 const MOVING = wordList(
   `وصل وصلت وصلوا عاد عادت عادوا غادر غادرت توجه توجهت انتقل انتقلت سافر سافرت دخل دخلت قدم قادما قادمه قادمين نزح نزحوا
   فر فروا زار زارت زياره يزور تزور وصول عوده سفر رحله طريق الطريق قصف قصفت يقصف استهدف استهدفت اقتحم اقتحمت هاجم ضرب ضربت هز
-  هزت اجتاح حاصر حاصرت شهد شهدت تشهد يشهد انطلق انطلقت`,
+  هزت اجتاح اجتاحت حاصر حاصرت شهد شهدت تشهد يشهد انطلق انطلقت تعرض تعرضت تتعرض غمر غمرت تغمر اغرقت طال طالت`,
 );
 const TO_OR_FROM = wordList('الي من');
 
@@ -58,13 +58,19 @@ export function mentionStrengths(
   mentions.forEach((mention, index) => {
     const previous = mentions[index - 1];
     const joined = previous !== undefined && JOINED.test(text.slice(previous.end, mention.start));
-    const own = strengthAlone(text, mention, placeMeant(mention));
+    const isLandmark =
+      previous !== undefined && BESIDE.test(foldArabic(text.slice(previous.end, mention.start)));
+    const own = isLandmark ? 'named' : strengthAlone(text, mention, placeMeant(mention));
     strengths.push(own === 'named' && joined ? (strengths[index - 1] ?? own) : own);
   });
   return strengths;
 }
 
 const JOINED = /^\s*[،,]?\s*و?\s*$/u;
+
+/** «قباطية جنوب جنين»: the second place only tells where the first one is. */
+const BESIDE =
+  /^\s*(?:الواقعه? )?(?:(?:شمال|جنوب|شرق|غرب)ي? ){0,2}(?:(?:شمال|جنوب|شرق|غرب)ي?|قرب|بالقرب من|القريبه? من|المحاذيه? ل)\s*$/u;
 
 function strengthAlone(text: string, { start, end }: Mention, place: Place | undefined): MentionStrength {
   const before = wordsOf(text.slice(Math.max(0, start - REACH), start), CLAUSE_BEFORE);
