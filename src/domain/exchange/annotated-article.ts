@@ -2,6 +2,8 @@ import type { Article, Block, BlockId } from '../article/article.ts';
 import type { Place, PlaceId } from '../gazetteer/place.ts';
 import { groupBy } from '../group-by.ts';
 import { type Mention, placeOf } from '../recognition/mention.ts';
+import { mentionStrengths } from '../recognition/mention-strength.ts';
+import type { MentionStrength } from '../recognition/strengths.ts';
 
 /** An article with what was found and decided in it: the value that every format is written from and read into. */
 export interface AnnotatedArticle {
@@ -61,18 +63,26 @@ export interface MentionInBlock {
   readonly block: Block;
   /** The block's place in the article, counted from 0. */
   readonly index: number;
+  /** How strongly the text is about the place there. */
+  readonly strength: MentionStrength;
 }
 
 /** Each mention with its block; a mention of no block is left out. */
 export function mentionsInBlocks({
   article: { blocks },
   mentions,
-}: Pick<AnnotatedArticle, 'article' | 'mentions'>): MentionInBlock[] {
-  const inBlocks = new Map(blocks.map((block, index) => [block.id, { block, index }]));
-  return mentions.flatMap((mention) => {
-    const found = inBlocks.get(mention.blockId);
-    return found ? [{ mention, ...found }] : [];
+  places,
+}: AnnotatedArticle): MentionInBlock[] {
+  const byBlock = mentionsByBlock(mentions);
+  const found = new Map<Mention, MentionInBlock>();
+  blocks.forEach((block, index) => {
+    const inBlock = byBlock.get(block.id) ?? [];
+    const strengths = mentionStrengths(block.text, inBlock, (mention) => meantPlace(mention, places));
+    inBlock.forEach((mention, n) => {
+      found.set(mention, { mention, block, index, strength: strengths[n] as MentionStrength });
+    });
   });
+  return mentions.flatMap((mention) => found.get(mention) ?? []);
 }
 
 /** The mentions by the block they stand in. */

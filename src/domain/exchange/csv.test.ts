@@ -34,6 +34,7 @@ describe('an article as a table', () => {
       longitude: '31.25',
       certainty: '1',
       decided_by: 'reader',
+      strength: 'scene',
     });
   });
 
@@ -61,7 +62,7 @@ describe('an article as a table', () => {
         expect(
           quotes.map((quote, index) => quote === written[index] || quote === `'${written[index]}`),
         ).toEqual(written.map(() => true));
-        expect(data.every((row) => row.length === 15)).toBe(true);
+        expect(data.every((row) => row.length === 16)).toBe(true);
       }),
     );
   });

@@ -19,6 +19,7 @@ const COLUMNS = [
   'longitude',
   'certainty',
   'decided_by',
+  'strength',
 ] as const;
 
 /**
@@ -45,6 +46,7 @@ export function toCsv(annotated: AnnotatedArticle, nameOf: (id: PlaceId) => stri
       record.lon,
       record.score,
       record.decidedBy,
+      record.strength,
     ];
   });
   return MARK + [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');

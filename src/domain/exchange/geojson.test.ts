@@ -37,6 +37,7 @@ describe('an article as GeoJSON', () => {
         name: 'القاهرة',
         score: 1,
         decidedBy: 'reader',
+        strength: 'scene',
         prefix: 'وصل الوفد إلى ',
         block: 0,
       },

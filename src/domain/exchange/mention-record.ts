@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../gazetteer/place.ts';
 import type { Decider, Mention } from '../recognition/mention.ts';
 import { quoteAround } from '../recognition/quote-around.ts';
+import type { MentionStrength } from '../recognition/strengths.ts';
 import {
   type AnnotatedArticle,
   type MentionInBlock,
@@ -23,6 +24,8 @@ export interface MentionRecord {
   /** Certainty of the place, 0 to 1; 0 where it is not located. */
   readonly score: number;
   readonly decidedBy: DecidedBy;
+  /** Whether something happens there (`scene`), its government is meant, or it is merely named. */
+  readonly strength: MentionStrength;
   /** The words before and after the name in its block. */
   readonly prefix: string;
   readonly suffix: string;
@@ -45,7 +48,7 @@ export const mentionRecords = (annotated: AnnotatedArticle): MentionRecord[] =>
 
 /** One mention as a flat record. */
 export function mentionRecord(
-  { mention, block, index }: MentionInBlock,
+  { mention, block, index, strength }: MentionInBlock,
   places: AnnotatedArticle['places'],
 ): MentionRecord {
   const place = meantPlace(mention, places);
@@ -62,6 +65,7 @@ export function mentionRecord(
     lon: place?.position.lon ?? null,
     score: round(chosen?.score ?? 0),
     decidedBy: decidedBy(mention),
+    strength,
     prefix: before,
     suffix: after,
     block: index,
