@@ -38,4 +38,20 @@ describe('adding a mention by typing its words', () => {
     fireEvent.change(screen.getByRole('textbox'), { target: { value: 'ب' } });
     expect(screen.queryByRole('alert')).toBeNull();
   });
+
+  it('says it no longer once Escape takes the words back, or the keyboard goes on elsewhere', async () => {
+    await add('برلين');
+    await screen.findByRole('alert');
+    const field = screen.getByRole('textbox');
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect((field as HTMLInputElement).value).toBe('');
+    fireEvent.change(field, { target: { value: 'برلين' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+    await screen.findByRole('alert');
+    fireEvent.blur(field, { relatedTarget: screen.getByRole('button', { name: 'Add' }) });
+    expect(screen.queryByRole('alert')).not.toBeNull();
+    fireEvent.blur(field);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
 });

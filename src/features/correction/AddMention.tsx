@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { selectMentions } from '../../state/article-slice.ts';
 import { useAppStore } from '../../state/store-context.ts';
@@ -29,6 +29,15 @@ export function AddMention() {
     );
   }
 
+  /** Escape takes the words that were not found, and what was said of them; no step back is meant. */
+  function takeBack(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !missing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setWords('');
+    setMissing(false);
+  }
+
   function take(
     nameOccurrences: typeof import('../../domain/correction/name-occurrences.ts').nameOccurrences,
   ) {
@@ -48,7 +57,14 @@ export function AddMention() {
   }
 
   return (
-    <form className="add-mention" onSubmit={add}>
+    <form
+      className="add-mention"
+      onSubmit={add}
+      // Who goes on elsewhere has read what was said.
+      onBlur={({ currentTarget, relatedTarget }) =>
+        !currentTarget.contains(relatedTarget) && setMissing(false)
+      }
+    >
       <label htmlFor={ids.words}>{t('correction.addLabel')}</label>
       <div className="add-mention-field">
         <input
@@ -62,6 +78,7 @@ export function AddMention() {
             setWords(event.target.value);
             setMissing(false);
           }}
+          onKeyDown={takeBack}
         />
         <button type="submit" className="button" disabled={words.trim() === ''}>
           {t('correction.add')}
