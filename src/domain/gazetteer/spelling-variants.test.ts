@@ -24,6 +24,9 @@ describe('spellingVariants', () => {
     ['سان فرانسيسكو', 'سانفرانسيسكو', 'US'],
     ['ابو ظبي', 'ابوظبي', 'AE'],
     ['حفر الباطن', 'حفرالباطن', 'SA'],
+    ['ابو ظبي', 'ابي ظبي', 'AE'],
+    ['ابو غريب', 'ابا غريب', 'IQ'],
+    ['ابي الخصيب', 'ابو الخصيب', 'IQ'],
   ])('knows %s as %s too', (name, variant, country) => {
     expect(spellingVariants(name, place(country))).toContain(variant);
   });

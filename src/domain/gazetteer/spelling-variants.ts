@@ -31,6 +31,8 @@ const RULES: readonly ((name: string) => readonly string[])[] = [
 
 /** Arabic writers run two words together where the first ends in a letter that does not join: أبوظبي, حفرالباطن. */
 const RUN_TOGETHER = /^([^ ]{2,}[اادذرزو]) ([^ ]{3,})$/;
+/** «أبو ظبي» is «أبي ظبي» after a preposition and «أبا ظبي» as an object, by grammar. */
+const CASES = ['ابو ', 'ابي ', 'ابا '];
 /** A second word with the article is Arabic, as in «المحافظة الجنوبية»: its letters are settled. */
 const HAS_ARABIC_WORD = / ال/;
 const SHORTEST = 4;
@@ -42,6 +44,8 @@ const CITY = 100_000;
 export function spellingVariants(levelled: string, place: Place): string[] {
   const runTogether = RUN_TOGETHER.exec(levelled);
   const variants = new Set(runTogether ? [`${runTogether[1]}${runTogether[2]}`] : []);
+  if (CASES.some((own) => levelled.startsWith(own)))
+    for (const other of CASES) variants.add(other + levelled.slice(other.length));
   if (levelled.startsWith(TOWN) && place.kind === 'city' && place.population < CITY) {
     for (const noun of ['بلده ', 'قريه ']) variants.add(noun + levelled.slice(TOWN.length));
   }
