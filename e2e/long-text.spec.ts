@@ -75,7 +75,14 @@ test.describe('looking for places in a book', () => {
       'Places lit in the first',
     );
     await expect(app.mentions.first()).toBeVisible();
-    const found = await app.article.locator('.article-facts').innerText();
+    // The counts follow what was found before the stop when nothing more urgent is to be drawn.
+    const facts = () => app.article.locator('.article-facts').innerText();
+    let found = await facts();
+    await expect(async () => {
+      const before = found;
+      found = await facts();
+      expect(found).toBe(before);
+    }).toPass({ intervals: [1000] });
     await app.mentions.first().click();
     await expect(app.card).toBeVisible();
     await expect(app.article.locator('.article-facts')).toHaveText(found, { useInnerText: true });

@@ -45,6 +45,8 @@ export function namesOfTwo(text: AnalysedText, words: readonly WordType[], types
 }
 
 function singularOf(folded: string): string | null {
+  // Every word is asked, and few end so.
+  if (!folded.endsWith('ي') && !folded.endsWith('ا')) return null;
   for (const { name } of readProclitics(folded)) {
     const noun = SINGULAR.get(name);
     if (noun !== undefined) return noun;
