@@ -79,13 +79,17 @@ function strengthAlone(text: string, { start, end }: Mention, place: Place | und
   const [after = ''] = wordsOf(text.slice(end, end + REACH), CLAUSE_AFTER);
   const last = bare(before.at(-1) ?? '');
   const isPlaced =
-    /ب$/u.test(proclitic) || PLACING.has(last) || kindsAnnounced(before.at(-1) ?? '').length > 0;
+    /ب$/u.test(proclitic) || PLACING.has(last) || kindsAnnounced(nounBefore(before)).length > 0;
   if (isPlaced) return 'scene';
   if (place && isGovernable(place) && isGovernment(before, last, after, proclitic)) return 'government';
   const movesTo = TO_OR_FROM.has(last) || /ل$/u.test(proclitic) || text.startsWith('ل', start);
   const reach = movesTo ? 5 : 3;
   return before.slice(-reach).some((word) => MOVING.has(bare(word))) ? 'scene' : 'named';
 }
+
+/** The word before, or the one before an adjective of nationality: «العاصمة المصرية القاهرة». */
+const nounBefore = (before: readonly string[]): string =>
+  (/^ال.{2,}يه?$/u.test(before.at(-1) ?? '') ? before.at(-2) : before.at(-1)) ?? '';
 
 function isGovernment(before: readonly string[], last: string, after: string, proclitic: string): boolean {
   if (GOVERNING.has(last) || OFFICES.has(last)) return true;
