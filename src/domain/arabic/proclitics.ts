@@ -19,24 +19,25 @@ const LAM = 'ل';
  */
 export function readProclitics(word: string): ProcliticReading[] {
   const readings: ProcliticReading[] = [{ skip: 0, name: word }];
-  const addAfterPreposition = (at: number) => {
-    const letter = word.charAt(at);
-    if (letter === '' || !PREPOSITIONS.includes(letter)) return;
-    if (letter === LAM && word.charAt(at + 1) === LAM) {
-      addReading(at + 1, `ا${word.slice(at + 1)}`);
-    }
-    addReading(at + 1, word.slice(at + 1));
-  };
-  const addReading = (skip: number, name: string) => {
-    if (name.length >= SHORTEST_NAME) readings.push({ skip, name });
-  };
   const first = word.charAt(0);
   if (first !== '' && CONJUNCTIONS.includes(first)) {
-    addReading(1, word.slice(1));
-    addAfterPreposition(1);
+    addReading(readings, 1, word.slice(1));
+    addAfterPreposition(readings, word, 1);
   }
-  addAfterPreposition(0);
+  addAfterPreposition(readings, word, 0);
   return readings;
+}
+
+/** Adds what is left of a word after the preposition at a place of it, if one stands there. */
+function addAfterPreposition(readings: ProcliticReading[], word: string, at: number): void {
+  const letter = word.charAt(at);
+  if (letter === '' || !PREPOSITIONS.includes(letter)) return;
+  if (letter === LAM && word.charAt(at + 1) === LAM) addReading(readings, at + 1, `ا${word.slice(at + 1)}`);
+  addReading(readings, at + 1, word.slice(at + 1));
+}
+
+function addReading(readings: ProcliticReading[], skip: number, name: string): void {
+  if (name.length >= SHORTEST_NAME) readings.push({ skip, name });
 }
 
 /** Whether a word is one of a list, as it stands or without what may be joined to it before: «بمحيط», «وللجامعة». */
