@@ -6,7 +6,7 @@ import { datelineNames } from './datelines.ts';
 import { WordTypes } from './tagger/word-type.ts';
 import { dictionary } from './testdata/small-world.ts';
 
-const places = ['عدن', 'صور', 'كان', 'العين', 'قنا', 'سوكوترا'].map((name) =>
+const places = ['عدن', 'صور', 'كان', 'العين', 'قنا', 'سوكوترا', 'رام الله'].map((name) =>
   makePlace({ id: `t:${name}`, kind: 'city', names: [name] }),
 );
 const river = makePlace({ id: 't:nile', kind: 'water', names: ['النيل'] });
@@ -27,6 +27,7 @@ describe('the place of a dispatch', () => {
     ['صور/ سانا/ أغلقت', 'صور'],
     ['المصدر أونلاين - صور: واصل', 'صور'],
     ['سوكوترا: وصلت', 'سوكوترا'],
+    ['رام الله: وصلت', 'رام الله'],
     ['سوكوترا - وصلت سفن', 'سوكوترا'],
   ])('is set off at the head of the text: %s', (source, name) => expect(dateline(source)).toEqual([name]));
 
@@ -37,6 +38,7 @@ describe('the place of a dispatch', () => {
     ['farther on than a source is long', 'قال وزير النقل في بيان له أمس - سوكوترا: وصلت'],
     ['a second word that nothing sets off', 'وصل سوكوترا: أمس'],
     ['an agency', 'المكتب - قنا: عقد'],
+    ['a word with what is joined to it', 'بعدن (اليمن) - أ ف ب: وصل'],
     ['a river', 'النيل: ارتفع'],
     ['a club in a fixture', 'سوكوترا (اليمن) - عدن (اليمن) 1-0'],
   ])('is not %s', (_, source) => expect(dateline(source)).toEqual([]));

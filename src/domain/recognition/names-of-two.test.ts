@@ -5,9 +5,15 @@ import { analyse } from './analyse.ts';
 import { namesOfTwo } from './names-of-two.ts';
 import { WordTypes } from './tagger/word-type.ts';
 
-const world = ['حي الزيتون', 'حي الشجاعية', 'منفذ شحن', 'بلدة عين الباشا', 'حي عين', 'ميناء ينبع'].map(
-  (name) => makePlace({ id: `t:${name}`, kind: 'district', names: [name] }),
-);
+const world = [
+  'حي الزيتون',
+  'حي الشجاعية',
+  'منفذ شحن',
+  'بلدة عين الباشا',
+  'حي عين',
+  'بلدة عين',
+  'ميناء ينبع',
+].map((name) => makePlace({ id: `t:${name}`, kind: 'district', names: [name] }));
 const types = new WordTypes(createGazetteer(world));
 
 function found(source: string): string[] {
@@ -33,8 +39,17 @@ describe('a noun said once for two', () => {
     expect(found('ميناءي جدة وينبع')).toEqual(['ينبع = ميناء ينبع']);
   });
 
-  it('names the whole of a longer name', () =>
-    expect(found('بلدتي عين الباشا وصافوط')).toEqual(['عين الباشا = بلدة عين الباشا']));
+  it('names the whole of a longer name, where the text has all of it', () => {
+    expect(found('بلدتي عين الباشا وصافوط')).toEqual(['عين الباشا = بلدة عين الباشا']);
+    expect(found('بلدتي عين السلطان وصافوط')).toEqual(['عين = بلدة عين']);
+    expect(found('بلدتي عين، الباشا وصافوط')).toEqual(['عين = بلدة عين']);
+    expect(found('بلدتي صافوط وعين الباشا')).toEqual(['عين الباشا = بلدة عين الباشا']);
+  });
+
+  it('names no second one that و does not join', () => {
+    for (const text of ['حيي الزيتون، والشجاعية', 'حيي الزيتون الشجاعية', 'حيي الزيتون'])
+      expect(found(text)).toEqual(['الزيتون = حي الزيتون']);
+  });
 
   it.each([
     ['one noun', 'في حي الزيتون والشجاعية'],

@@ -9,7 +9,9 @@ const italy = makePlace({ id: 'iso:IT', kind: 'country', names: ['إيطاليا
 const towns = ['تورينو', 'روما', 'بولونيا', 'حلب'].map((name) =>
   makePlace({ id: `t:${name}`, kind: 'city', names: [name], country: italy.id }),
 );
-const world = [italy, ...towns];
+const tunisia = makePlace({ id: 'iso:TN', kind: 'country', names: ['تونس'] });
+const tunis = makePlace({ id: 't:tunis', kind: 'city', names: ['تونس'], country: tunisia.id });
+const world = [italy, ...towns, tunisia, tunis];
 const types = new WordTypes(createGazetteer(world));
 
 /** The names in brackets that are left as places. */
@@ -33,7 +35,15 @@ describe('a town in the telling of a game', () => {
   it('makes one of what و joins to it', () =>
     expect(left('المباراة التي جمعت بين [تورينو] و[روما] في الدوري، ثم عاد إلى [روما]')).toEqual(['روما']));
 
+  it('leaves what only stands near one', () => {
+    expect(left('خسر أمام [تورينو] بهدف و[روما] مدينة في الدوري')).toEqual(['روما']);
+    expect(left('خسر أمام [تورينو] ل[روما] في الدوري بهدف')).toEqual(['روما']);
+    expect(left('المسافة بين [تورينو] و[روما] في الدوري بهدف')).toEqual(['تورينو', 'روما']);
+    expect(left('فاز، ثم هبط على [تورينو] المطر في الدوري بهدف')).toEqual(['تورينو']);
+  });
+
   it.each([
+    ['a name that is a country too', 'فاز على [تونس] بهدف في المباراة', 'تونس'],
     ['where it is played', 'فاز الفريق في [تورينو] على ضيفه بهدف في الدوري', 'تورينو'],
     ['a country', 'فازت على [إيطاليا] بهدف في المباراة', 'إيطاليا'],
     ['no club without a game', 'خسر الحزب أمام [تورينو] في الانتخابات', 'تورينو'],

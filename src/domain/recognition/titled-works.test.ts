@@ -17,6 +17,8 @@ describe('a name in a title', () => {
     'رواية «[بغداد]» جديدة',
     'عن فيلمه القصير "ليالي [بغداد]"',
     'وفي أغنيتها “يا [بغداد]” حنين',
+    'وفي مسرحياتها «ليل [بغداد]» حنين',
+    'وفي الكتاب «ليل [بغداد]» حنين',
     'بروايتها «[بغداد]، حبيبتي» ثم',
     'مسلسل بعنوان: «[غزة]»',
   ])('is that of a work: %s', (text) => expect(inTitle(text)).toEqual([true]));
@@ -29,6 +31,7 @@ describe('a name in a title', () => {
 
   it.each([
     ['a quoted saying', 'قال «سنعود إلى [بغداد]» ثم'],
+    ['a work two sentences before', 'رواية جديدة صدرت عنها أمس «[بغداد]» ثم'],
     ['outside of the title', 'رواية «الأم» في [بغداد] صدرت'],
     ['the subject of a work', 'كتاب عن «[غزة]» صدر'],
     ['what is written on something', 'كتاب عليه «[غزة]» بالأحمر'],
