@@ -44,5 +44,14 @@ function addReading(readings: ProcliticReading[], skip: number, name: string): v
 export const isAmong = (word: string, list: ReadonlySet<string>): boolean =>
   list.has(word) || readProclitics(word).some(({ name }) => list.has(name));
 
+/** What is known of a word, as it stands or without what may be joined to it before; undefined for nothing. */
+export function lookUpBare<Value>(map: ReadonlyMap<string, Value>, word: string): Value | undefined {
+  for (const { name } of readProclitics(word)) {
+    const value = map.get(name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
 /** No place name of one letter is worth the false ones it would bring. */
 const SHORTEST_NAME = 2;

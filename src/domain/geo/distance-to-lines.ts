@@ -3,7 +3,8 @@ import type { Position } from './position.ts';
 /** A line as GeoJSON has it: positions as [lon, lat]. */
 type Line = readonly (readonly number[])[];
 
-const KM_PER_DEGREE = 111.2;
+/** Of latitude, in kilometres. */
+export const KM_PER_DEGREE = 111.2;
 
 /** How far the nearest of the lines is, in kilometres: good for what is near, a rough figure for what is far. */
 export function kmToLines({ lat, lon }: Position, lines: readonly Line[]): number {

@@ -1,4 +1,4 @@
-import { readProclitics } from '../arabic/proclitics.ts';
+import { lookUpBare } from '../arabic/proclitics.ts';
 import type { NameEntry } from '../gazetteer/gazetteer.ts';
 import type { AnalysedText } from './analyse.ts';
 import { type NameMatch, nameMatch } from './find-names.ts';
@@ -47,11 +47,7 @@ export function namesOfTwo(text: AnalysedText, words: readonly WordType[], types
 function singularOf(folded: string): string | null {
   // Every word is asked, and few end so.
   if (!folded.endsWith('ي') && !folded.endsWith('ا')) return null;
-  for (const { name } of readProclitics(folded)) {
-    const noun = SINGULAR.get(name);
-    if (noun !== undefined) return noun;
-  }
-  return null;
+  return lookUpBare(SINGULAR, folded) ?? null;
 }
 
 /** The longest name of the gazetteer that is the noun and the words from one on, without so many units of that word. */

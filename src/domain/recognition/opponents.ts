@@ -1,4 +1,4 @@
-import { readProclitics } from '../arabic/proclitics.ts';
+import { isAmong } from '../arabic/proclitics.ts';
 import type { PlaceKind } from '../gazetteer/place.ts';
 import type { AnalysedText } from './analyse.ts';
 import type { NameMatch } from './find-names.ts';
@@ -21,7 +21,7 @@ const OF_CLUBS = wordList(
 const CONTESTS = wordList(
   `فاز فازت فوز الفوز فوزه فوزا فوزهم تغلب تغلبت التغلب تغلبه تعادل تعادلت التعادل تعادله تعادلا خسر خسرت خساره الخساره خسارته
   هزيمه الهزيمه هزيمته سقط سقطت سقوطه سقوط السقوط انتصار الانتصار انتصاره مباراه مباراته المباراه لقاء لقاءه اللقاء مواجهه مواجهته
-  انهزم انهزامه بالتعادل بالفوز بفوز بفوزه بالخساره بهزيمه`,
+  انهزم انهزامه`,
 );
 const LEADING = wordList('علي امام مع من ضد');
 const MOST_BETWEEN = 4;
@@ -76,11 +76,8 @@ const TOWNS: ReadonlySet<PlaceKind> = new Set(['city', 'division', 'district']);
 const areTowns = ({ names }: NameMatch) =>
   names.length > 0 && names.every(({ places }) => places.every(({ kind }) => TOWNS.has(kind)));
 
-const has = (words: ReadonlySet<string>, folded: string) =>
-  readProclitics(folded).some(({ name }) => words.has(name));
-
 const isClubSubject = (text: AnalysedText, word: number) =>
-  has(OF_CLUBS, text.foldedBefore(word)) || has(OF_A_CLUB, text.foldedBefore(word));
+  isAmong(text.foldedBefore(word), OF_CLUBS) || isAmong(text.foldedBefore(word), OF_A_CLUB);
 
 function isBeaten(text: AnalysedText, word: number): boolean {
   if (!LEADING.has(text.foldedBefore(word))) return false;
@@ -88,17 +85,17 @@ function isBeaten(text: AnalysedText, word: number): boolean {
   const reach = text.foldedBefore(word) === 'من' ? 0 : MOST_BETWEEN;
   for (let n = word - 2; n >= 0 && n >= word - 2 - reach; n--) {
     if (!text.joins(n + 1)) return false;
-    if (has(CONTESTS, text.folded(n))) return true;
+    if (isAmong(text.folded(n), CONTESTS)) return true;
   }
   return false;
 }
 
 function isMet(text: AnalysedText, word: number): boolean {
   const before = text.foldedBefore(word);
-  if (has(MEETINGS, before)) return true;
+  if (isAmong(before, MEETINGS)) return true;
   if (before !== BETWEEN) return false;
   for (let n = word - 2; n >= 0 && n >= word - 2 - MOST_BETWEEN; n--)
-    if (has(MEETINGS, text.folded(n).replace(/^ال/u, ''))) return true;
+    if (isAmong(text.folded(n).replace(/^ال/u, ''), MEETINGS)) return true;
   return false;
 }
 
@@ -122,6 +119,7 @@ const isOfMasculineNation = (
 function tellsSport(text: AnalysedText): boolean {
   let found = 0;
   for (let n = 0; n < text.words.length; n++)
-    if ((has(SPORT, text.folded(n)) || has(CONTESTS, text.folded(n))) && ++found >= LEAST_SPORT) return true;
+    if ((isAmong(text.folded(n), SPORT) || isAmong(text.folded(n), CONTESTS)) && ++found >= LEAST_SPORT)
+      return true;
   return false;
 }

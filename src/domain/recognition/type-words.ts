@@ -1,4 +1,4 @@
-import { readProclitics } from '../arabic/proclitics.ts';
+import { lookUpBare } from '../arabic/proclitics.ts';
 import type { PlaceKind } from '../gazetteer/place.ts';
 
 /** What kinds of place a word before a name speaks for («محافظة», «نهر», «العاصمة»). */
@@ -19,7 +19,8 @@ const LISTS: readonly [readonly PlaceKind[], string][] = [
 for (const [kinds, words] of LISTS) for (const word of words.split(' ')) KINDS_BY_WORD.set(word, kinds);
 
 /** The kinds of place that a folded word announces; none for any other word. */
-export const kindsAnnounced = (folded: string): readonly PlaceKind[] => lookUp(KINDS_BY_WORD, folded) ?? NONE;
+export const kindsAnnounced = (folded: string): readonly PlaceKind[] =>
+  lookUpBare(KINDS_BY_WORD, folded) ?? NONE;
 
 const VILLAGE = new Map(
   'بلده قريه بلدتي قريتي بلدتا قريتا بلدات قري نجع عزبه'.split(' ').map((word) => [word, true]),
@@ -32,21 +33,12 @@ const OF_SEVERAL = new Map(
 const CAPITAL = new Map('العاصمه عاصمه'.split(' ').map((word) => [word, true]));
 
 /** Whether a folded word speaks of a village or small town, as no one does of a large city. */
-export const isVillageAnnounced = (folded: string): boolean => lookUp(VILLAGE, folded) === true;
+export const isVillageAnnounced = (folded: string): boolean => lookUpBare(VILLAGE, folded) === true;
 
 /** Whether a folded word speaks for all places of the series that follows it: «ولايات القضارف والنيل الأبيض». */
-export const isSeriesAnnounced = (folded: string): boolean => lookUp(OF_SEVERAL, folded) === true;
+export const isSeriesAnnounced = (folded: string): boolean => lookUpBare(OF_SEVERAL, folded) === true;
 
 /** Whether a folded word speaks of a capital. */
-export const isCapitalAnnounced = (folded: string): boolean => lookUp(CAPITAL, folded) === true;
-
-/** What is known of a word, less what is joined to it before. */
-function lookUp<Value>(map: ReadonlyMap<string, Value>, folded: string): Value | undefined {
-  for (const { name } of readProclitics(folded)) {
-    const value = map.get(name);
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
+export const isCapitalAnnounced = (folded: string): boolean => lookUpBare(CAPITAL, folded) === true;
 
 const NONE: readonly PlaceKind[] = [];

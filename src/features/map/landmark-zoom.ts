@@ -2,7 +2,7 @@ import type { Position as Coordinates } from 'geojson';
 import type { Place } from '../../domain/gazetteer/place.ts';
 import { type Bounds, boundsHold, boundsMeet } from '../../domain/geo/bounds.ts';
 import { distanceKm } from '../../domain/geo/distance.ts';
-import { kmToLines } from '../../domain/geo/distance-to-lines.ts';
+import { KM_PER_DEGREE, kmToLines } from '../../domain/geo/distance-to-lines.ts';
 import { boundsOfRing } from '../../domain/geo/main-extent.ts';
 import type { Outlines } from '../../domain/geo/outlines.ts';
 import type { Position } from '../../domain/geo/position.ts';
@@ -63,8 +63,6 @@ function showsSomething(place: Place, zoom: number, km: number, { outlines, name
     ) < km
   );
 }
-
-const KM_PER_DEGREE = 111.2;
 
 function boxAround({ lat, lon }: Position, km: number): Bounds {
   const high = km / KM_PER_DEGREE;
