@@ -5,23 +5,34 @@ import type { AppStore } from './create-app-store.ts';
 import { selectFocusedPlaceId, selectPreviewedPlaceId } from './focus-slice.ts';
 import { useAppStore } from './store-context.ts';
 
+/** How a place is shown: merely named by the article, previewed, or in focus. */
+export type PlaceLight = 'mentioned' | 'previewed' | 'focused';
+
+/** How what stands for some places is shown: the strongest of theirs. */
+export function lightOf(ids: readonly PlaceId[], state: AppState): PlaceLight {
+  const among = (id: PlaceId | null) => id !== null && ids.includes(id);
+  if (among(selectFocusedPlaceId(state))) return 'focused';
+  return among(selectPreviewedPlaceId(state)) ? 'previewed' : 'mentioned';
+}
+
 /**
- * A value that depends on which of some places are in focus or previewed. Thousands of names, rows and signs ask for one:
- * only those whose place's light changes are asked again, so that a press costs the same in a book as in a note.
+ * A value that depends on which of some places are in focus or previewed; how they are shown unless another is asked for.
+ * Thousands of names, rows and signs ask for one: only those whose place's light changes are asked again, so that a press
+ * costs the same in a book as in a note.
  */
-export function usePlaceLight<T extends string | boolean>(
+export function usePlaceLight<T extends string = PlaceLight>(
   ids: readonly PlaceId[],
-  selector: (state: AppState) => T,
-): T {
+  selector: (ids: readonly PlaceId[], state: AppState) => T | PlaceLight = lightOf,
+): T | PlaceLight {
   const store = useAppStore();
   const key = ids.join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which ids they are
   const watch = useCallback((hear: () => void) => watchLight(store, ids, hear), [store, key]);
   return useSyncExternalStore(
     watch,
-    () => selector(store.getState()),
+    () => selector(ids, store.getState()),
     // The built page is taken over as it was built, before the address said what is in focus.
-    () => selector(store.getInitialState()),
+    () => selector(ids, store.getInitialState()),
   );
 }
 

@@ -3,13 +3,14 @@ import type { AppState } from './app-state.ts';
 import type { AppStore } from './create-app-store.ts';
 import { useAppStore } from './store-context.ts';
 
-/** What changes while the reader presses, points and scrolls. */
+/** What changes while the reader presses, points, scrolls and types into the list's filter. */
 const LIVELY: ReadonlySet<string> = new Set([
   'focus',
   'hover',
   'sheetOpen',
   'mapBounds',
   'seenBlocks',
+  'listFilter',
 ] satisfies (keyof AppState)[]);
 
 /**

@@ -24,14 +24,7 @@ const SHAPES: Readonly<Record<SignFamily, string>> = {
 export function KindSign({ kind }: KindSignProps) {
   const family = signFamily(kind);
   return (
-    <svg
-      className="kind-sign"
-      viewBox="0 0 24 24"
-      width="1em"
-      height="1em"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className="kind-sign" viewBox="0 0 24 24" width="1em" height="1em" aria-hidden="true">
       <path d={SHAPES[family]} fill={`var(--sign-colour, var(--kind-${family}))`} />
     </svg>
   );

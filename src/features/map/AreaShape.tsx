@@ -8,10 +8,11 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Polygon, useMap } from 'react-leaflet';
 import { continuousOutline } from '../../domain/geo/continuous-outline.ts';
 import type { AreaOutline } from '../../domain/geo/outlines.ts';
+import { usePlaceLight } from '../../state/place-light.ts';
+import { placePreview } from '../../state/place-preview.ts';
 import { useAppStore } from '../../state/store-context.ts';
 import { isPlacing } from './is-click.ts';
-import { currentIf, useSignState } from './sign-state.ts';
-import { usePlacePreview } from './use-place-preview.ts';
+import { currentIf } from './sign-state.ts';
 
 interface AreaShapeProps {
   readonly outline: AreaOutline;
@@ -24,8 +25,8 @@ export function AreaShape({ outline, kind, renderer }: AreaShapeProps) {
   const { id } = outline;
   const store = useAppStore();
   const map = useMap();
-  const state = useSignState([id]);
-  const preview = usePlacePreview(id);
+  const state = usePlaceLight([id]);
+  const preview = placePreview(store, id, 'map');
   const polygon = useRef<LeafletPolygon>(null);
   const positions = useMemo(() => toLatLngs(continuousOutline(outline)), [outline]);
 

@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMap } from 'react-leaflet';
+import { usePlaceLight } from '../../state/place-light.ts';
+import { placePreview } from '../../state/place-preview.ts';
 import { useAppStore } from '../../state/store-context.ts';
 import { ArticleLetters } from '../../ui/ArticleLetters.tsx';
 import { KindSign } from '../../ui/KindSign.tsx';
@@ -9,10 +11,9 @@ import { isClick } from './is-click.ts';
 import { isArabicScript } from './label-text.ts';
 import { MapSign } from './MapSign.tsx';
 import { NameOverSign } from './NameOverSign.tsx';
-import { ABOVE_ALL, currentIf, RISE, useSignState } from './sign-state.ts';
+import { ABOVE_ALL, currentIf, RISE } from './sign-state.ts';
 import { useLetters, withLetters } from './use-named-by.ts';
 import type { NameOf } from './use-place-names.ts';
-import { usePlacePreview } from './use-place-preview.ts';
 import type { RovingProps } from './use-roving-signs.ts';
 
 interface CountryNameProps {
@@ -28,8 +29,8 @@ export const CountryName = memo(function CountryName({ placed, nameOf, roving }:
   const { t } = useTranslation();
   const store = useAppStore();
   const map = useMap();
-  const state = useSignState([place.id]);
-  const preview = usePlacePreview(place.id);
+  const state = usePlaceLight([place.id]);
+  const preview = placePreview(store, place.id, 'map');
   const name = nameOf(place.id);
   const tellsName = lines.length === 0 && state !== 'mentioned';
   const spoken = withLetters(name, useLetters()(placed.country.namedBy));

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import type { Box } from '../../domain/geo/screen.ts';
 import { inShownDigits } from '../../i18n/digits.ts';
 import { formatList } from '../../i18n/format.ts';
-import { selectPreviewedPlaceId } from '../../state/focus-slice.ts';
 import { usePlaceLight } from '../../state/place-light.ts';
 import { useAppStore } from '../../state/store-context.ts';
 import { type FarPointer, wordsOf } from './far-pointers.ts';
@@ -37,7 +36,7 @@ function Pointer({ pointer: { places, at, angle, named }, frame, nameOf }: Point
   const { t, i18n } = useTranslation();
   const store = useAppStore();
   const ids = places.map(({ place }) => place.id);
-  const previewed = usePlaceLight(ids, (state) => ids.some((id) => id === selectPreviewedPlaceId(state)));
+  const previewed = usePlaceLight(ids) === 'previewed';
   const [{ place }] = places;
   const style: CSSProperties = {
     insetInlineStart: at.x - frame.left,

@@ -2,12 +2,13 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMap } from 'react-leaflet';
 import { formatCount } from '../../i18n/format.ts';
+import { usePlaceLight } from '../../state/place-light.ts';
 import type { PlacedSign } from './arrange-signs.ts';
 import { isClick } from './is-click.ts';
 import { MapSign } from './MapSign.tsx';
 import type { PlaceGroup } from './place-groups.ts';
 import { SignLabel } from './SignLabel.tsx';
-import { currentIf, RISE, useSignState } from './sign-state.ts';
+import { currentIf, RISE } from './sign-state.ts';
 import { useLetters, withLetters } from './use-named-by.ts';
 import type { NameOf } from './use-place-names.ts';
 import type { RovingProps } from './use-roving-signs.ts';
@@ -30,7 +31,7 @@ export const GroupMarker = memo(function GroupMarker(props: GroupMarkerProps) {
   const { members } = sign.group;
   const { t } = useTranslation();
   const map = useMap();
-  const state = useSignState(members.map(({ place }) => place.id));
+  const state = usePlaceLight(members.map(({ place }) => place.id));
   const lettersOf = useLetters();
   const names = members
     .map(({ place, namedBy }) => withLetters(nameOf(place.id), lettersOf(namedBy)))

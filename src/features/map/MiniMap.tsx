@@ -1,7 +1,6 @@
-import { useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { useAppState } from '../../state/store-context.ts';
-import { drawMiniature, extentAround } from './miniature.ts';
+import { extentAround, miniatureOf } from './miniature.ts';
 import { COVERS_MAP, type MapView, useMapView } from './use-map-view.ts';
 
 /** In pixels; a smaller view is marked by a frame of this size round it. */
@@ -13,10 +12,7 @@ export function MiniMap({ into }: { into: HTMLElement | null }) {
   const outlines = useAppState((state) => (state.outlines.status === 'ready' ? state.outlines.value : null));
   const bounds = boundsOf(view);
   const extent = extentAround(bounds);
-  const miniature = useMemo(
-    () => outlines && extent && drawMiniature(outlines.countries, extent),
-    [outlines, extent],
-  );
+  const miniature = outlines && extent && miniatureOf(outlines.countries, extent);
   if (!into || !miniature) return null;
   const { width, height, land } = miniature;
   const { left, top, right, bottom } = miniature.boxOf(bounds);

@@ -2,6 +2,8 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMap } from 'react-leaflet';
 import type { ArticlePlace } from '../../state/article-places.ts';
+import { usePlaceLight } from '../../state/place-light.ts';
+import { placePreview } from '../../state/place-preview.ts';
 import { useAppStore } from '../../state/store-context.ts';
 import { KindSign } from '../../ui/KindSign.tsx';
 import type { PlacedSign } from './arrange-signs.ts';
@@ -9,10 +11,9 @@ import { isClick } from './is-click.ts';
 import { MapSign } from './MapSign.tsx';
 import { NameOverSign } from './NameOverSign.tsx';
 import { SignLabel } from './SignLabel.tsx';
-import { ABOVE_ALL, currentIf, RISE, useSignState } from './sign-state.ts';
+import { ABOVE_ALL, currentIf, RISE } from './sign-state.ts';
 import { useLetters, withLetters } from './use-named-by.ts';
 import type { NameOf } from './use-place-names.ts';
-import { usePlacePreview } from './use-place-preview.ts';
 import type { RovingProps } from './use-roving-signs.ts';
 
 interface PlaceMarkerProps {
@@ -31,8 +32,8 @@ export const PlaceMarker = memo(function PlaceMarker(props: PlaceMarkerProps) {
   const { t } = useTranslation();
   const store = useAppStore();
   const map = useMap();
-  const state = useSignState([place.id]);
-  const preview = usePlacePreview(place.id);
+  const state = usePlaceLight([place.id]);
+  const preview = placePreview(store, place.id, 'map');
   const name = nameOf(place.id);
   const tellsName = !sign.label?.wording.names.length && state !== 'mentioned';
   const spoken = withLetters(name, useLetters()(namedBy));

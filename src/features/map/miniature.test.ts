@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { squareOutline } from '../../testing/square-outline.ts';
-import { drawMiniature, extentAround } from './miniature.ts';
+import { extentAround, miniatureOf } from './miniature.ts';
 
 const GAZA = { south: 31.2, west: 34.2, north: 31.6, east: 34.6 };
 const TOKYO = { south: 35, west: 139, north: 36, east: 140 };
@@ -22,7 +22,7 @@ test('draws the land of the extent, and leaves out what lies beyond or is smalle
     squareOutline('iso:AU', 120, -30, 20),
     squareOutline('iso:BH', 50.5, 26, 0.2),
   ];
-  const { land, width, height } = drawMiniature(countries, extent);
+  const { land, width, height } = miniatureOf(countries, extent);
   expect(land.match(/M/gu)).toHaveLength(1);
   for (const [x, y] of [...land.matchAll(/(\d+) (\d+)/gu)].map((each) => each.slice(1).map(Number))) {
     expect(x).toBeLessThanOrEqual(width);
@@ -30,9 +30,18 @@ test('draws the land of the extent, and leaves out what lies beyond or is smalle
   }
 });
 
+test('is drawn once for an extent, however often the view comes back to it', () => {
+  const countries = [squareOutline('iso:EG', 25, 22, 9)];
+  const [region, world] = [GAZA, TOKYO].map(extentAround);
+  if (!region || !world) throw new Error('both are near views');
+  const first = miniatureOf(countries, region);
+  expect(miniatureOf(countries, world)).not.toBe(first);
+  expect(miniatureOf(countries, region)).toBe(first);
+});
+
 test('an area lies where its land is drawn', () => {
   const extent = { south: 5, west: -20, north: 45, east: 65 };
-  const miniature = drawMiniature([], extent);
+  const miniature = miniatureOf([], extent);
   expect(miniature.boxOf(extent)).toEqual({
     left: 0,
     top: 0,

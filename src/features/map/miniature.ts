@@ -28,8 +28,18 @@ export function extentAround({ south, west, north, east }: Bounds): Bounds | nul
   return (east - west) / (around.east - around.west) > FAR ? null : around;
 }
 
-/** Draws the land of an extent so small that a stroke of it is a pixel. */
-export function drawMiniature(countries: readonly AreaOutline[], extent: Bounds): Miniature {
+const known = new WeakMap<readonly AreaOutline[], Map<Bounds, Miniature>>();
+
+/** The land of an extent, so small that a stroke of it is a pixel; drawn once for each extent of the same outlines. */
+export function miniatureOf(countries: readonly AreaOutline[], extent: Bounds): Miniature {
+  const drawn = known.get(countries) ?? new Map<Bounds, Miniature>();
+  known.set(countries, drawn);
+  const miniature = drawn.get(extent) ?? drawMiniature(countries, extent);
+  drawn.set(extent, miniature);
+  return miniature;
+}
+
+function drawMiniature(countries: readonly AreaOutline[], extent: Bounds): Miniature {
   const scale = WIDTH / (extent.east - extent.west);
   const top = southOf(extent.north);
   const x = (lon: number) => (lon - extent.west) * scale;
@@ -37,9 +47,15 @@ export function drawMiniature(countries: readonly AreaOutline[], extent: Bounds)
   const height = Math.round(y(extent.south));
 
   function ringPath(ring: readonly LonLat[]): string {
-    const points = ring
-      .map(([lon = 0, lat = 0]) => `${Math.round(x(lon))} ${Math.round(y(lat))}`)
-      .filter((point, index, all) => point !== all[index - 1]);
+    const points: string[] = [];
+    let [lastX, lastY] = [Number.NaN, Number.NaN];
+    // Of many points a pixel holds, only the first becomes words.
+    for (const [lon = 0, lat = 0] of ring) {
+      const [pixelX, pixelY] = [Math.round(x(lon)), Math.round(y(lat))];
+      if (pixelX === lastX && pixelY === lastY) continue;
+      [lastX, lastY] = [pixelX, pixelY];
+      points.push(`${pixelX} ${pixelY}`);
+    }
     return points.length < 4 ? '' : `M${points.join('L')}Z`;
   }
   const land = countries

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useMapEvents } from 'react-leaflet';
 import type { Bounds } from '../../domain/geo/bounds.ts';
 import { drawNear } from '../../domain/geo/draw-near.ts';
@@ -30,17 +30,19 @@ export function useDrawnOutlines(): DrawnOutlines | null {
   const store = useAppStore();
   const world = useAppState((state) => state.outlines);
   const near = useAppState((state) => state.nearOutlines);
-  const map = useMapEvents({
-    moveend: () => setIsNear(looksNear(map)),
-    resize: () => setIsNear(looksNear(map)),
-  });
+  const look = () => startTransition(() => setIsNear(looksNear(map)));
+  const map = useMapEvents({ moveend: look, resize: look });
   const [isNear, setIsNear] = useState(() => looksNear(map));
   useEffect(() => {
     if (isNear) store.getState().askForNearOutlines();
   }, [isNear, store]);
-  return useMemo(() => {
-    if (world.status !== 'ready') return null;
-    if (!isNear || near?.status !== 'ready') return drawing(world.value);
-    return drawing(drawNear(world.value, near.value));
-  }, [world, near, isNear]);
+  const wide = useMemo(() => (world.status === 'ready' ? drawing(world.value) : null), [world]);
+  const fine = useMemo(
+    () =>
+      world.status === 'ready' && near?.status === 'ready'
+        ? drawing(drawNear(world.value, near.value))
+        : null,
+    [world, near],
+  );
+  return (isNear && fine) || wide;
 }

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { useMapEvents } from 'react-leaflet';
 import type { Position } from '../../domain/geo/position.ts';
 import type { Box, ScreenPoint } from '../../domain/geo/screen.ts';
@@ -25,7 +25,8 @@ export function useMapView(): MapView {
     // What lies over the map stays where it is while the map moves. To ask for it in the midst of moving would have the page
     // laid out twice; should something have changed all the same, that is seen when the move is painted.
     moveend: () => {
-      setView((before) => viewOf(map, coverOf(before)));
+      // To find room for all names anew takes longer than a frame, so that lets presses and frames go first.
+      startTransition(() => setView((before) => viewOf(map, coverOf(before))));
       afterPaint(look);
     },
     resize: () => setView(viewOf(map)),

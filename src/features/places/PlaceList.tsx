@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, memo, useDeferredValue, useEffect, useId, useMemo } from 'react';
+import { type KeyboardEvent, memo, useDeferredValue, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasLatinLetters } from '../../domain/arabic/latin-letters.ts';
 import type { Place, PlaceId } from '../../domain/gazetteer/place.ts';
@@ -9,6 +9,7 @@ import { selectLatinNames } from '../../state/gazetteer-slice.ts';
 import { fetchedAhead, partAhead } from '../../state/on-demand.ts';
 import { PLACE_ORDERS, type PlaceOrder } from '../../state/preferences-slice.ts';
 import { useAppState, useAppStore, useLaterState } from '../../state/store-context.ts';
+import { useGrowing } from '../../ui/use-growing.ts';
 import { HereSwitch } from './HereSwitch.tsx';
 import { orderPlaces } from './order-places.ts';
 import { PlaceRow } from './PlaceRow.tsx';
@@ -33,7 +34,6 @@ const ORDER_TEXTS = {
 /** The article's places as a list, the keyboard's and the screen reader's way to everything the map shows. */
 export const PlaceList = memo(function PlaceList() {
   const { t, i18n } = useTranslation();
-  const ids = { filter: useId(), order: useId() };
   const typed = useAppState((state) => state.listFilter);
   // The field shows a letter at once; the list of a book follows when there is time.
   const sought = useDeferredValue(typed);
@@ -75,10 +75,9 @@ export const PlaceList = memo(function PlaceList() {
         {isEmpty || <HereSwitch />}
         {!isEmpty && !hereOnly && (
           <>
-            <label className="field field-select" htmlFor={ids.order}>
+            <label className="field field-select">
               <span className="field-select-name">{t('places.order')}</span>
               <select
-                id={ids.order}
                 value={order}
                 onChange={(event) =>
                   store
@@ -93,11 +92,10 @@ export const PlaceList = memo(function PlaceList() {
                 ))}
               </select>
             </label>
-            <label className="field field-search" htmlFor={ids.filter}>
+            <label className="field field-search">
               <Search aria-hidden size="1.125rem" />
               <span className="visually-hidden">{t('places.filter')}</span>
               <input
-                id={ids.filter}
                 type="search"
                 dir={typed === '' ? undefined : 'auto'}
                 placeholder={t('places.filter')}
@@ -124,7 +122,7 @@ export const PlaceList = memo(function PlaceList() {
         <HereSentences />
       ) : (
         <>
-          <Rows listed={listed} />
+          <Rows listed={listed} sought={sought} />
           {!isEmpty && listed.length + unlocated === 0 && <NoMatch sought={sought} />}
           <p role="status" className="visually-hidden">
             {sought === '' ? '' : t('places.listed', { count: listed.length + unlocated })}
@@ -145,18 +143,26 @@ interface ListedPlace {
 
 /** Rows that are laid out together; even, since a wide screen sets them in two columns. */
 const TOGETHER = 12;
+/** So many pieces are shown at once when something else is sought, and as many more each time these have been painted. */
+const AT_ONCE = 3;
+
+interface RowsProps {
+  readonly listed: readonly ListedPlace[];
+  readonly sought: string;
+}
 
 /**
  * The rows, made anew only when others are listed or the Tab key's stop moves. Those of a book stand in pieces, of which
  * the browser lays out and draws only what is in sight; to a reader by ear it is one list.
  */
-const Rows = memo(function Rows({ listed }: { listed: readonly ListedPlace[] }) {
+const Rows = memo(function Rows({ listed, sought }: RowsProps) {
   const tabStop = useTabStop(listed);
   const pieces = useMemo(() => inPieces(listed), [listed]);
+  const shown = useGrowing(sought, pieces.length, AT_ONCE);
   return (
     // biome-ignore lint/a11y/useSemanticElements: an <ul> could not hold the pieces
     <div className="place-rows" role="list" onKeyDown={moveAlongRows}>
-      {pieces.map((rows) => (
+      {pieces.slice(0, shown).map((rows) => (
         <Piece
           key={rows[0]?.place.id}
           rows={rows}

@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '../../domain/gazetteer/place.ts';
 import { formatCount } from '../../i18n/format.ts';
-import { selectFocusedPlaceId, selectPreviewedPlaceId } from '../../state/focus-slice.ts';
 import { usePlaceLight } from '../../state/place-light.ts';
+import { placePreview } from '../../state/place-preview.ts';
 import { useAppStore } from '../../state/store-context.ts';
 import { KindSign } from '../../ui/KindSign.tsx';
 import { ArabicName } from './ArabicName.tsx';
@@ -21,10 +21,7 @@ interface PlaceRowProps {
 export const PlaceRow = memo(function PlaceRow({ place, name, hiddenName, count, tabStop }: PlaceRowProps) {
   const { t, i18n } = useTranslation();
   const store = useAppStore();
-  const inFocus = usePlaceLight([place.id], (state) => selectFocusedPlaceId(state) === place.id);
-  const previewed = usePlaceLight([place.id], (state) => selectPreviewedPlaceId(state) === place.id);
-  const preview = () => store.getState().hoverPlace(place.id, 'list');
-  const endPreview = () => store.getState().endHover(place.id);
+  const light = usePlaceLight([place.id]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: its list is none of the <ul> kind
     <div role="listitem">
@@ -32,14 +29,11 @@ export const PlaceRow = memo(function PlaceRow({ place, name, hiddenName, count,
         type="button"
         className="place-row"
         data-place-id={place.id}
-        data-previewed={previewed || undefined}
-        aria-current={inFocus ? 'true' : undefined}
+        data-previewed={light === 'previewed' || undefined}
+        aria-current={light === 'focused' || undefined}
         tabIndex={tabStop ? 0 : -1}
         onClick={() => store.getState().focusPlace(place.id, 'list')}
-        onPointerEnter={preview}
-        onPointerLeave={endPreview}
-        onFocus={preview}
-        onBlur={endPreview}
+        {...placePreview(store, place.id, 'list')}
       >
         <KindSign kind={place.kind} />
         <span className="place-row-names">
@@ -50,12 +44,14 @@ export const PlaceRow = memo(function PlaceRow({ place, name, hiddenName, count,
               {hiddenName}
             </bdi>
           )}
-          <span className="visually-hidden">{t(`kinds.${place.kind}`)}</span>
         </span>
-        <span className="place-row-count" aria-hidden>
+        <span
+          className="place-row-count"
+          role="img"
+          aria-label={`${t(`kinds.${place.kind}`)} ${t('reader.mentionCount', { count })}`}
+        >
           {formatCount(count, i18n.language)}
         </span>
-        <span className="visually-hidden">{t('reader.mentionCount', { count })}</span>
       </button>
     </div>
   );

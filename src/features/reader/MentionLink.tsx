@@ -4,14 +4,10 @@ import { articleHash } from '../../domain/article/article-hash.ts';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import { type Mention, placeOf } from '../../domain/recognition/mention.ts';
 import type { MentionStrength } from '../../domain/recognition/strengths.ts';
-import type { AppState } from '../../state/app-state.ts';
-import {
-  selectFocusedMentionId,
-  selectFocusedPlaceId,
-  selectPreviewedPlaceId,
-} from '../../state/focus-slice.ts';
+import { selectFocusedMentionId } from '../../state/focus-slice.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
-import { usePlaceLight } from '../../state/place-light.ts';
+import { lightOf, usePlaceLight } from '../../state/place-light.ts';
+import { placePreview } from '../../state/place-preview.ts';
 import { useQuietState } from '../../state/quiet-state.ts';
 import { useAppStore } from '../../state/store-context.ts';
 import { UnlocatedMention } from './UnlocatedMention.tsx';
@@ -33,7 +29,9 @@ export const MentionLink = memo(function MentionLink({ mention, strength, articl
   const placeId = placeOf(mention);
   const place = useQuietState(selectPlace(placeId));
   const name = useQuietState((state) => (placeId === null ? mention.text : selectPlaceName(placeId)(state)));
-  const light = usePlaceLight(placeId === null ? NO_PLACES : [placeId], (state) => lightOf(mention, state));
+  const light = usePlaceLight(placeId === null ? NO_PLACES : [placeId], (ids, state) =>
+    selectFocusedMentionId(state) === mention.id ? 'active' : lightOf(ids, state),
+  );
   const kind = place && t(`kinds.${place.kind}`);
   const label = useMemo(
     () =>
@@ -50,14 +48,12 @@ export const MentionLink = memo(function MentionLink({ mention, strength, articl
     event.preventDefault();
     store.getState().focusPlace(placeId, 'reader', mention.id);
   };
-  const preview = () => store.getState().hoverPlace(placeId, 'reader');
-  const endPreview = () => store.getState().endHover(placeId);
   return (
     <a
       className="mention"
       href={articleHash(articleId, placeId)}
       aria-label={label}
-      aria-current={light === 'active' || light === 'focused' ? 'true' : undefined}
+      aria-current={light === 'active' || light === 'focused' || undefined}
       data-place-id={placeId}
       data-mention-id={mention.id}
       data-kind={place.kind}
@@ -65,10 +61,7 @@ export const MentionLink = memo(function MentionLink({ mention, strength, articl
       data-active={light === 'active' || undefined}
       data-previewed={light === 'previewed' || undefined}
       onClick={choose}
-      onPointerEnter={preview}
-      onPointerLeave={endPreview}
-      onFocus={preview}
-      onBlur={endPreview}
+      {...placePreview(store, placeId, 'reader')}
     >
       {mention.text}
     </a>
@@ -76,12 +69,3 @@ export const MentionLink = memo(function MentionLink({ mention, strength, articl
 });
 
 const NO_PLACES: readonly PlaceId[] = [];
-
-/** How a name is lit: itself in focus, its place, its place previewed, or merely named. */
-function lightOf(mention: Mention, state: AppState): 'active' | 'focused' | 'previewed' | 'named' {
-  const placeId = placeOf(mention);
-  if (placeId === null) return 'named';
-  if (selectFocusedPlaceId(state) === placeId)
-    return selectFocusedMentionId(state) === mention.id ? 'active' : 'focused';
-  return selectPreviewedPlaceId(state) === placeId ? 'previewed' : 'named';
-}
