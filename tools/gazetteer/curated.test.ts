@@ -31,7 +31,11 @@ const outlines = new Map(
   ]),
 );
 /** Gas fields under the sea. */
-const OFFSHORE = ['yaqut:south-pars', 'yaqut:north-field'];
+const OFFSHORE = new Set(
+  ['south-pars', 'north-field', 'bouri-field', 'leviathan-field', 'tamar-gas-field', 'karish-field'].map(
+    (name) => `yaqut:${name}`,
+  ),
+);
 
 describe('the hand-entered tables', () => {
   it('are thousands of rows, each with a known source', () => {
@@ -62,7 +66,8 @@ describe('the hand-entered tables', () => {
         outline && ['city', 'district', 'facility'].includes(kind) && kmToOutline(outline, position) > 40
       );
     });
-    expect(far.map(({ id }) => id)).toEqual(OFFSHORE);
+    expect(far.filter(({ id }) => !OFFSHORE.has(id)).map(({ id }) => id)).toEqual([]);
+    expect(far).toHaveLength(OFFSHORE.size);
   }, 30_000);
 
   it('set the label of a country inside it', () => {

@@ -7,7 +7,8 @@
 // (apt-get install hunspell-ar tesseract-ocr tesseract-ocr-ara).
 // The texts in tools/train/texts (or `--texts FOLDER`) are learned from too.
 // CORPUS holds one text a line: {"id", "text", "mentions": [{"start", "end"}]}. None of its text goes into the weights:
-// they name features by numbers. `--article 12` recognises runs of twelve texts as one article each.
+// they name features by numbers. `--article 12` recognises runs of twelve texts as one article each. With `--taught FILE` the
+// tagger learns with another gazetteer than the one that texts are recognised with.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Block, blockId } from '../../src/domain/article/article.ts';
 import { decodePlaces } from '../../src/domain/gazetteer/file-format.ts';
@@ -54,13 +55,14 @@ const articleLength = Number(option('--article') ?? 1);
 const chunk = Number(option('--chunk') ?? 0);
 const textsFolder = option('--texts') ?? 'tools/train/texts';
 const gazetteerFile = option('--gazetteer') ?? 'public/gazetteer/places.json';
+const taughtFile = option('--taught') ?? gazetteerFile;
 const dictionaryFile = option('--dictionary') ?? '/usr/share/hunspell/ar.dic';
 const writtenFile = option('--written') ?? '/usr/share/tesseract-ocr/5/tessdata/ara.traineddata';
 const out = option('--out') ?? 'public/recogniser/tagger.bin';
 const [corpusFile] = args;
 if (corpusFile === undefined) {
   console.error(
-    'usage: train.ts CORPUS.jsonl [--gazetteer FILE] [--dictionary FILE] [--written FILE] [--texts FOLDER] [--copies N] [--out FILE | --cross-validate FILE [--chunk N] [--article N]]',
+    'usage: train.ts CORPUS.jsonl [--gazetteer FILE] [--taught FILE] [--dictionary FILE] [--written FILE] [--texts FOLDER] [--copies N] [--out FILE | --cross-validate FILE [--chunk N] [--article N]]',
   );
   process.exit(2);
 }
@@ -75,7 +77,7 @@ const lexicon = lexiconOf(
   Uint8Array.from(words.values()),
   Int32Array.from(written),
 );
-const types = new WordTypes(gazetteer, lexicon);
+const types = new WordTypes(createGazetteer(loadPlaces(taughtFile)), lexicon);
 const cleaned = corpus.map((text) => cleanLabels(text, types));
 const next = random(OPTIONS.seed);
 const names = namesToSwapIn(places);

@@ -3,7 +3,7 @@ import { makePlace } from '../testdata/news-places.ts';
 import { isPressName } from './press-names.ts';
 import { readBracketed } from './testdata/small-world.ts';
 
-const world = ['قنا', 'الشرق الأوسط', 'رويترز', 'الشرق'].map((name) =>
+const world = ['قنا', 'الأناضول', 'الشرق الأوسط', 'رويترز', 'الشرق'].map((name) =>
   makePlace({ id: `t:${name}`, names: [name] }),
 );
 function isPress(bracketed: string): boolean | undefined {
@@ -17,10 +17,12 @@ describe('the name of a news agency', () => {
     'الدوحة – [قنا] – عقد',
     'الدوحة/ [قنا] / عقد',
     'الدوحة ([قنا]) عقد',
+    'إسطنبول/ [الأناضول]: عقد',
   ])('stands in a dateline: %s', (text) => expect(isPress(text)).toBe(true));
 
   it.each([
     'زار [قنا] أمس',
+    'غرب [الأناضول]: زلزال',
     'الدوحة - [قنا] عقد',
     'قالت [قنا]: عقد',
     'الدوحة -    [قنا]: عقد',

@@ -2,8 +2,8 @@ import type { Word } from '../arabic/words.ts';
 import type { AnalysedText } from './analyse.ts';
 import type { NameMatch } from './find-names.ts';
 
-/** News agencies that go by the name of a place: of Qatar (Qena), Jordan (Petra) and Yemen (Sheba). */
-const AGENCIES = new Set(['قنا', 'بترا', 'سبا']);
+/** News agencies that go by the name of a place: of Qatar (Qena), Jordan (Petra), Yemen (Sheba) and Turkey (Anatolia). */
+const AGENCIES = new Set(['قنا', 'بترا', 'سبا', 'الاناضول']);
 /** Newspapers that do: Asharq Al-Awsat. */
 const NEWSPAPERS = new Set(['الشرق الاوسط']);
 

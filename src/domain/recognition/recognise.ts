@@ -14,11 +14,12 @@ import { findNames, type NameMatch } from './find-names.ts';
 import { isInFixture } from './fixtures.ts';
 import { hashtagNames } from './hashtag-names.ts';
 import { institutionSites } from './institution-sites.ts';
+import { markOfName } from './mark-of-name.ts';
 import { joinMatches, matchSpan, namesWithPlaceNoun } from './match-span.ts';
 import { type Mention, mentionId, type Resolution } from './mention.ts';
 import { isBehindPreposition, isHeadOfOrganisation } from './mistaken-words.ts';
 import { withItsNoun } from './named-by-noun.ts';
-import { namesOfTwo } from './names-of-two.ts';
+import { namesOfSeveral } from './names-of-several.ts';
 import { withoutOpponents } from './opponents.ts';
 import { isPressName } from './press-names.ts';
 import type { AcceptedName } from './resolution/article-names.ts';
@@ -143,14 +144,16 @@ function taggedNames(
     ...hashtagNames(text, prepared.types),
     ...announcedNames(text, prepared.types),
     ...datelineNames(text, prepared.types),
-    ...namesOfTwo(text, prepared.types, types),
+    ...namesOfSeveral(text, prepared.types, types),
     ...directionNames(text, prepared.types),
     ...betweenNames(text, prepared.types, tagged),
     ...institutionSites(text, prepared.types),
   ]);
   const places = withoutOpponents(text, prepared.types, joined).filter((match) => !isInTitle(text, match));
   const named = places.map((match) => withItsNoun(text, types, match));
-  return withoutConstructNouns(text, prepared.types, drawnOut(text, prepared.types, named));
+  return withoutConstructNouns(text, prepared.types, drawnOut(text, prepared.types, named)).map((match) =>
+    markOfName(text, prepared.types, match),
+  );
 }
 
 /** What the gazetteer calls spans of the tagger, without those that are no names after all. */

@@ -91,7 +91,13 @@ function doubt(
   const kind = kindIn(packed);
   if (kind === 1) return COUNTRY;
   if (kind > 4 || sizeIn(packed) < 2) return 1;
-  return isGoverned(text, types, n, packed) ? GOVERNED_TOWN : LARGE_TOWN;
+  return doubtOfTown(text, types, n, packed);
+}
+
+function doubtOfTown(text: AnalysedText, types: TagText['types'], n: number, packed: number): number {
+  if (isGoverned(text, types, n, packed)) return GOVERNED_TOWN;
+  // «صور المعرض» are pictures, as long as nothing says that the town is meant.
+  return types[n]?.common === 0 ? LARGE_TOWN : 1;
 }
 
 const isGivenName = (type: WordType | undefined) => ((type?.classes ?? 0) & WORD_CLASS.givenName) !== 0;

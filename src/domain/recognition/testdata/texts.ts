@@ -93,7 +93,7 @@ export const TEXTS: readonly { readonly id: string; readonly desk: string; reado
   {
     id: 'yemen-aid',
     desk: 'aid, Yemen',
-    marked: `وصلت سفينة محملة بالقمح إلى {ميناء الحديدة|yaqut:hodeidah-port} غربي {اليمن|iso:YE}.
+    marked: `وصلت سفينة محملة بالقمح إلى ميناء {الحديدة|yaqut:hodeidah-port} غربي {اليمن|iso:YE}.
 وأوضحت المنظمة أن الشحنة ستوزع على النازحين في {تعز|geonames:70225} و{صنعاء|geonames:71137}، وأن شحنة ثانية ستصل إلى {عدن|geonames:415189} خلال أيام.`,
   },
   {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../gazetteer/gazetteer.ts';
 import { makePlace } from '../testdata/news-places.ts';
 import { analyse } from './analyse.ts';
-import { namesOfTwo } from './names-of-two.ts';
+import { namesOfSeveral } from './names-of-several.ts';
 import { WordTypes } from './tagger/word-type.ts';
 
 const world = [
@@ -13,13 +13,16 @@ const world = [
   'حي عين',
   'بلدة عين',
   'ميناء ينبع',
-].map((name) => makePlace({ id: `t:${name}`, kind: 'district', names: [name] }));
-const types = new WordTypes(createGazetteer(world));
+].map((name) => makePlace({ id: `t:${name}`, kind: 'district', names: [name], country: 'iso:PS' }));
+const sudan = ['القضارف', 'ولاية الجزيرة', 'سنار', 'مدينة النور', 'ولاية النيل الأبيض'].map((name) =>
+  makePlace({ id: `t:${name}`, kind: 'division', names: [name], country: 'iso:SD' }),
+);
+const types = new WordTypes(createGazetteer([...world, ...sudan]));
 
 function found(source: string): string[] {
   const text = analyse(source);
   const words = text.words.map((_, index) => types.of(text.folded(index)));
-  return namesOfTwo(text, words, types).map(
+  return namesOfSeveral(text, words, types).map(
     ({ start, end, names }) => `${source.slice(start, end)} = ${names.map(({ written }) => written).join()}`,
   );
 }
@@ -57,4 +60,23 @@ describe('a noun said once for two', () => {
     ['a name of another noun', 'في منفذي الزيتون والشجاعية'],
     ['nothing that the gazetteer has so', 'في حيي النصر والسلام'],
   ])('names nothing behind %s', (_, source) => expect(found(source)).toEqual([]));
+});
+
+describe('a noun said once for several', () => {
+  it('names those of a series that lie in the country of another of it', () => {
+    expect(found('في ولايات القضارف وسنار والجزيرة، لكن')).toEqual(['الجزيرة = ولاية الجزيرة']);
+    expect(found('بولايات الجزيرة، والنيل الأبيض وغيرها')).toEqual([
+      'الجزيرة = ولاية الجزيرة',
+      'النيل الأبيض = ولاية النيل الأبيض',
+    ]);
+    expect(found('ولايات الجزيرة، سنار')).toEqual(['الجزيرة = ولاية الجزيرة']);
+    expect(found('أحياء الشجاعية ونعيم والزيتون')).toHaveLength(2);
+  });
+
+  it.each([
+    ['alone', 'في مدن النور'],
+    ['beside a place of another country', 'أحياء الزيتون وسنار'],
+    ['beside what the gazetteer lacks', 'ولايات الجزيرة وكذا'],
+    ['in another sentence', 'ولايات سنار. والجزيرة'],
+  ])('names none %s', (_, source) => expect(found(source)).toEqual([]));
 });
