@@ -16,7 +16,7 @@ import {
 } from '../../src/domain/recognition/resolution/weights.ts';
 import { decodeTagger } from '../../src/domain/recognition/tagger/model-file.ts';
 import { type LabelledText, readCorpus } from './corpus.ts';
-import { isExact } from './score.ts';
+import { isNamed } from './score.ts';
 
 type Located = { start: number; end: number; lat?: number; lon?: number };
 
@@ -35,7 +35,7 @@ const FACTORS = [0.1, 0.3, 3, 10];
 const texts = readCorpus(corpusFile).filter(({ text, mentions }) =>
   read(text, RESOLUTION_WEIGHTS).some(
     (found) =>
-      found.resolution.candidates.length > 1 && mentions.some((mention) => isExact(text, mention, found)),
+      found.resolution.candidates.length > 1 && mentions.some((mention) => isNamed(text, mention, found)),
   ),
 );
 const [chooseOn, tryOn] = [0, 1].map((half) => texts.filter((_, index) => index % 2 === half));
@@ -65,7 +65,7 @@ function score(of: readonly LabelledText[], tried: ResolutionWeights) {
   for (const { text, mentions } of of) {
     const found = read(text, tried);
     for (const { start, end, lat, lon } of mentions as readonly Located[]) {
-      const hit = found.find((mention) => isExact(text, { start, end }, mention));
+      const hit = found.find((mention) => isNamed(text, { start, end }, mention));
       if (lat === undefined || lon === undefined || !hit || hit.resolution.candidates.length < 2) continue;
       const id = placeOf(hit);
       const place = id === null ? undefined : gazetteer.place(id);

@@ -17,7 +17,7 @@ import { placeOf } from '../../src/domain/recognition/mention.ts';
 import { recognise } from '../../src/domain/recognition/recognise.ts';
 import { decodeTagger } from '../../src/domain/recognition/tagger/model-file.ts';
 import { type LabelledText, readCorpus } from './corpus.ts';
-import { isExact } from './score.ts';
+import { isNamed } from './score.ts';
 
 type Located = { start: number; end: number; lat?: number; lon?: number; label?: string };
 
@@ -69,7 +69,7 @@ function outcomes({ text, mentions }: LabelledText): Outcome[] {
   const found = recognise([block], gazetteer, model);
   return (mentions as readonly Located[]).flatMap(({ start, end, lat, lon, label = '' }): Outcome[] => {
     if (lat === undefined || lon === undefined || isLeftOut(text.slice(start, end))) return [];
-    const hit = found.find((mention) => isExact(text, { start, end }, mention));
+    const hit = found.find((mention) => isNamed(text, { start, end }, mention));
     const id = hit ? placeOf(hit) : null;
     const place = id === null ? undefined : gazetteer.place(id);
     if (place) return [{ label, fate: 'linked', km: distanceKm(place.position, { lat, lon }) }];

@@ -1,3 +1,4 @@
+import { readProclitics } from '../../src/domain/arabic/proclitics.ts';
 import { nameForms } from '../../src/domain/gazetteer/name-forms.ts';
 import { WORD_CLASS, wordClasses } from '../../src/domain/recognition/tagger/word-classes.ts';
 import type { LabelledText } from './corpus.ts';
@@ -20,8 +21,8 @@ const PROCLITICS = /^[وف]?(?:[بكس]|ل)?(?:ال|ل)?#?$/u;
 
 /**
  * Scores found spans against labels that cover whole words: exact where the ends agree and only proclitics stand between
- * the starts; named where a noun that says what the place is may stand there too («قطاع غزة», labelled «غزة»); overlapping
- * where they share a letter.
+ * the starts; named where a noun that says what the place is may stand there too («مدينة غزة» and «غزة», whichever of them is
+ * labelled); overlapping where they share a letter.
  */
 export function scoreSpans(
   texts: readonly LabelledText[],
@@ -75,15 +76,18 @@ export const isExact = (text: string, mention: Span, guess: Span) =>
   mention.end === guess.end &&
   (onlyProclitics(text, mention.start, guess.start) || onlyProclitics(text, guess.start, mention.start));
 
-/** Whether a found span is the labelled one, or has before it the noun of what it is. */
-const isNamed = (text: string, mention: Span, guess: Span) =>
+/** Whether a found span is the labelled one, but for the noun of what it is, which one of them may have before the name. */
+export const isNamed = (text: string, mention: Span, guess: Span) =>
   isExact(text, mention, guess) ||
   (mention.end === guess.end &&
-    guess.start < mention.start &&
-    isPlaceNoun(text.slice(guess.start, mention.start)));
+    isPlaceNoun(
+      text.slice(Math.min(guess.start, mention.start), Math.max(guess.start, mention.start)).trim(),
+    ));
 
 const isPlaceNoun = (written: string) =>
-  (wordClasses(nameForms(written.trim()).folded) & WORD_CLASS.placeNoun) !== 0;
+  readProclitics(nameForms(written).folded).some(
+    ({ name }) => (wordClasses(name.replace(/^ال/u, '')) & WORD_CLASS.placeNoun) !== 0,
+  );
 
 const scoreOf = (precision: number, recall: number): Score => ({
   precision,
