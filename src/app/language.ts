@@ -7,9 +7,13 @@ import type { AppStore } from '../state/create-app-store.ts';
 import type { Outcome } from '../state/failure.ts';
 import { typefacesOrPatience } from './typefaces.ts';
 
-/** Names the places in a language; where its names do not arrive, the Arabic ones stand in and the reader is told. */
+/**
+ * Names the places in the language that the page is in; where its names do not arrive, the Arabic ones stand in and the
+ * reader is told. Names that arrive when the page has turned to another language came too late.
+ */
 export async function namePlacesIn(store: AppStore, language: LanguageTag): Promise<void> {
   const names = await namesIn(language);
+  if (document.documentElement.lang !== language) return;
   if (names.ok) return store.getState().namePlaces(names.value);
   store.getState().namePlaces(new Map());
   store.getState().tell('names-unreachable');
