@@ -72,7 +72,7 @@ const onlyProclitics = (text: string, from: number, to: number) =>
   from <= to && PROCLITICS.test(text.slice(from, to));
 
 /** Whether a found span is the labelled one, proclitics forgiven. */
-export const isExact = (text: string, mention: Span, guess: Span) =>
+const isExact = (text: string, mention: Span, guess: Span) =>
   mention.end === guess.end &&
   (onlyProclitics(text, mention.start, guess.start) || onlyProclitics(text, guess.start, mention.start));
 
