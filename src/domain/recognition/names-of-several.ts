@@ -60,11 +60,11 @@ export function namesOfSeveral(
   });
 }
 
-function nounOfSeveral(folded: string): NounOfSeveral | null {
-  // Every word is asked, and few can be one.
-  if (folded.length < 3) return null;
-  return lookUpBare(NOUNS, folded) ?? null;
-}
+/** How the nouns end: every word is asked, few end so, and what may be joined to a word stands before it. */
+const ENDS: ReadonlySet<string> = new Set([...NOUNS.keys()].map((noun) => noun.slice(-3)));
+
+const nounOfSeveral = (folded: string): NounOfSeveral | null =>
+  ENDS.has(folded.slice(-3)) ? (lookUpBare(NOUNS, folded) ?? null) : null;
 
 /** A name of a series: as the gazetteer has it with the noun, and as it has it without. */
 interface NameInSeries {
