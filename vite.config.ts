@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkedData } from './tools/build/checked-data.ts';
-import { commonFile, fewFiles } from './tools/build/few-files.ts';
+import { commonFile, fewFiles, notAtHand } from './tools/build/few-files.ts';
 import { iconsByFile } from './tools/build/icons-by-file.ts';
 import { sealedPage, sentPolicy } from './tools/build/sealed-page.ts';
 import { offlineBuild } from './tools/offline/offline-build.ts';
@@ -24,7 +24,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^use-sync-external-store\/shim$/u, replacement: 'react' }] },
   build: {
     target: 'baseline-widely-available',
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: notAtHand },
     // Typefaces are files: a strict policy lets none in from a style sheet.
     // Nor are Leaflet's pictures wanted, which its style sheet names and this map has no use for.
     assetsInlineLimit: (file) => (/\.(?:woff2|png)$/u.test(file) ? false : undefined),

@@ -1,3 +1,4 @@
+import { correctionParts } from '../features/correction/parts-ahead.ts';
 import { fromRestOn } from '../state/on-demand.ts';
 import { AboutSlot } from './AboutSlot.tsx';
 import { AppLayout } from './AppLayout.tsx';
@@ -13,11 +14,7 @@ import { SheetHandle } from './SheetHandle.tsx';
 import { useKeyboardFocus } from './use-keyboard-focus.ts';
 import { useSheetFollowsFocus } from './use-sheet-follows-focus.ts';
 
-const MarkWords = fromRestOn(() =>
-  import('../features/correction/fetched-ahead.ts').then(
-    ({ CORRECTION_PARTS }) => CORRECTION_PARTS.MarkWords,
-  ),
-);
+const MarkWords = fromRestOn(() => correctionParts().then((parts) => parts.MarkWords));
 
 // Fetched before it is wanted, since printing cannot wait for it; until then the page is printed as it stands.
 const Paper = fromRestOn(() => import('../features/export/PrintView.tsx').then((module) => module.PrintView));

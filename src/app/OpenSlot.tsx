@@ -1,18 +1,15 @@
 import { useEffect, useMemo } from 'react';
 import { OpenDialog } from '../features/open/OpenDialog.tsx';
 import type { OpenActions } from '../features/open/open-actions.ts';
+import { openParts } from '../features/open/parts-ahead.ts';
 import { usePasteAnywhere } from '../features/open/use-paste-anywhere.ts';
 import { fetchedAhead, fromRestOn } from '../state/on-demand.ts';
 import { useAppStore } from '../state/store-context.ts';
 import { takeDrops } from './early-drops.ts';
 import { withPart } from './with-part.ts';
 
-const BuiltInArticles = fetchedAhead(() =>
-  import('../features/open/fetched-ahead.ts').then(({ OPEN_PARTS }) => OPEN_PARTS.BuiltInArticles),
-);
-const DropZone = fromRestOn(() =>
-  import('../features/open/fetched-ahead.ts').then(({ OPEN_PARTS }) => OPEN_PARTS.DropZone),
-);
+const BuiltInArticles = fetchedAhead(() => openParts().then((parts) => parts.BuiltInArticles));
+const DropZone = fromRestOn(() => openParts().then((parts) => parts.DropZone));
 
 const fetchOpener = () => import('../services/open-texts.ts');
 const loadBuiltInArticles = async () => {

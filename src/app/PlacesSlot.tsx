@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { AboutChip } from '../features/correction/AboutChip.tsx';
+import { correctionParts } from '../features/correction/parts-ahead.ts';
 import { PlacesPanel } from '../features/places/PlacesPanel.tsx';
+import { placesParts } from '../features/places/parts-ahead.ts';
 import { selectDecisions } from '../state/article-slice.ts';
 import { fetchedAhead, fromRestOn, onDemand } from '../state/on-demand.ts';
 import { useAppState, useLaterState } from '../state/store-context.ts';
@@ -14,14 +16,10 @@ const CorrectionPanel = onDemand(() =>
   import('../features/correction/CorrectionPanel.tsx').then((module) => module.CorrectionPanel),
 );
 
-const correctionParts = () =>
-  import('../features/correction/fetched-ahead.ts').then(({ CORRECTION_PARTS }) => CORRECTION_PARTS);
 const BeyondPlaces = fromRestOn(() => correctionParts().then((parts) => parts.BeyondPlaces));
 const ChangesBar = fetchedAhead(() => correctionParts().then((parts) => parts.ChangesBar));
 const DecisionList = fetchedAhead(() => correctionParts().then((parts) => parts.DecisionList));
-const WhySentence = fetchedAhead(() =>
-  import('../features/places/fetched-ahead.ts').then(({ PLACES_PARTS }) => PLACES_PARTS.WhySentence),
-);
+const WhySentence = fetchedAhead(() => placesParts().then((parts) => parts.WhySentence));
 
 /** The card or the decision under way, and the lists, once it is known what the article names. */
 export function PlacesSlot() {

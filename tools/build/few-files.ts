@@ -41,3 +41,10 @@ function belongsTo(beginning: RegExp, id: string, modules: Modules, seen: Set<st
     modules.getModuleInfo(id)?.importers.some((each) => belongsTo(beginning, each, modules, seen)) ?? false
   );
 }
+
+/**
+ * What is fetched beside a part that is wanted. Not the part, which is asked for at once anyway, nor the bundler's own few
+ * lines, which the page starts with; the entry would carry the names of both.
+ */
+export const notAtHand = (part: string, needed: string[]): string[] =>
+  needed.filter((file) => file !== part && !/\/rolldown-runtime-[^/]*\.js$/u.test(file));

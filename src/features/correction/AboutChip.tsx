@@ -9,10 +9,10 @@ import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { fetchedAhead } from '../../state/on-demand.ts';
 import { useAppState } from '../../state/store-context.ts';
 import './correction.css';
+import { correctionParts } from './parts-ahead.ts';
 
-const changeParts = () => import('./fetched-ahead.ts').then(({ CORRECTION_PARTS }) => CORRECTION_PARTS);
-const AboutChange = fetchedAhead(() => changeParts().then((parts) => parts.AboutChange));
-const RemoveArea = fetchedAhead(() => changeParts().then((parts) => parts.RemoveArea));
+const AboutChange = fetchedAhead(() => correctionParts().then((parts) => parts.AboutChange));
+const RemoveArea = fetchedAhead(() => correctionParts().then((parts) => parts.RemoveArea));
 
 /** What the article is about, as the recogniser sees it or the reader says; a change weighs every name anew. */
 export function AboutChip() {

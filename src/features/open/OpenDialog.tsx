@@ -6,10 +6,9 @@ import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { FileChoice } from './FileChoice.tsx';
 import type { OpenActions } from './open-actions.ts';
 import './open.css';
+import { openParts } from './parts-ahead.ts';
 
-const OtherWays = fetchedAhead(() =>
-  import('./fetched-ahead.ts').then(({ OPEN_PARTS }) => OPEN_PARTS.OtherWays),
-);
+const OtherWays = fetchedAhead(() => openParts().then((parts) => parts.OtherWays));
 
 export interface OpenDialogProps {
   readonly actions: OpenActions;

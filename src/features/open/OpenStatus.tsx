@@ -1,9 +1,8 @@
 import { fetchedAhead } from '../../state/on-demand.ts';
 import { useAppState } from '../../state/store-context.ts';
+import { openParts } from './parts-ahead.ts';
 
-const OpenStatusLines = fetchedAhead(() =>
-  import('./fetched-ahead.ts').then(({ OPEN_PARTS }) => OPEN_PARTS.OpenStatusLines),
-);
+const OpenStatusLines = fetchedAhead(() => openParts().then((parts) => parts.OpenStatusLines));
 
 /** What is being opened and what could not be, as long as there is something to say of it. */
 export function OpenStatus({ cancel }: { cancel: () => void }) {

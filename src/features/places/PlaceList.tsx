@@ -13,17 +13,12 @@ import { useGrowing } from '../../ui/use-growing.ts';
 import { HereSwitch } from './HereSwitch.tsx';
 import { orderPlaces } from './order-places.ts';
 import { PlaceRow } from './PlaceRow.tsx';
+import { placesParts } from './parts-ahead.ts';
 
-const HereSentences = fetchedAhead(() =>
-  import('./fetched-ahead.ts').then(({ PLACES_PARTS }) => PLACES_PARTS.HereSentences),
-);
-const NoMatch = fetchedAhead(() =>
-  import('./fetched-ahead.ts').then(({ PLACES_PARTS }) => PLACES_PARTS.NoMatch),
-);
+const HereSentences = fetchedAhead(() => placesParts().then((parts) => parts.HereSentences));
+const NoMatch = fetchedAhead(() => placesParts().then((parts) => parts.NoMatch));
 // What levels spellings weighs something, and nobody searches a list before it is there.
-const useListSearch = partAhead(() =>
-  import('./fetched-ahead.ts').then(({ PLACES_PARTS }) => PLACES_PARTS.listSearch),
-);
+const useListSearch = partAhead(() => placesParts().then((parts) => parts.listSearch));
 
 const ORDER_TEXTS = {
   text: 'places.orderText',

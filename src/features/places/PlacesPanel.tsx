@@ -2,10 +2,9 @@ import { fetchedAhead } from '../../state/on-demand.ts';
 import { useLaterState } from '../../state/store-context.ts';
 import { PlaceList } from './PlaceList.tsx';
 import './places.css';
+import { placesParts } from './parts-ahead.ts';
 
-const PlaceCard = fetchedAhead(() =>
-  import('./fetched-ahead.ts').then(({ PLACES_PARTS }) => PLACES_PARTS.PlaceCard),
-);
+const PlaceCard = fetchedAhead(() => placesParts().then((parts) => parts.PlaceCard));
 
 /** What is in focus, told in full, and below it everything the article names. */
 export function PlacesPanel({ cardHidden = false }: { cardHidden?: boolean }) {

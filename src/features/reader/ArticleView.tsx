@@ -7,10 +7,10 @@ import { useAppState } from '../../state/store-context.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { PartView } from './PartView.tsx';
 import './reader.css';
+import { readerParts } from './parts-ahead.ts';
 import { useMentionKeys } from './use-mention-keys.ts';
 import { useScrollToFocus } from './use-scroll-to-focus.ts';
 
-const readerParts = () => import('./fetched-ahead.ts').then(({ READER_PARTS }) => READER_PARTS);
 const DecidedWords = fromRestOn(() => readerParts().then((parts) => parts.DecidedWords));
 const MentionTip = fromRestOn(() => readerParts().then((parts) => parts.MentionTip));
 const SeenBlocks = fromRestOn(() => readerParts().then((parts) => parts.SeenBlocks));

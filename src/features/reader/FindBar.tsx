@@ -3,10 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fetchedAhead } from '../../state/on-demand.ts';
 import { useAppState } from '../../state/store-context.ts';
+import { readerParts } from './parts-ahead.ts';
 
-const FindField = fetchedAhead(() =>
-  import('./fetched-ahead.ts').then(({ READER_PARTS }) => READER_PARTS.FindField),
-);
+const FindField = fetchedAhead(() => readerParts().then((parts) => parts.FindField));
 
 /** Finds words in the text, forgiving their spelling, and goes from one to the next. */
 export function FindBar() {

@@ -3,10 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { selectMentionsByPlace } from '../../state/article-slice.ts';
 import { fetchedAhead } from '../../state/on-demand.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { readerParts } from './parts-ahead.ts';
 
-const WalkControls = fetchedAhead(() =>
-  import('./fetched-ahead.ts').then(({ READER_PARTS }) => READER_PARTS.WalkControls),
-);
+const WalkControls = fetchedAhead(() => readerParts().then((parts) => parts.WalkControls));
 
 /** From place to place in the order in which the text first names them, step by step or by itself. */
 export function PlaceWalk() {

@@ -4,10 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '../../domain/article/article.ts';
 import { fetchedAhead } from '../../state/on-demand.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { readerParts } from './parts-ahead.ts';
 
-const VoiceGuide = fetchedAhead(() =>
-  import('./fetched-ahead.ts').then(({ READER_PARTS }) => READER_PARTS.VoiceGuide),
-);
+const VoiceGuide = fetchedAhead(() => readerParts().then((parts) => parts.VoiceGuide));
 
 /** Has the browser read the text aloud from where the reader is; absent in a browser that does not speak. */
 export function ReadAloud() {
@@ -25,8 +24,8 @@ export function ReadAloud() {
     else if (article) readFromHere(article);
   }
   function readFromHere(from: Article) {
-    import('./fetched-ahead.ts').then(
-      ({ READER_PARTS }) => store.getState().readAloud(READER_PARTS.whereReaderIs(from, store.getState())),
+    readerParts().then(
+      ({ whereReaderIs }) => store.getState().readAloud(whereReaderIs(from, store.getState())),
       () => store.getState().tell('part-unreachable'),
     );
   }

@@ -5,12 +5,11 @@ import { useAppState } from '../../state/store-context.ts';
 import { FindBar } from './FindBar.tsx';
 import { PlaceStrip } from './PlaceStrip.tsx';
 import { PlaceWalk } from './PlaceWalk.tsx';
+import { readerParts } from './parts-ahead.ts';
 import { ReadAloud } from './ReadAloud.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
 
-const RecognitionProgress = fetchedAhead(() =>
-  import('./fetched-ahead.ts').then(({ READER_PARTS }) => READER_PARTS.RecognitionProgress),
-);
+const RecognitionProgress = fetchedAhead(() => readerParts().then((parts) => parts.RecognitionProgress));
 
 interface ReaderBarProps {
   readonly onStop: () => void;
