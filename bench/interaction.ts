@@ -13,7 +13,7 @@ import { ensureBrowser } from '../tools/run/find-browser.mjs';
 import { anyFreePort } from '../tools/run/ports.mjs';
 import { type MarkedText, markedText } from './marked-text.ts';
 import { withThreadTime } from './thread-time.ts';
-import { median, startWatching, stopWatching, type Watched } from './watch-page.ts';
+import { median, pageAtRest, startWatching, stopWatching, type Watched } from './watch-page.ts';
 
 const [runs = '5', ...sizes] = process.argv.slice(2);
 const RUNS = Number(runs);
@@ -105,7 +105,7 @@ async function measureApp(text: MarkedText) {
   await page.locator('article', { hasText: text.paragraphs.at(-1)?.slice(0, 60) }).waitFor();
   await page.locator('article[aria-busy=false] a[data-place-id]').first().waitFor();
   await page.locator('.leaflet-marker-pane [data-place-id]').first().waitFor();
-  await page.waitForTimeout(1500);
+  await pageAtRest(page);
   const cdp = await slowDown(page);
 
   const onMention: Watched[] = [];
@@ -113,11 +113,9 @@ async function measureApp(text: MarkedText) {
   const onKey: Watched[] = [];
   for (let run = 0; run < RUNS; run++) {
     onMention.push(await clickOn(page, 'article a[data-place-id]', run));
-    await page.keyboard.press('Escape');
-    await page.waitForTimeout(600);
+    await backToAll(page);
     onMarker.push(await clickOn(page, '.leaflet-marker-pane button[data-place-id]', run));
-    await page.keyboard.press('Escape');
-    await page.waitForTimeout(600);
+    await backToAll(page);
     const filter = page.locator('.place-list input[type=search]');
     await filter.focus();
     const typing = async () => {
@@ -130,7 +128,7 @@ async function measureApp(text: MarkedText) {
     };
     onKey.push(await withThreadTime(page, typing));
     await filter.fill('');
-    await page.waitForTimeout(600);
+    await pageAtRest(page);
   }
   const scrolling = await scrollings(page, cdp);
   await page.context().close();
@@ -220,6 +218,13 @@ function middleOf(page: Page, start: number, end: number) {
     },
     { from: start, to: end },
   );
+}
+
+/** As a reader goes on from a place: to all of them, where some signs stand alone and not in a group. */
+async function backToAll(page: Page) {
+  await page.keyboard.press('Escape');
+  await page.locator('.map-control-most').click();
+  await pageAtRest(page);
 }
 
 /** Clicks on one of those that can be seen, another one in each run. */

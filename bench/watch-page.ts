@@ -97,6 +97,27 @@ export function stopWatching(page: Page): Promise<Watched> {
   );
 }
 
+/** Waits until nothing has changed in the page for twice as long as a map at rest needs. */
+export function pageAtRest(page: Page): Promise<void> {
+  return page.evaluate(
+    ({ rest, most }) =>
+      new Promise<void>((resolve) => {
+        const end = () => {
+          changes.disconnect();
+          resolve();
+        };
+        let timer = setTimeout(end, rest);
+        const changes = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(end, rest);
+        });
+        changes.observe(document.body, { subtree: true, childList: true, attributes: true });
+        setTimeout(end, most);
+      }),
+    { rest: 2 * REST, most: MOST },
+  );
+}
+
 /** The middle value of a figure; null where it was never seen. */
 export function median(all: readonly Watched[], figure: keyof Watched): number | null {
   const values = all.flatMap((each) => each[figure] ?? []).sort((a, b) => a - b);
