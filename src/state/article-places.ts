@@ -1,5 +1,5 @@
-import type { Place, PlaceId } from '../domain/gazetteer/place.ts';
-import type { Mention } from '../domain/recognition/mention.ts';
+import type { Place } from '../domain/gazetteer/place.ts';
+import { madeAnew } from '../domain/made-once.ts';
 import type { AppState } from './app-state.ts';
 import { selectMentions, selectMentionsByPlace } from './article-slice.ts';
 import { selectPlace } from './gazetteer-slice.ts';
@@ -18,23 +18,17 @@ export interface ArticlePlace {
 export const selectNoneFound = (state: AppState): boolean =>
   state.article.status === 'ready' && state.mentions.status === 'ready' && selectMentions(state).length === 0;
 
-const known = new WeakMap<
-  ReadonlyMap<PlaceId, readonly Mention[]>,
-  { readonly gazetteer: AppState['gazetteer']; readonly places: readonly ArticlePlace[] }
->();
+const articlePlaces = madeAnew<readonly ArticlePlace[]>();
 
 /** The article's places in the order of their first mention; the same array as long as the mentions are the same. */
 export function selectArticlePlaces(state: AppState): readonly ArticlePlace[] {
   const byPlace = selectMentionsByPlace(state);
-  const { gazetteer } = state;
-  const before = known.get(byPlace);
-  if (before?.gazetteer === gazetteer) return before.places;
-  const places = [...byPlace].flatMap(([id, mentions]) => {
-    const place = selectPlace(id)(state);
-    return place ? [{ place, count: mentions.length }] : [];
-  });
-  known.set(byPlace, { gazetteer, places });
-  return places;
+  return articlePlaces(byPlace, [state.gazetteer], () =>
+    [...byPlace].flatMap(([id, mentions]) => {
+      const place = selectPlace(id)(state);
+      return place ? [{ place, count: mentions.length }] : [];
+    }),
+  );
 }
 
 /** How many places the map shows: those of the article, or of all that are compared. */

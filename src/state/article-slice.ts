@@ -5,6 +5,7 @@ import { NO_CORRECTIONS } from '../domain/correction/correction.ts';
 import type { DecisionInText } from '../domain/correction/decision-in-text.ts';
 import type { PlaceId } from '../domain/gazetteer/place.ts';
 import { groupBy } from '../domain/group-by.ts';
+import { madeAnew, madeOnce } from '../domain/made-once.ts';
 import { type Mention, type MentionId, placeOf } from '../domain/recognition/mention.ts';
 import type { MentionStrength } from '../domain/recognition/strengths.ts';
 import type { AppState } from './app-state.ts';
@@ -18,7 +19,6 @@ import {
   ready,
 } from './failure.ts';
 import type { PlaceFocus } from './focus-slice.ts';
-import type { Mark } from './preferences-slice.ts';
 import { strengthsIn } from './word-rules-slice.ts';
 
 /** The article on the page and the places found in it. */
@@ -105,22 +105,16 @@ const NO_DECISIONS: readonly DecisionInText[] = [];
 const NOTHING_FOUND: CorrectedMentions = { mentions: NO_MENTIONS, decisions: NO_DECISIONS };
 
 /** Laid over anew only when the decisions have changed since these mentions were last asked for. */
-const corrected = new WeakMap<
-  readonly Mention[],
-  { readonly inputs: readonly unknown[]; readonly result: CorrectedMentions }
->();
+const corrected = madeAnew<CorrectedMentions>();
 
 function selectCorrected({ article, mentions, corrections, memory, wordRules }: AppState): CorrectedMentions {
   if (!('value' in mentions)) return NOTHING_FOUND;
   const blocks = article.status === 'ready' ? article.value.blocks : NO_BLOCKS;
   // Whatever was decided fetches the rules (`app/load-knowledge.ts`).
   if (!wordRules) return { ...NOTHING_FOUND, mentions: mentions.value };
-  const inputs = [blocks, corrections.corrections, memory];
-  const known = corrected.get(mentions.value);
-  if (known?.inputs.every((input, index) => input === inputs[index])) return known.result;
-  const result = wordRules.applyCorrections(blocks, mentions.value, corrections.corrections, memory);
-  corrected.set(mentions.value, { inputs, result });
-  return result;
+  return corrected(mentions.value, [blocks, corrections.corrections, memory], () =>
+    wordRules.applyCorrections(blocks, mentions.value, corrections.corrections, memory),
+  );
 }
 
 const recognised = ({ mentions }: AppState): readonly Mention[] =>
@@ -136,26 +130,21 @@ function followMention(state: AppState): { focus?: PlaceFocus } {
   return { focus: { ...focus, placeId, origin: 'url' } };
 }
 
-const litMentions = new WeakMap<
-  readonly Mention[],
-  { readonly hidden: readonly Mark[]; readonly lit: readonly Mention[] }
->();
+const litMentions = madeAnew<readonly Mention[]>();
 
 /** The mentions less those of a strength that the reader does not want lit. */
 function selectLitMentions(state: AppState): readonly Mention[] {
   const all = selectMentions(state);
   const hidden = state.preferences.hiddenMarks;
   if (!hidden.some((mark) => mark !== 'nationality') || state.article.status !== 'ready') return all;
-  const known = litMentions.get(all);
-  if (known?.hidden === hidden) return known.lit;
-  const { byBlock } = indexOf(all);
-  const lit = state.article.value.blocks.flatMap((block) => {
-    const mentions = byBlock.get(block.id) ?? NO_MENTIONS;
-    const strengths = strengthsIn(state, block, mentions);
-    return mentions.filter((_, index) => !hidden.includes(strengths[index] ?? 'named'));
-  });
-  litMentions.set(all, { hidden, lit });
-  return lit;
+  const { blocks } = state.article.value;
+  return litMentions(all, [hidden], () =>
+    blocks.flatMap((block) => {
+      const mentions = indexOf(all).byBlock.get(block.id) ?? NO_MENTIONS;
+      const strengths = strengthsIn(state, block, mentions);
+      return mentions.filter((_, index) => !hidden.includes(strengths[index] ?? 'named'));
+    }),
+  );
 }
 
 /** How strongly the text is about a place where it names it so; null for a mention that is not there. */
@@ -179,20 +168,14 @@ interface MentionIndex {
   readonly byPlace: ReadonlyMap<PlaceId, readonly Mention[]>;
 }
 
-const indexes = new WeakMap<readonly Mention[], MentionIndex>();
-
-function indexOf(mentions: readonly Mention[]): MentionIndex {
-  const known = indexes.get(mentions);
-  if (known) return known;
+const indexOf = madeOnce((mentions: readonly Mention[]): MentionIndex => {
   const located = mentions.filter((mention) => placeOf(mention) !== null);
-  const index: MentionIndex = {
+  return {
     byId: new Map(mentions.map((mention) => [mention.id, mention])),
     byBlock: groupBy(mentions, (mention) => mention.blockId),
     byPlace: groupBy(located, (mention) => placeOf(mention) as PlaceId),
   };
-  indexes.set(mentions, index);
-  return index;
-}
+});
 
 /** The article's places in text order, each with its mentions. The same map as long as the mentions are the same. */
 export const selectMentionsByPlace = (state: AppState): ReadonlyMap<PlaceId, readonly Mention[]> =>

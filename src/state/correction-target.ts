@@ -2,6 +2,7 @@ import type { Block } from '../domain/article/article.ts';
 import type { BlockSpan } from '../domain/correction/anchor.ts';
 import { placesNamed } from '../domain/correction/places-named.ts';
 import type { PlaceId } from '../domain/gazetteer/place.ts';
+import { madeAnew } from '../domain/made-once.ts';
 import type { Mention } from '../domain/recognition/mention.ts';
 import type { AppState } from './app-state.ts';
 import { selectArticleCountries } from './article-countries.ts';
@@ -23,22 +24,16 @@ export interface Target {
 /** So many are offered; the rest are found by searching. */
 const MOST_CANDIDATES = 8;
 
-const known = new WeakMap<
-  DecisionUnderWay['target'],
-  { readonly inputs: readonly unknown[]; readonly target: Target | null }
->();
+const targets = madeAnew<Target | null>();
 
 /** The target of the decision under way; null when there is none or its words are gone. */
 export function selectTarget(state: AppState): Target | null {
   const { correcting, article, gazetteer } = state;
   if (!correcting) return null;
   const mentions = selectMentions(state);
-  const inputs = [correcting.reading, mentions, article, gazetteer];
-  const before = known.get(correcting.target);
-  if (before?.inputs.every((input, index) => input === inputs[index])) return before.target;
-  const target = findTarget(correcting, mentions, state);
-  known.set(correcting.target, { inputs, target });
-  return target;
+  return targets(correcting.target, [correcting.reading, mentions, article, gazetteer], () =>
+    findTarget(correcting, mentions, state),
+  );
 }
 
 /** What list and map offer by number: the candidates and, after them, a place that was found by searching and is meant. */

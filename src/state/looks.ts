@@ -1,3 +1,4 @@
+import { madeAnew } from '../domain/made-once.ts';
 import type { AppState } from './app-state.ts';
 import { selectMentions, selectMentionsIn } from './article-slice.ts';
 import { nationalitiesIn, selectCountries, strengthsIn } from './word-rules-slice.ts';
@@ -8,22 +9,16 @@ export type Look = 'scene' | 'nationality';
 /** A text as long as this has everything; only so many of its letters are looked through. */
 const MOST_LETTERS = 20_000;
 
-const known = new WeakMap<
-  readonly unknown[],
-  { readonly inputs: readonly unknown[]; readonly looks: readonly Look[] }
->();
+const litLooks = madeAnew<readonly Look[]>();
 
 /** Which of these looks the text has, less what the reader does not want lit. */
 export function selectLooks(state: AppState): readonly Look[] {
   const { article, wordRules, firstMarks, preferences } = state;
-  const mentions = selectMentions(state);
-  const inputs = [article, wordRules, firstMarks, preferences.hiddenMarks, selectCountries(state)];
-  const before = known.get(mentions);
-  if (before?.inputs.every((input, index) => input === inputs[index])) return before.looks;
-  const present = looksIn(state);
-  const looks = present.filter((look) => !preferences.hiddenMarks.includes(look));
-  known.set(mentions, { inputs, looks });
-  return looks;
+  const { hiddenMarks } = preferences;
+  const inputs = [article, wordRules, firstMarks, hiddenMarks, selectCountries(state)];
+  return litLooks(selectMentions(state), inputs, () =>
+    looksIn(state).filter((look) => !hiddenMarks.includes(look)),
+  );
 }
 
 function looksIn(state: AppState): readonly Look[] {

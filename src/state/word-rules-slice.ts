@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { Block, BlockId } from '../domain/article/article.ts';
 import type { Gazetteer } from '../domain/gazetteer/gazetteer.ts';
+import { madeAnew } from '../domain/made-once.ts';
 import { type Mention, type MentionId, placeOf } from '../domain/recognition/mention.ts';
 import type { Nationality } from '../domain/recognition/nationalities.ts';
 import type { MentionStrength } from '../domain/recognition/strengths.ts';
@@ -47,7 +48,7 @@ export function nationalitiesIn(
   return wordRules.findNationalities([block], countries, mentions);
 }
 
-const countriesOf = new WeakMap<object, Gazetteer>();
+const countriesOf = madeAnew<Gazetteer>();
 
 /**
  * The countries and territories alone, which adjectives of nationality go by: few, so that their names are looked up on
@@ -57,12 +58,8 @@ const countriesOf = new WeakMap<object, Gazetteer>();
 export function selectCountries({ wordRules, gazetteer, firstPlaces }: AppState): Gazetteer | null {
   if (!wordRules) return null;
   const source = gazetteer.status === 'ready' ? gazetteer.value : firstPlaces;
-  const before = countriesOf.get(source);
-  if (before) return before;
-  const places = 'places' in source ? source.places : [...source.values()];
-  const countries = wordRules.createGazetteer(
-    places.filter(({ kind }) => kind === 'country' || kind === 'territory'),
-  );
-  countriesOf.set(source, countries);
-  return countries;
+  return countriesOf(source, [wordRules], () => {
+    const places = 'places' in source ? source.places : [...source.values()];
+    return wordRules.createGazetteer(places.filter(({ kind }) => kind === 'country' || kind === 'territory'));
+  });
 }

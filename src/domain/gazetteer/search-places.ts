@@ -1,4 +1,5 @@
 import { searchKey } from '../arabic/search-key.ts';
+import { madeOnce } from '../made-once.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { importanceIn } from './importance-in.ts';
 import { liesIn } from './lies-in.ts';
@@ -81,23 +82,11 @@ function matchOf(key: string, sought: string): number | null {
 }
 
 /** Keys are made at the first search and kept as long as what they were made from: each later keystroke only compares. */
-const ARABIC_KEYS = new WeakMap<Gazetteer, readonly { place: Place; key: string }[]>();
-const LANGUAGE_KEYS = new WeakMap<PlaceNames, ReadonlyMap<PlaceId, string>>();
+const arabicKeys = madeOnce(({ places }: Gazetteer) =>
+  places.flatMap((place) => place.names.map((name) => ({ place, key: searchKey(name) }))),
+);
 
-function arabicKeys(gazetteer: Gazetteer) {
-  const known = ARABIC_KEYS.get(gazetteer);
-  if (known) return known;
-  const keys = gazetteer.places.flatMap((place) =>
-    place.names.map((name) => ({ place, key: searchKey(name) })),
-  );
-  ARABIC_KEYS.set(gazetteer, keys);
-  return keys;
-}
-
-function keysOf(names: PlaceNames): ReadonlyMap<PlaceId, string> {
-  const known = LANGUAGE_KEYS.get(names);
-  if (known) return known;
-  const keys = new Map([...names].map(([id, name]) => [id, searchKey(name)]));
-  LANGUAGE_KEYS.set(names, keys);
-  return keys;
-}
+const keysOf = madeOnce(
+  (names: PlaceNames): ReadonlyMap<PlaceId, string> =>
+    new Map([...names].map(([id, name]) => [id, searchKey(name)])),
+);

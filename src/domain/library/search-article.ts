@@ -1,16 +1,11 @@
 import { searchKey } from '../arabic/search-key.ts';
 import { type Article, headlineOf } from '../article/article.ts';
+import { madeOnce } from '../made-once.ts';
 
 /** Texts are levelled once, however often they are searched. */
-const keys = new WeakMap<Article, string>();
-
-function keyOf(article: Article): string {
-  const known = keys.get(article);
-  if (known !== undefined) return known;
-  const key = searchKey([article.title ?? '', ...article.blocks.map(({ text }) => text)].join('\n'));
-  keys.set(article, key);
-  return key;
-}
+const keyOf = madeOnce(({ title, blocks }: Article) =>
+  searchKey([title ?? '', ...blocks.map(({ text }) => text)].join('\n')),
+);
 
 /** Whether an article has every word typed in its title or its text, spelling variants forgiven; nothing typed finds all. */
 export function articleMatches(typed: string, article: Article): boolean {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
+import { madeAnew } from '../../domain/made-once.ts';
 import { areasOfArticle } from '../../domain/recognition/areas-of-article.ts';
-import type { Mention } from '../../domain/recognition/mention.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { selectMentions } from '../../state/article-slice.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
@@ -47,21 +47,16 @@ export function AboutChip() {
   );
 }
 
-const seen = new WeakMap<
-  readonly Mention[],
-  { readonly gazetteer: AppState['gazetteer']; readonly areas: readonly PlaceId[] }
->();
+const seenAreas = madeAnew<readonly PlaceId[]>();
 
 /** The countries and territories of the chip: what the reader said, else what the mentions speak for. */
 function selectAreas(state: AppState): readonly PlaceId[] {
   const { corrections, gazetteer } = state;
   if (corrections.about) return corrections.about;
   const mentions = selectMentions(state);
-  const known = seen.get(mentions);
-  if (known?.gazetteer === gazetteer) return known.areas;
-  const areas = areasOfArticle(mentions, (id) => selectPlace(id)(state)).map(({ area }) => area);
-  seen.set(mentions, { gazetteer, areas });
-  return areas;
+  return seenAreas(mentions, [gazetteer], () =>
+    areasOfArticle(mentions, (id) => selectPlace(id)(state)).map(({ area }) => area),
+  );
 }
 
 function AreaName({ id }: { id: PlaceId }) {

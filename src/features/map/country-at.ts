@@ -4,6 +4,7 @@ import type { Bounds } from '../../domain/geo/bounds.ts';
 import { boundsOfRing } from '../../domain/geo/main-extent.ts';
 import type { AreaOutline, Outlines } from '../../domain/geo/outlines.ts';
 import type { Position } from '../../domain/geo/position.ts';
+import { madeOnce } from '../../domain/made-once.ts';
 import type { Loaded } from '../../state/failure.ts';
 
 interface Land {
@@ -16,18 +17,16 @@ interface Land {
 export type CountryAt = (position: Position) => PlaceId | null;
 
 const NOWHERE: CountryAt = () => null;
-const known = new WeakMap<Outlines, CountryAt>();
 
 /** The look-up for these outlines; it finds no country until they are there. */
 export function countryAt(outlines: Loaded<Outlines>): CountryAt {
-  if (outlines.status !== 'ready') return NOWHERE;
-  const before = known.get(outlines.value);
-  if (before) return before;
-  const lands = outlines.value.countries.flatMap(landsOf);
-  const find: CountryAt = (position) => lands.find((land) => liesIn(position, land))?.id ?? null;
-  known.set(outlines.value, find);
-  return find;
+  return outlines.status === 'ready' ? finderIn(outlines.value) : NOWHERE;
 }
+
+const finderIn = madeOnce(({ countries }: Outlines): CountryAt => {
+  const lands = countries.flatMap(landsOf);
+  return (position) => lands.find((land) => liesIn(position, land))?.id ?? null;
+});
 
 function landsOf({ id, geometry }: AreaOutline): Land[] {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;

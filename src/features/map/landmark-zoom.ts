@@ -6,6 +6,7 @@ import { KM_PER_DEGREE, kmToLines } from '../../domain/geo/distance-to-lines.ts'
 import { boundsOfRing } from '../../domain/geo/main-extent.ts';
 import type { Outlines } from '../../domain/geo/outlines.ts';
 import type { Position } from '../../domain/geo/position.ts';
+import { madeOnce } from '../../domain/made-once.ts';
 import { leastPopulation } from './context-labels.ts';
 import { ZOOM_STEP } from './farthest-zoom.ts';
 
@@ -75,19 +76,12 @@ interface Line {
   readonly bounds: Bounds;
 }
 
-const linesKnown = new WeakMap<Outlines, readonly Line[]>();
-
-function linesOf(outlines: Outlines): readonly Line[] {
-  const known = linesKnown.get(outlines);
-  if (known) return known;
-  const { countries, territories, rivers, lakes } = outlines;
-  const lines = [
+const linesOf = madeOnce(({ countries, territories, rivers, lakes }: Outlines): readonly Line[] =>
+  [
     ...[...countries, ...territories].flatMap(({ geometry }) =>
       geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
     ),
     ...rivers.coordinates,
     ...lakes.coordinates.flat(),
-  ].map((line) => ({ line, bounds: boundsOfRing(line) }));
-  linesKnown.set(outlines, lines);
-  return lines;
-}
+  ].map((line) => ({ line, bounds: boundsOfRing(line) })),
+);

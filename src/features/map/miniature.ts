@@ -3,6 +3,7 @@ import type { Bounds } from '../../domain/geo/bounds.ts';
 import { southOf } from '../../domain/geo/mercator.ts';
 import type { AreaOutline } from '../../domain/geo/outlines.ts';
 import type { Box } from '../../domain/geo/screen.ts';
+import { madeOnce } from '../../domain/made-once.ts';
 
 /** A part of the world drawn very small. */
 export interface Miniature {
@@ -28,16 +29,14 @@ export function extentAround({ south, west, north, east }: Bounds): Bounds | nul
   return (east - west) / (around.east - around.west) > FAR ? null : around;
 }
 
-const known = new WeakMap<readonly AreaOutline[], Map<Bounds, Miniature>>();
-
 /** The land of an extent, so small that a stroke of it is a pixel; drawn once for each extent of the same outlines. */
 export function miniatureOf(countries: readonly AreaOutline[], extent: Bounds): Miniature {
-  const drawn = known.get(countries) ?? new Map<Bounds, Miniature>();
-  known.set(countries, drawn);
-  const miniature = drawn.get(extent) ?? drawMiniature(countries, extent);
-  drawn.set(extent, miniature);
-  return miniature;
+  return miniaturesOf(countries)(extent);
 }
+
+const miniaturesOf = madeOnce((countries: readonly AreaOutline[]) =>
+  madeOnce((extent: Bounds) => drawMiniature(countries, extent)),
+);
 
 function drawMiniature(countries: readonly AreaOutline[], extent: Bounds): Miniature {
   const scale = WIDTH / (extent.east - extent.west);

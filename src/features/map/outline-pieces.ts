@@ -2,6 +2,7 @@ import type { Feature, Geometry, Position as LonLat, MultiLineString, MultiPolyg
 import { continuousOutline } from '../../domain/geo/continuous-outline.ts';
 import { allBorders } from '../../domain/geo/draw-near.ts';
 import type { Outlines } from '../../domain/geo/outlines.ts';
+import { madeOnce } from '../../domain/made-once.ts';
 
 /** What of the outlines is put on the map in one go. */
 export interface OutlinePiece {
@@ -15,15 +16,16 @@ const POINTS = 6000;
 /** In degrees: the lines of so large a square are one shape, which is reckoned only where it is seen. */
 const SQUARE = 20;
 
+/** Cut once: to look through all points takes some milliseconds, and a view that comes near and goes far asks again. */
 type PiecesOf = (outlines: Outlines) => readonly OutlinePiece[];
 
 /** The land, country by country. */
-export const landPieces: PiecesOf = cutOnce(({ countries }) =>
+export const landPieces: PiecesOf = madeOnce(({ countries }) =>
   inPieces('map-land', countries.map(continuousOutline)),
 );
 
 /** Lakes, rivers and borders, square by square of the globe. */
-export const linePieces: PiecesOf = cutOnce((outlines) => {
+export const linePieces: PiecesOf = madeOnce((outlines) => {
   const borders = allBorders(outlines);
   return [
     ...inPieces('map-lake', bySquare(outlines.lakes)),
@@ -32,16 +34,6 @@ export const linePieces: PiecesOf = cutOnce((outlines) => {
     ...inPieces('map-border map-border-disputed', bySquare(borders.disputed)),
   ];
 });
-
-/** To look through all points takes some milliseconds, and a view that comes near and goes far asks again and again. */
-function cutOnce(cut: PiecesOf): PiecesOf {
-  const known = new WeakMap<Outlines, readonly OutlinePiece[]>();
-  return (outlines) => {
-    const pieces = known.get(outlines) ?? cut(outlines);
-    known.set(outlines, pieces);
-    return pieces;
-  };
-}
 
 function inPieces(className: string, all: readonly Feature[]): OutlinePiece[] {
   const pieces: Feature[][] = [];

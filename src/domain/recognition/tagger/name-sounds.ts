@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { nameForms } from '../../gazetteer/name-forms.ts';
+import { madeOnce } from '../../made-once.ts';
 
 /** How many steps `nameSounds` tells apart. */
 const STEPS = 8;
@@ -19,18 +20,8 @@ const ARAB_COUNTRIES = new Set(
 /** Tells of a folded word in how far its letters follow one another as in names of places abroad: 0 (hardly) to 7. */
 export type NameSounds = (word: string) => number;
 
-const KNOWN = new WeakMap<Gazetteer, NameSounds>();
-
 /** What a gazetteer's foreign names sound like; worked out once for each gazetteer. */
-export function nameSounds(gazetteer: Gazetteer): NameSounds {
-  const known = KNOWN.get(gazetteer);
-  if (known) return known;
-  const sounds = soundsOf(gazetteer);
-  KNOWN.set(gazetteer, sounds);
-  return sounds;
-}
-
-function soundsOf({ places }: Gazetteer): NameSounds {
+export const nameSounds = madeOnce(({ places }: Gazetteer): NameSounds => {
   const pairs = new Uint16Array(CODES * CODES);
   const triples = new Uint16Array(CODES * CODES * CODES);
   const words = new Set<string>();
@@ -54,7 +45,7 @@ function soundsOf({ places }: Gazetteer): NameSounds {
     const mean = sum / (word.length + 1);
     return Math.max(0, Math.min(STEPS - 1, Math.floor((mean - LOWEST) / STEP)));
   };
-}
+});
 
 /** Letters are kept as so many codes, 0 for what stands before and after a word. */
 const CODES = 64;
