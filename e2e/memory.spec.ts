@@ -44,7 +44,7 @@ async function held(app: YaqutDriver, cdp: CDPSession): Promise<Held> {
     heap: metric('JSHeapUsedSize'),
     nodes: metric('Nodes'),
     listeners: metric('JSEventListeners'),
-    layers: await app.map.locator('.leaflet-pane :is(.leaflet-marker-icon, path)').count(),
+    layers: await app.map.locator('.leaflet-pane :is(.map-sign, path)').count(),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   sidesFor,
 } from '../../domain/geo/place-labels.ts';
 import { type Box, grow, holds } from '../../domain/geo/screen.ts';
+import { madeOnce } from '../../domain/made-once.ts';
 import type { LabelStyle, MeasureLabel } from './label-text.ts';
 import type { MapView } from './use-map-view.ts';
 import type { NameOf } from './use-place-names.ts';
@@ -35,6 +36,12 @@ interface Choosing {
 /** Half the width of a town's dot. */
 export const DOT_RADIUS = 2;
 const MOST_TOWNS = 60;
+/** Inhabitants of towns that are named however far off and however near one is. */
+const LARGEST_TOWN = 3e6;
+const SMALLEST_TOWN = 5000;
+/** From this zoom on ever smaller towns are named, by this factor a step. */
+const TOWNS_FROM = 4;
+const TOWNS_GROWTH = 2.6;
 /** The base map keeps its distance from what the article names, and its names from each other. */
 const AIR = 5;
 /** A country's name may be somewhat wider than the country. */
@@ -44,13 +51,7 @@ const COUNTRY_SHARE = 0.85;
 export function chooseContextLabels(choosing: Choosing): readonly ContextLabel[] {
   const { places, view, taken } = choosing;
   const seen = grow(view.frame, (view.frame.right - view.frame.left) / 4);
-  const least = leastPopulation(view.zoom);
-  const isWorthNaming = ({ kind, population, names }: Place) =>
-    kind === 'country' ||
-    (kind === 'city' && population >= least) ||
-    (kind === 'water' && view.zoom >= waterZoom(names[0]));
-  // To tell where a place lies on the map costs more than to tell what it is, and most are small towns.
-  const visible = places.filter((place) => isWorthNaming(place) && holds(seen, view.project(place.position)));
+  const visible = upToZoom(places, view.zoom).filter(({ position }) => holds(seen, view.project(position)));
   const countries = visible
     .filter((place) => place.kind === 'country' && hasRoom(place, choosing))
     .sort((a, b) => b.population - a.population);
@@ -58,9 +59,7 @@ export function chooseContextLabels(choosing: Choosing): readonly ContextLabel[]
     .filter(({ kind }) => kind === 'city')
     .sort((a, b) => b.population - a.population)
     .slice(0, MOST_TOWNS);
-  const waters = visible
-    .filter(({ kind }) => kind === 'water')
-    .sort((a, b) => waterZoom(a.names[0]) - waterZoom(b.names[0]));
+  const waters = visible.filter(({ kind }) => kind === 'water').sort((a, b) => waterZoom(a) - waterZoom(b));
   const byId = new Map(visible.map((place) => [place.id as string, place]));
   const labels = placeLabels(
     [...countries, ...waters, ...towns].map((place) => wishOf(place, choosing)),
@@ -74,8 +73,34 @@ export function chooseContextLabels(choosing: Choosing): readonly ContextLabel[]
   });
 }
 
+/** The least zoom at which the base map names a place; it never names a small town. */
+function leastZoom(place: Place): number {
+  const { kind, population } = place;
+  if (kind === 'country') return 0;
+  if (kind === 'water') return waterZoom(place);
+  if (kind !== 'city' || population < SMALLEST_TOWN) return Number.POSITIVE_INFINITY;
+  return population >= LARGEST_TOWN
+    ? 0
+    : TOWNS_FROM + Math.log(LARGEST_TOWN / population) / Math.log(TOWNS_GROWTH);
+}
+
+/** Those that are named at a zoom or farther off: a few hundred of many thousands, which are asked at each move of the map. */
+function upToZoom(places: readonly Place[], zoom: number): readonly Place[] {
+  const nameable = byLeastZoom(places);
+  const beyond = nameable.findIndex(({ least }) => least > zoom);
+  return nameable.slice(0, beyond === -1 ? undefined : beyond).map(({ place }) => place);
+}
+
+const byLeastZoom = madeOnce((places: readonly Place[]) =>
+  places
+    .map((place) => ({ place, least: leastZoom(place) }))
+    .filter(({ least }) => least < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.least - b.least),
+);
+
 /** The fewer people, the nearer one has to be: three million seen from a continent, ten thousand from a valley. */
-export const leastPopulation = (zoom: number): number => Math.max(5000, 3e6 / 2.6 ** Math.max(0, zoom - 4));
+export const leastPopulation = (zoom: number): number =>
+  Math.max(SMALLEST_TOWN, LARGEST_TOWN / TOWNS_GROWTH ** Math.max(0, zoom - TOWNS_FROM));
 
 function styleOf({ kind }: Place): LabelStyle {
   if (kind === 'country') return 'context-country';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import { waterZoom } from './water-rank.ts';
 
 test.each([
@@ -15,5 +16,14 @@ test.each([
   ['نهر الأردن', 8.5],
   ['وادي عربة', 8.5],
 ])('%s is named from zoom %d on', (name, zoom) => {
-  expect(waterZoom(name)).toBe(zoom);
+  expect(waterZoom({ names: [name] })).toBe(zoom);
+});
+
+test.each([
+  ['بحر يوسف', 8.5],
+  ['خليج أبو قير', 7],
+  ['مضيق تيران', 7],
+  ['النيل', 6.25],
+])('within one country %s is named from zoom %d on', (name, zoom) => {
+  expect(waterZoom({ names: [name], country: 'iso:EG' as PlaceId })).toBe(zoom);
 });
