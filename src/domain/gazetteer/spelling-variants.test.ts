@@ -31,6 +31,10 @@ describe('spellingVariants', () => {
     expect(spellingVariants(name, place(country))).toContain(variant);
   });
 
+  it('makes no other word of a name', () => {
+    expect(spellingVariants('البرتغال', place('PT', 'country'))).not.toContain('البرتقال');
+  });
+
   it('drops the article of foreign countries', () => {
     const senegal = { ...place('SN', 'country'), id: placeId('iso:SN'), country: undefined };
     const { country: _, ...withoutCountry } = senegal;

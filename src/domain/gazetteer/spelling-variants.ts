@@ -36,6 +36,8 @@ const CASES = ['ابو ', 'ابي ', 'ابا '];
 /** A second word with the article is Arabic, as in «المحافظة الجنوبية»: its letters are settled. */
 const HAS_ARABIC_WORD = / ال/;
 const SHORTEST = 4;
+/** What a rule makes of a name and is another word: oranges are no Portugal. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['البرتقال', 'برتقال']);
 /** A town whose name is also a word is known with this noun; a small one goes by «بلدة» and «قرية» too. */
 const TOWN = 'مدينه ';
 const CITY = 100_000;
@@ -53,7 +55,7 @@ export function spellingVariants(levelled: string, place: Place): string[] {
     for (const rule of RULES) for (const variant of rule(levelled)) variants.add(variant);
   }
   variants.delete(levelled);
-  return [...variants].filter((variant) => variant.length >= SHORTEST);
+  return [...variants].filter((variant) => variant.length >= SHORTEST && !OTHER_WORDS.has(variant));
 }
 
 const ARAB_COUNTRIES = new Set(

@@ -26,6 +26,7 @@ function around(source: string) {
 
 const wordBefore = (source: string) => around(source).names.map((name) => name.before);
 const isInNext = (source: string) => around(source).names[0]?.liesInNext;
+const openedBy = (source: string) => around(source).names.map((name) => name.openedBy);
 const followsOn = (source: string) => around(source).names.map((name) => name.followsOn);
 
 describe('the word before a name', () => {
@@ -114,4 +115,20 @@ describe('nationalities', () => {
     expect(around('في النرويجية أمس').nationalities).toEqual([]);
     expect(adjectives('في طنطا النرويجية')[0]).toEqual([]);
   });
+});
+
+describe('what a sentence opens with', () => {
+  it.each([
+    ['وفي ليبيا، انقطعت الكهرباء في درنة وطنطا.', [null, 1, 2]],
+    ['أما في ليبيا، فانقطعت في درنة', [null, 1]],
+    ['وصل إلى طنطا. وفي ليبيا، في درنة', [null, null, 1]],
+  ])('is told to what follows in it: %s', (source, names) => expect(openedBy(source)).toEqual(names));
+
+  it.each([
+    ['the sentence has ended', 'في ليبيا، هدأت الحال. ووصل إلى درنة'],
+    ['no comma follows', 'في ليبيا انقطعت الكهرباء عن درنة'],
+    ['other words come first', 'قال في ليبيا، ثم في درنة'],
+    ['another word is first', 'إلى ليبيا، ثم درنة'],
+    ['other words come before «as for»', 'ثم أما في ليبيا، ففي درنة'],
+  ])('is not where %s', (_, source) => expect(openedBy(source)).toEqual([null, null]));
 });

@@ -28,6 +28,7 @@ export function surroundings(
     if (country) nationalities.add(country);
   }
   let before = '';
+  let opener: number | null = null;
   return matches.map((match, index) => {
     const { firstWord, wordCount, start } = match;
     const previous = matches[index - 1];
@@ -38,8 +39,12 @@ export function surroundings(
       .filter((country) => country !== null);
     const followsOn = previous !== undefined && isSeries(text.source.slice(previous.end, start));
     if (!followsOn || !isSeriesAnnounced(before)) before = placeNounBefore(text, types, firstWord);
+    if (previous === undefined || endsSentence(text, previous, firstWord)) opener = null;
+    const openedBy = opener === null ? null : index - opener;
+    if (opensSentence(text, match)) opener = index;
     return {
       match,
+      openedBy,
       text: text.source,
       before,
       adjectives,
@@ -55,6 +60,26 @@ function placeNounBefore(text: AnalysedText, types: WordTypes, firstWord: number
   if (firstWord < 2 || types.of(before).nationality === null) return before;
   return text.folded(firstWord - 2);
 }
+
+/** «وفي لبنان، انقطعت الكهرباء»: what a sentence says first of all, and a comma after it. */
+function opensSentence(text: AnalysedText, { firstWord, wordCount }: NameMatch): boolean {
+  if (!OPENERS.has(text.folded(firstWord - 1)) || !/^\s*[،,]/u.test(text.gapBefore(firstWord + wordCount)))
+    return false;
+  const opening = firstWord - 1;
+  const isFirst = (word: number) => word === 0 || SENTENCE_END.test(text.gapBefore(word));
+  return isFirst(opening) || (AS_FOR.has(text.folded(opening - 1)) && isFirst(opening - 1));
+}
+
+/** Whether a sentence ends between a name and a word after it. */
+function endsSentence(text: AnalysedText, { firstWord, wordCount }: NameMatch, word: number): boolean {
+  for (let at = firstWord + wordCount; at <= word; at++)
+    if (SENTENCE_END.test(text.gapBefore(at))) return true;
+  return false;
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['في', 'وفي']);
+const AS_FOR: ReadonlySet<string> = new Set(['اما', 'واما']);
+const SENTENCE_END = /[.!؟?:\n]/u;
 
 const LONGEST_LINK = 4;
 const isSeries = (between: string) =>

@@ -16,6 +16,8 @@ export interface AcceptedName {
   readonly adjectives: readonly PlaceId[];
   /** Whether the next name is said to be around it: «الدوحة في فلسطين», «الجيزة بريف درعا». */
   readonly liesInNext: boolean;
+  /** How many accepted names before it that one stands with which its sentence opens: «وفي لبنان، … طرابلس»; null for none. */
+  readonly openedBy: number | null;
   /** Whether it stands in a series with the accepted name before it: nothing but و or a comma between. */
   readonly followsOn: boolean;
 }
@@ -27,6 +29,8 @@ export interface Name {
   readonly adjectives: readonly PlaceId[];
   readonly inSeriesWith: Set<Name>;
   readonly surroundedBy: Set<Name>;
+  /** What the sentence opens with that it stands in. */
+  readonly openedBy: Set<Name>;
   readonly isAmongTowns: boolean;
   /** Whether the word before speaks of a village or of a capital. */
   readonly rank: 'village' | 'capital' | null;
@@ -57,11 +61,19 @@ export interface Option {
 export function namesOf(accepted: readonly AcceptedName[]): Name[] {
   const names = new Map<string, Name>();
   const named = accepted.map((name, index) =>
-    nameOf(name, accepted[index + 1], isAmongTowns(accepted, index), names),
+    nameOf(
+      name,
+      name.liesInNext ? accepted[index + 1] : undefined,
+      name.openedBy === null ? undefined : accepted[index - name.openedBy],
+      isAmongTowns(accepted, index),
+      names,
+    ),
   );
   named.forEach((name, index) => {
     const next = named[index + 1];
     if (next && accepted[index]?.liesInNext) name.surroundedBy.add(next);
+    const opener = named[index - (accepted[index]?.openedBy ?? 0)];
+    if (opener && opener !== name) name.openedBy.add(opener);
     const other = named[index - 1];
     if (!other || !accepted[index]?.followsOn) return;
     name.inSeriesWith.add(other);
@@ -71,8 +83,9 @@ export function namesOf(accepted: readonly AcceptedName[]): Name[] {
 }
 
 function nameOf(
-  { match, text, before, adjectives, liesInNext }: AcceptedName,
-  next: AcceptedName | undefined,
+  { match, text, before, adjectives }: AcceptedName,
+  around: AcceptedName | undefined,
+  opener: AcceptedName | undefined,
   isAmongTowns: boolean,
   names: Map<string, Name>,
 ): Name {
@@ -80,8 +93,16 @@ function nameOf(
   const kinds = kindsAnnounced(before);
   const notMeant = kindsNotMeant(before);
   const rank = isVillageAnnounced(before) ? 'village' : isCapitalAnnounced(before) ? 'capital' : null;
-  const around = liesInNext && next ? next.text.slice(next.match.start, next.match.end) : '';
-  const key = `${written}|${kinds.join()}|${notMeant.join()}|${rank}|${adjectives.join()}|${around}|${isAmongTowns}`;
+  const key = [
+    written,
+    kinds.join(),
+    notMeant.join(),
+    rank,
+    adjectives.join(),
+    around && writtenAs(around),
+    opener && writtenAs(opener),
+    isAmongTowns,
+  ].join('|');
   const known = names.get(key);
   if (known) return known;
   const name: Name = {
@@ -90,6 +111,7 @@ function nameOf(
     adjectives,
     inSeriesWith: new Set(),
     surroundedBy: new Set(),
+    openedBy: new Set(),
     isAmongTowns,
     rank,
     guess: null,
@@ -97,6 +119,8 @@ function nameOf(
   names.set(key, name);
   return name;
 }
+
+const writtenAs = ({ text, match: { start, end } }: AcceptedName): string => text.slice(start, end);
 
 /** The options without places of kinds that are not meant, and without what lies in those: «ساحة تونس» is no Tunis either. */
 function meantOptions(options: readonly Option[], notMeant: readonly PlaceKind[]): readonly Option[] {

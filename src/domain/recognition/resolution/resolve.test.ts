@@ -363,6 +363,51 @@ describe('the only place of a name', () => {
   });
 });
 
+describe('a sentence that opens with an area', () => {
+  const opened = `وفي {مصر|}، وصل إلى {${NAME}|} أمس`;
+  const second = (text: string) =>
+    resolveMarked(text, createGazetteer([...LANDS, ...twins]))[1]?.candidates ?? [];
+  const share = (text: string) => second(text).find(({ placeId: id }) => id === 't:here')?.score ?? 0;
+
+  it('speaks for what lies there more than its naming does', () => {
+    expect(share(opened)).toBeGreaterThan(0.99);
+    expect(share(`من {مصر|} وصل إلى {${NAME}|} أمس`)).toBeLessThan(0.98);
+    expect(second(opened)[0]?.reasons).toContainEqual({ kind: 'inside', area: placeId('iso:EG') });
+  });
+
+  it('gives a name another sense than it has elsewhere', () => {
+    const text = `{قطر|} {${NAME}|قطر} في {قطر|}. ${opened}`;
+    const all = resolveMarked(text, createGazetteer([...LANDS, ...twins]));
+    expect(all[1]?.candidates[0]?.placeId).toBe('t:there');
+    expect(all.at(-1)?.candidates[0]?.placeId).toBe('t:here');
+  });
+});
+
+describe('a series', () => {
+  const town = makePlace({
+    id: 't:sure',
+    names: ['طنطا'],
+    country: 'iso:EG',
+    lat: 31,
+    lon: 31,
+    population: 300_000,
+  });
+
+  it('speaks for the country that another of it lies in', () => {
+    const text = `بين {${NAME}|} و{طنطا|}`;
+    expect(growth('compatriotInSeries', text, [...twins, town])).toBeCloseTo(2);
+  });
+
+  it('does not where the other stands apart', () => {
+    expect(growth('compatriotInSeries', `من {${NAME}|} إلى {طنطا|}`, [...twins, town])).toBeCloseTo(1);
+  });
+
+  it('does not for what is in the shade of a renowned city', () => {
+    const places = [here({ population: 500 }), there({ country: 'iso:QA', population: 3_000_000 }), town];
+    expect(growth('compatriotInSeries', `{${NAME}|} و{طنطا|}`, places)).toBeCloseTo(1);
+  });
+});
+
 it('an area that many names lie in speaks louder than one that is named in passing', () => {
   const towns = ['الفيوم', 'المنيا', 'بنها', 'طنطا'].map((name, index) =>
     makePlace({

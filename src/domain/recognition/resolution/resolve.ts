@@ -89,6 +89,7 @@ function weigh(option: Option, name: Name, setting: Setting) {
     weight *= isTownOfSeries ? weights.amongTowns : weights.series;
     reasons.push({ kind: 'series', placeKind: place.kind });
   }
+  if (!option.isOvershadowed && hasCompatriotInSeries(place, name)) weight *= weights.compatriotInSeries;
   const area = areaOf(option, name, setting);
   if (area) {
     weight *= area.factor;
@@ -113,5 +114,16 @@ function standsInSeries(place: Place, { inSeriesWith }: Name): boolean {
   for (const { guess } of inSeriesWith) if (guess && isArea(guess.place.kind)) return true;
   return false;
 }
+
+/** Whether a name that stands in one series with it was taken for another place of its country. */
+function hasCompatriotInSeries({ country }: Place, { inSeriesWith }: Name): boolean {
+  if (country === undefined) return false;
+  for (const { guess } of inSeriesWith)
+    if (guess && guess.place.country === country && guess.countryShare >= SURE) return true;
+  return false;
+}
+
+/** From so large a share on a neighbour speaks for its country. */
+const SURE = 0.75;
 
 const NONE: ReadonlySet<PlaceId> = new Set();

@@ -56,6 +56,8 @@ export function areaOf(
   const beside = own.find((id) => name.adjectives.includes(id));
   if (beside) return { id: beside, factor: weights.besideAdjective };
   if (isOvershadowed) return null;
+  const opening = openingArea(own, name);
+  if (opening) return { id: opening, factor: weights.sentenceOpened };
   const countIn = (id: PlaceId) => (inside.get(id) ?? 0) - ownShareIn(id, name);
   // The very name whose meaning is sought is no evidence: «الجزائر» names the country that its city lies in.
   const named = own.find((id) => isNamedByOthers(areas.get(id), name));
@@ -100,6 +102,12 @@ function placeAround(place: Place, { surroundedBy }: Name): PlaceId | null {
     if (isCompatriot && distanceKm(place.position, other.position) < AROUND_KM) return other.id;
   }
   return null;
+}
+
+/** The one of some areas that the sentence opens with. */
+function openingArea(own: readonly PlaceId[], { openedBy }: Name): PlaceId | undefined {
+  for (const { guess } of openedBy) if (guess && own.includes(guess.place.id)) return guess.place.id;
+  return undefined;
 }
 
 function isNamedByOthers(names: ReadonlySet<Name> | undefined, self: Name): boolean {
