@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { createGazetteer } from '../gazetteer/gazetteer.ts';
+import { makePlace } from '../testdata/news-places.ts';
+import { analyse } from './analyse.ts';
+import { betweenNames } from './between-names.ts';
+import { findNames } from './find-names.ts';
+import { WordTypes } from './tagger/word-type.ts';
+
+const gazetteer = createGazetteer([
+  makePlace({ id: 'iso:LB', kind: 'country', names: ['لبنان'] }),
+  makePlace({ id: 't:tripoli', names: ['طرابلس'], country: 'iso:LB' }),
+  makePlace({ id: 't:tripoli-libya', names: ['طرابلس'], country: 'iso:LY' }),
+  makePlace({ id: 't:tyre', names: ['صور'], country: 'iso:LB' }),
+  makePlace({ id: 't:tyre-elsewhere', names: ['صور'], country: 'iso:OM' }),
+  makePlace({ id: 't:road', kind: 'facility', names: ['الأوتوستراد'], country: 'iso:LB' }),
+  makePlace({ id: 't:kirkuk', names: ['كركوك'], country: 'iso:IQ' }),
+  makePlace({ id: 't:ceyhan', names: ['جيهان'], country: 'iso:TR' }),
+  makePlace({ id: 't:river', kind: 'water', names: ['الليطاني'], country: 'iso:LB' }),
+]);
+
+/** The second names of a text, as written with what is joined to them; `before` are the first names, given by words. */
+function second(source: string, ...before: string[]): string[] {
+  const text = analyse(source);
+  const types = new WordTypes(gazetteer);
+  const words = text.words.map((_, index) => types.of(text.folded(index)));
+  const first = findNames(text, words).filter(({ start, end }) => before.includes(source.slice(start, end)));
+  return betweenNames(text, words, first).map(
+    ({ start, end, firstWord }) => `${firstWord}:${source.slice(start, end)}`,
+  );
+}
+
+describe('what a place lies between', () => {
+  it.each(['بين طرابلس وصور', 'وبين طرابلس وصور', 'وقعت ما بين طرابلس وصور'])(
+    'is a place too: %s',
+    (source) => expect(second(source, 'طرابلس').map((each) => each.split(':')[1])).toEqual(['صور']),
+  );
+
+  it.each([
+    ['nothing says between', 'في طرابلس وصور'],
+    ['a comma parts «between» from the first', 'بين، طرابلس وصور'],
+    ['a comma parts the two', 'بين طرابلس، وصور'],
+    ['no «and» joins them', 'بين طرابلس صور'],
+    ['another letter joins them', 'بين طرابلس بصور'],
+    ['the other lies in no country of the first', 'بين طرابلس وجيهان'],
+    ['the other is no town, quarter or division', 'بين طرابلس والليطاني'],
+    ['the text ends', 'بين طرابلس'],
+  ])('is not where %s', (_, source) => expect(second(source, 'طرابلس')).toEqual([]));
+
+  it('is not where the first is no town, quarter or division', () => {
+    expect(second('بين الأوتوستراد وصور', 'الأوتوستراد')).toEqual([]);
+  });
+});
+
+describe('the other end of a route', () => {
+  it.each(['أنبوب كركوك - جيهان', 'خط كركوك – جيهان', 'طريق كركوك—جيهان'])(
+    'is a place, in whatever country: %s',
+    (source) => expect(second(source, 'كركوك')).toEqual(['2:جيهان']),
+  );
+
+  it.each([
+    ['nothing says route', 'مباراة كركوك - جيهان'],
+    ['a comma parts the noun from the first', 'أنبوب، كركوك - جيهان'],
+    ['no dash stands between', 'أنبوب كركوك جيهان'],
+    ['more than a dash stands between', 'أنبوب كركوك -، جيهان'],
+    ['a letter is joined to the other', 'أنبوب كركوك - بجيهان'],
+    ['the other is no town, quarter or division', 'أنبوب كركوك - الليطاني'],
+    ['the other is no name', 'أنبوب كركوك - بعيد'],
+    ['the text ends', 'أنبوب كركوك -'],
+  ])('is none where %s', (_, source) => expect(second(source, 'كركوك')).toEqual([]));
+});
