@@ -1,25 +1,27 @@
 /** How one size stands to another that the reader may know. */
 export type SizeComparison =
   | { readonly kind: 'alike' }
-  /** So many times as large; rounded to a half below three, to a whole number above, to two figures above a hundred. */
+  /** So many times as large; to a tenth below two, a half below three, a whole number above, two figures above a hundred. */
   | { readonly kind: 'times'; readonly times: number }
   /** So many would fit into the other. */
   | { readonly kind: 'fraction'; readonly parts: number };
 
-/** Within this share of each other two sizes are called the same. */
-const ALIKE = 0.1;
+/** Up to so many times as large as one another two sizes are called the same. */
+const ALIKE = 1.1;
 
 /** Says in round numbers how large a size is beside a known one, or how often it goes into it. */
 export function compareSize(size: number, known: number): SizeComparison {
   const ratio = size / known;
-  if (Math.abs(ratio - 1) <= ALIKE) return { kind: 'alike' };
+  if (Math.max(ratio, 1 / ratio) < ALIKE) return { kind: 'alike' };
   return ratio > 1
     ? { kind: 'times', times: roundly(ratio) }
     : { kind: 'fraction', parts: roundly(1 / ratio) };
 }
 
 function roundly(ratio: number): number {
-  if (ratio < 3) return Math.max(1.5, Math.round(ratio * 2) / 2);
+  // Halves would make half as much again of what is a little larger.
+  if (ratio < 2) return Math.round(ratio * 10) / 10;
+  if (ratio < 3) return Math.round(ratio * 2) / 2;
   if (ratio < 100) return Math.round(ratio);
   const step = 10 ** (Math.floor(Math.log10(ratio)) - 1);
   return Math.round(ratio / step) * step;
