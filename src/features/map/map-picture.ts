@@ -35,10 +35,22 @@ export interface MapPicture {
   readonly height: number;
   readonly ground: string;
   readonly items: readonly (PictureShape | PictureText)[];
-  readonly credits: string;
+  /** Who the picture owes, line by line, none wider than the picture. */
+  readonly credits: readonly string[];
+  readonly creditFont: string;
   /** Of the credits. */
   readonly direction: 'rtl' | 'ltr';
 }
 
-/** The strip under the picture that says where it comes from. */
-export const CREDITS_HEIGHT = 24;
+export const CREDIT_SIZE = 11;
+/** Room before and after the credits, in pixels. */
+export const CREDIT_MARGIN = 8;
+const LINE_HEIGHT = 16;
+
+/** How high the strip under the picture is that says where it comes from. */
+export const creditsHeight = ({ credits }: MapPicture): number =>
+  credits.length * LINE_HEIGHT + CREDIT_MARGIN;
+
+/** Where the line of the credits stands that has so many before it. */
+export const creditBaseline = ({ height }: MapPicture, before: number): number =>
+  height + (before + 1) * LINE_HEIGHT;

@@ -1,10 +1,18 @@
-import { CREDITS_HEIGHT, type MapPicture, type PictureShape, type PictureText } from './map-picture.ts';
+import {
+  CREDIT_MARGIN,
+  CREDIT_SIZE,
+  creditBaseline,
+  creditsHeight,
+  type MapPicture,
+  type PictureShape,
+  type PictureText,
+} from './map-picture.ts';
 
 /** The picture as a PNG file at this many pixels for one of the page's; with the page's own typefaces. */
 export async function paintPng(picture: MapPicture, scale: number): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(picture.width * scale);
-  canvas.height = Math.round((picture.height + CREDITS_HEIGHT) * scale);
+  canvas.height = Math.round((picture.height + creditsHeight(picture)) * scale);
   const context = canvas.getContext('2d');
   if (!context) return null;
   context.scale(scale, scale);
@@ -15,9 +23,9 @@ export async function paintPng(picture: MapPicture, scale: number): Promise<Blob
 }
 
 function paint(context: CanvasRenderingContext2D, picture: MapPicture, scale: number): void {
-  const { width, height, ground, items, credits, direction } = picture;
+  const { width, height, ground, items, credits, creditFont, direction } = picture;
   context.fillStyle = '#fff';
-  context.fillRect(0, 0, width, height + CREDITS_HEIGHT);
+  context.fillRect(0, 0, width, height + creditsHeight(picture));
   context.save();
   context.beginPath();
   context.rect(0, 0, width, height);
@@ -32,10 +40,13 @@ function paint(context: CanvasRenderingContext2D, picture: MapPicture, scale: nu
   }
   context.restore();
   context.fillStyle = '#444';
-  context.font = '11px sans-serif';
+  context.font = `${CREDIT_SIZE}px ${creditFont}`;
   context.direction = direction;
   context.textAlign = 'start';
-  context.fillText(credits, direction === 'rtl' ? width - 8 : 8, height + CREDITS_HEIGHT - 8);
+  const start = direction === 'rtl' ? width - CREDIT_MARGIN : CREDIT_MARGIN;
+  credits.forEach((line, before) => {
+    context.fillText(line, start, creditBaseline(picture, before));
+  });
 }
 
 function paintShape(context: CanvasRenderingContext2D, item: PictureShape, scale: number): void {

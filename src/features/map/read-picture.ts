@@ -1,11 +1,26 @@
-import type { MapPicture, PictureShape, PictureText } from './map-picture.ts';
+import {
+  CREDIT_MARGIN,
+  CREDIT_SIZE,
+  type MapPicture,
+  type PictureShape,
+  type PictureText,
+} from './map-picture.ts';
+import { wrapCredits } from './wrap-credits.ts';
 
 /** What of the map's own elements carries words. */
 const WORDS = '.map-label > span, .map-country-name bdi, .map-context-name > bdi, .map-group';
 const DISCS = '.map-group, .map-context-dot';
 
+/** Who opens the file may lack the page's typeface: as much of the width is filled as fits in wider letters too. */
+const SURE_SHARE = 0.85;
+
 /** Reads what the map shows now into a picture: shapes, discs and words where they stand, in the colours they have. */
-export function readPicture(container: HTMLElement, credits: string, direction: 'rtl' | 'ltr'): MapPicture {
+export function readPicture(
+  container: HTMLElement,
+  credits: readonly string[],
+  direction: 'rtl' | 'ltr',
+): MapPicture {
+  const creditFont = getComputedStyle(container).fontFamily;
   const frame = container.getBoundingClientRect();
   const shapes = [...container.querySelectorAll<SVGPathElement>('svg path')];
   const inSigns = (path: SVGPathElement) => path.closest('.map-sign') !== null;
@@ -13,7 +28,8 @@ export function readPicture(container: HTMLElement, credits: string, direction: 
     width: Math.round(frame.width),
     height: Math.round(frame.height),
     ground: getComputedStyle(container).backgroundColor,
-    credits,
+    credits: wrapCredits(credits, (frame.width - 2 * CREDIT_MARGIN) * SURE_SHARE, widthIn(creditFont)),
+    creditFont,
     direction,
     items: [
       ...inPaneOrder(shapes.filter((path) => !inSigns(path))).flatMap((path) => shapeOf(path, frame)),
@@ -22,6 +38,12 @@ export function readPicture(container: HTMLElement, credits: string, direction: 
       ...[...container.querySelectorAll<HTMLElement>(WORDS)].flatMap((words) => textOf(words, frame)),
     ],
   };
+}
+
+function widthIn(family: string): (words: string) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context) context.font = `${CREDIT_SIZE}px ${family}`;
+  return (words) => context?.measureText(words).width ?? words.length * CREDIT_SIZE;
 }
 
 function inPaneOrder(paths: readonly SVGPathElement[]): SVGPathElement[] {

@@ -18,9 +18,7 @@ export function useSavedPicture(pane: RefObject<HTMLElement | null>) {
       t('map.outlineAttribution'),
       `${t('map.openstreetmapAttribution')} (ODbL)`,
       t('map.placesAttribution'),
-    ]
-      .map((credit) => `\u2068${credit}\u2069`)
-      .join(' · ');
+    ];
     return container ? readPicture(container, credits, directionOf(i18n.language)) : null;
   }
   async function savePng() {

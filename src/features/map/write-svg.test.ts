@@ -7,7 +7,8 @@ const picture: MapPicture = {
   height: 100,
   ground: 'rgb(200, 220, 230)',
   direction: 'ltr',
-  credits: 'Natural Earth & © OpenStreetMap contributors',
+  credits: ['Natural Earth & © OpenStreetMap contributors', 'GeoNames'],
+  creditFont: '"IBM Plex Sans Arabic", sans-serif',
   items: [
     {
       kind: 'shape',
@@ -36,12 +37,13 @@ const picture: MapPicture = {
 
 test('a picture is written as SVG with its words escaped, its lines dashed and its credits in it', () => {
   const svg = writeSvg(picture);
-  expect(svg).toContain('width="200" height="124"');
+  expect(svg).toContain('width="200" height="140"');
   expect(svg).toContain('matrix(1 0 0 1 5.12 7)');
   expect(svg).toContain('stroke-dasharray="4 3"');
   expect(svg).toContain('direction="rtl"');
   expect(svg).toContain('>غزة &quot;و&quot; &lt;خان يونس&gt;</text>');
-  expect(svg).toContain('Natural Earth &amp; © OpenStreetMap contributors');
+  expect(svg).toMatch(/y="116"[^>]*>Natural Earth &amp; © OpenStreetMap contributors</u);
+  expect(svg).toMatch(/y="132"[^>]*>GeoNames</u);
 });
 
 test('what has no line has no width, no dashes and no opacity of one', () => {

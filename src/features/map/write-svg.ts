@@ -1,8 +1,18 @@
-import { CREDITS_HEIGHT, type MapPicture, type PictureShape, type PictureText } from './map-picture.ts';
+import {
+  CREDIT_MARGIN,
+  CREDIT_SIZE,
+  creditBaseline,
+  creditsHeight,
+  type MapPicture,
+  type PictureShape,
+  type PictureText,
+} from './map-picture.ts';
 
 /** The picture as an SVG file, its credits under it. */
-export function writeSvg({ width, height, ground, items, credits, direction }: MapPicture): string {
-  const whole = height + CREDITS_HEIGHT;
+export function writeSvg(picture: MapPicture): string {
+  const { width, height, ground, items, credits, creditFont, direction } = picture;
+  const whole = height + creditsHeight(picture);
+  const start = direction === 'rtl' ? width - CREDIT_MARGIN : CREDIT_MARGIN;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}">`,
     `<rect width="${width}" height="${whole}" fill="#fff"/>`,
@@ -10,7 +20,17 @@ export function writeSvg({ width, height, ground, items, credits, direction }: M
     `<g clip-path="url(#frame)"><rect width="${width}" height="${height}" fill="${escaped(ground)}"/>`,
     ...items.map((item) => (item.kind === 'shape' ? shape(item) : text(item))),
     '</g>',
-    `<text x="${direction === 'rtl' ? width - 8 : 8}" y="${height + CREDITS_HEIGHT - 8}" direction="${direction}" font-family="sans-serif" font-size="11" fill="#444">${escaped(credits)}</text>`,
+    ...credits.map(
+      (line, before) =>
+        `<text${attributes({
+          x: start,
+          y: creditBaseline(picture, before),
+          direction,
+          'font-family': creditFont,
+          'font-size': CREDIT_SIZE,
+          fill: '#444',
+        })}>${escaped(line)}</text>`,
+    ),
     '</svg>',
   ].join('\n');
 }
