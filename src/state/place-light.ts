@@ -1,5 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { PlaceId } from '../domain/gazetteer/place.ts';
+import { madeOnce } from '../domain/made-once.ts';
 import type { AppState } from './app-state.ts';
 import type { AppStore } from './create-app-store.ts';
 import { selectFocusedPlaceId, selectPreviewedPlaceId } from './focus-slice.ts';
@@ -38,10 +39,8 @@ export function usePlaceLight<T extends string = PlaceLight>(
 
 type Watchers = Map<PlaceId, Set<() => void>>;
 
-const watchersOf = new WeakMap<AppStore, Watchers>();
-
 function watchLight(store: AppStore, ids: readonly PlaceId[], hear: () => void): () => void {
-  const watchers = watchersOf.get(store) ?? beginWatching(store);
+  const watchers = watchersOf(store);
   for (const id of ids) {
     const hearing = watchers.get(id);
     if (hearing) hearing.add(hear);
@@ -57,9 +56,8 @@ function watchLight(store: AppStore, ids: readonly PlaceId[], hear: () => void):
 }
 
 /** One subscription for a store, for as long as the store lives. */
-function beginWatching(store: AppStore): Watchers {
+const watchersOf = madeOnce((store: AppStore): Watchers => {
   const watchers: Watchers = new Map();
-  watchersOf.set(store, watchers);
   store.subscribe((state, before) => {
     if (state.focus === before.focus && state.hover === before.hover) return;
     const touched = new Set(
@@ -68,4 +66,4 @@ function beginWatching(store: AppStore): Watchers {
     for (const id of touched) for (const hear of (id && watchers.get(id)) ?? []) hear();
   });
   return watchers;
-}
+});

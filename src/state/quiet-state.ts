@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { madeOnce } from '../domain/made-once.ts';
 import type { AppState } from './app-state.ts';
 import type { AppStore } from './create-app-store.ts';
 import { useAppStore } from './store-context.ts';
@@ -27,23 +28,20 @@ export function useQuietState<T>(selector: (state: AppState) => T): T {
   );
 }
 
-const watchersOf = new WeakMap<AppStore, Set<() => void>>();
-
 function watchQuiet(store: AppStore, hear: () => void): () => void {
-  const watchers = watchersOf.get(store) ?? beginWatching(store);
+  const watchers = watchersOf(store);
   watchers.add(hear);
   return () => watchers.delete(hear);
 }
 
 /** One subscription for a store, for as long as the store lives. */
-function beginWatching(store: AppStore): Set<() => void> {
+const watchersOf = madeOnce((store: AppStore): Set<() => void> => {
   const watchers = new Set<() => void>();
-  watchersOf.set(store, watchers);
   store.subscribe((state, before) => {
     if (differsQuietly(state, before)) for (const hear of watchers) hear();
   });
   return watchers;
-}
+});
 
 const differsQuietly = (state: AppState, before: AppState): boolean =>
   (Object.keys(state) as (keyof AppState)[]).some((key) => state[key] !== before[key] && !LIVELY.has(key));

@@ -39,7 +39,7 @@ export function surroundings(
       .filter((country) => country !== null);
     const followsOn = previous !== undefined && isSeries(text.source.slice(previous.end, start));
     if (!followsOn || !isSeriesAnnounced(before)) before = placeNounBefore(text, types, firstWord);
-    if (previous === undefined || endsSentence(text, previous, firstWord)) opener = null;
+    if (opener !== null && previous && endsSentence(text, previous, firstWord)) opener = null;
     const openedBy = opener === null ? null : index - opener;
     if (opensSentence(text, match)) opener = index;
     return {

@@ -51,7 +51,7 @@ const COUNTRY_SHARE = 0.85;
 export function chooseContextLabels(choosing: Choosing): readonly ContextLabel[] {
   const { places, view, taken } = choosing;
   const seen = grow(view.frame, (view.frame.right - view.frame.left) / 4);
-  const visible = upToZoom(places, view.zoom).filter(({ position }) => holds(seen, view.project(position)));
+  const visible = namedUpTo(places, view.zoom).filter(({ position }) => holds(seen, view.project(position)));
   const countries = visible
     .filter((place) => place.kind === 'country' && hasRoom(place, choosing))
     .sort((a, b) => b.population - a.population);
@@ -73,7 +73,10 @@ export function chooseContextLabels(choosing: Choosing): readonly ContextLabel[]
   });
 }
 
-/** The least zoom at which the base map names a place; it never names a small town. */
+/**
+ * The least zoom at which the base map names a place. The fewer people a town has, the nearer one has to be: three million
+ * seen from a continent, five thousand from a valley, and fewer are never named.
+ */
 function leastZoom(place: Place): number {
   const { kind, population } = place;
   if (kind === 'country') return 0;
@@ -84,8 +87,8 @@ function leastZoom(place: Place): number {
     : TOWNS_FROM + Math.log(LARGEST_TOWN / population) / Math.log(TOWNS_GROWTH);
 }
 
-/** Those that are named at a zoom or farther off: a few hundred of many thousands, which are asked at each move of the map. */
-function upToZoom(places: readonly Place[], zoom: number): readonly Place[] {
+/** Those that the base map names at a zoom or farther off: a few hundred of many thousands, asked at each move and press. */
+export function namedUpTo(places: readonly Place[], zoom: number): readonly Place[] {
   const nameable = byLeastZoom(places);
   const beyond = nameable.findIndex(({ least }) => least > zoom);
   return nameable.slice(0, beyond === -1 ? undefined : beyond).map(({ place }) => place);
@@ -97,10 +100,6 @@ const byLeastZoom = madeOnce((places: readonly Place[]) =>
     .filter(({ least }) => least < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.least - b.least),
 );
-
-/** The fewer people, the nearer one has to be: three million seen from a continent, ten thousand from a valley. */
-export const leastPopulation = (zoom: number): number =>
-  Math.max(SMALLEST_TOWN, LARGEST_TOWN / TOWNS_GROWTH ** Math.max(0, zoom - TOWNS_FROM));
 
 function styleOf({ kind }: Place): LabelStyle {
   if (kind === 'country') return 'context-country';

@@ -7,7 +7,7 @@ import { boundsOfRing } from '../../domain/geo/main-extent.ts';
 import type { Outlines } from '../../domain/geo/outlines.ts';
 import type { Position } from '../../domain/geo/position.ts';
 import { madeOnce } from '../../domain/made-once.ts';
-import { leastPopulation } from './context-labels.ts';
+import { namedUpTo } from './context-labels.ts';
 import { ZOOM_STEP } from './farthest-zoom.ts';
 
 /** What the outline map can draw round a place. */
@@ -42,7 +42,6 @@ export function landmarkZoom(place: Place, wanted: number, reach: number, drawn:
 function showsSomething(place: Place, zoom: number, km: number, { outlines, named, known }: Drawn): boolean {
   const { position } = place;
   const around = boxAround(position, km);
-  const least = leastPopulation(zoom);
   let seen = 0;
   const see = (other: Place) => {
     if (
@@ -53,8 +52,7 @@ function showsSomething(place: Place, zoom: number, km: number, { outlines, name
       seen++;
   };
   for (const other of named) if (other.kind !== 'country') see(other);
-  for (const other of seen < SEVERAL ? known : [])
-    if (other.population >= least && other.kind === 'city') see(other);
+  for (const other of seen < SEVERAL ? namedUpTo(known, zoom) : []) if (other.kind === 'city') see(other);
   if (seen >= SEVERAL) return true;
   const lines = linesOf(outlines).filter(({ bounds }) => boundsMeet(around, bounds));
   return (

@@ -51,6 +51,10 @@ const LINE_HEIGHT = 16;
 export const creditsHeight = ({ credits }: MapPicture): number =>
   credits.length * LINE_HEIGHT + CREDIT_MARGIN;
 
-/** Where the line of the credits stands that has so many before it. */
-export const creditBaseline = ({ height }: MapPicture, before: number): number =>
-  height + (before + 1) * LINE_HEIGHT;
+/** The lines of the credits, each with the point at which its letters begin. */
+export const placedCredits = ({ credits, direction, width, height }: MapPicture) =>
+  credits.map((line, before) => ({
+    line,
+    x: direction === 'rtl' ? width - CREDIT_MARGIN : CREDIT_MARGIN,
+    y: height + (before + 1) * LINE_HEIGHT,
+  }));

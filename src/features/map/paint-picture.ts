@@ -1,11 +1,10 @@
 import {
-  CREDIT_MARGIN,
   CREDIT_SIZE,
-  creditBaseline,
   creditsHeight,
   type MapPicture,
   type PictureShape,
   type PictureText,
+  placedCredits,
 } from './map-picture.ts';
 
 /** The picture as a PNG file at this many pixels for one of the page's; with the page's own typefaces. */
@@ -23,7 +22,7 @@ export async function paintPng(picture: MapPicture, scale: number): Promise<Blob
 }
 
 function paint(context: CanvasRenderingContext2D, picture: MapPicture, scale: number): void {
-  const { width, height, ground, items, credits, creditFont, direction } = picture;
+  const { width, height, ground, items, creditFont, direction } = picture;
   context.fillStyle = '#fff';
   context.fillRect(0, 0, width, height + creditsHeight(picture));
   context.save();
@@ -43,10 +42,7 @@ function paint(context: CanvasRenderingContext2D, picture: MapPicture, scale: nu
   context.font = `${CREDIT_SIZE}px ${creditFont}`;
   context.direction = direction;
   context.textAlign = 'start';
-  const start = direction === 'rtl' ? width - CREDIT_MARGIN : CREDIT_MARGIN;
-  credits.forEach((line, before) => {
-    context.fillText(line, start, creditBaseline(picture, before));
-  });
+  for (const { line, x, y } of placedCredits(picture)) context.fillText(line, x, y);
 }
 
 function paintShape(context: CanvasRenderingContext2D, item: PictureShape, scale: number): void {

@@ -1,18 +1,16 @@
 import {
-  CREDIT_MARGIN,
   CREDIT_SIZE,
-  creditBaseline,
   creditsHeight,
   type MapPicture,
   type PictureShape,
   type PictureText,
+  placedCredits,
 } from './map-picture.ts';
 
 /** The picture as an SVG file, its credits under it. */
 export function writeSvg(picture: MapPicture): string {
-  const { width, height, ground, items, credits, creditFont, direction } = picture;
+  const { width, height, ground, items, creditFont, direction } = picture;
   const whole = height + creditsHeight(picture);
-  const start = direction === 'rtl' ? width - CREDIT_MARGIN : CREDIT_MARGIN;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}">`,
     `<rect width="${width}" height="${whole}" fill="#fff"/>`,
@@ -20,11 +18,11 @@ export function writeSvg(picture: MapPicture): string {
     `<g clip-path="url(#frame)"><rect width="${width}" height="${height}" fill="${escaped(ground)}"/>`,
     ...items.map((item) => (item.kind === 'shape' ? shape(item) : text(item))),
     '</g>',
-    ...credits.map(
-      (line, before) =>
+    ...placedCredits(picture).map(
+      ({ line, x, y }) =>
         `<text${attributes({
-          x: start,
-          y: creditBaseline(picture, before),
+          x,
+          y,
           direction,
           'font-family': creditFont,
           'font-size': CREDIT_SIZE,

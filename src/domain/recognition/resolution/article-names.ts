@@ -64,7 +64,7 @@ export function namesOf(accepted: readonly AcceptedName[]): Name[] {
     nameOf(
       name,
       name.liesInNext ? accepted[index + 1] : undefined,
-      name.openedBy === null ? undefined : accepted[index - name.openedBy],
+      openerOf(accepted, index, name),
       isAmongTowns(accepted, index),
       names,
     ),
@@ -72,8 +72,8 @@ export function namesOf(accepted: readonly AcceptedName[]): Name[] {
   named.forEach((name, index) => {
     const next = named[index + 1];
     if (next && accepted[index]?.liesInNext) name.surroundedBy.add(next);
-    const opener = named[index - (accepted[index]?.openedBy ?? 0)];
-    if (opener && opener !== name) name.openedBy.add(opener);
+    const opener = openerOf(named, index, accepted[index]);
+    if (opener) name.openedBy.add(opener);
     const other = named[index - 1];
     if (!other || !accepted[index]?.followsOn) return;
     name.inSeriesWith.add(other);
@@ -119,6 +119,10 @@ function nameOf(
   names.set(key, name);
   return name;
 }
+
+/** What an accepted name's sentence opens with, out of a list that goes with the accepted names. */
+const openerOf = <T>(all: readonly T[], index: number, name: AcceptedName | undefined): T | undefined =>
+  name && name.openedBy !== null ? all[index - name.openedBy] : undefined;
 
 const writtenAs = ({ text, match: { start, end } }: AcceptedName): string => text.slice(start, end);
 
