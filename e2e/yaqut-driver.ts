@@ -255,7 +255,7 @@ export class YaqutDriver {
       );
       const others = [
         ...names,
-        ...boxesOf('.map-group, .map-target > .kind-sign, [data-covers-map], .map-far'),
+        ...boxesOf('.map-group, .map-target:not([data-waits]) > .kind-sign, [data-covers-map], .map-far'),
       ];
       return names.flatMap(({ element, box }) => {
         const isWhole = share(box, frame) > box.width * box.height - 1;

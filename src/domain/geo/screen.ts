@@ -31,6 +31,13 @@ export function overlap(a: Box, b: Box): number {
 export const isClearOf = (box: Box, others: readonly Box[]): boolean =>
   others.every((other) => overlap(box, other) === 0);
 
+/** How far two boxes are apart, 0 where they touch. */
+export function gapBetween(a: Box, b: Box): number {
+  const across = Math.max(0, a.left - b.right, b.left - a.right);
+  const down = Math.max(0, a.top - b.bottom, b.top - a.bottom);
+  return Math.hypot(across, down);
+}
+
 /** A box grown on every side. */
 export const grow = (box: Box, by: number): Box => ({
   left: box.left - by,

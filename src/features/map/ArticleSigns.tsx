@@ -22,6 +22,7 @@ import { LeadLine } from './LeadLine.tsx';
 import { mainPlaces } from './main-places.ts';
 import { nearGroups } from './near-groups.ts';
 import { OffscreenHint } from './OffscreenHint.tsx';
+import { extentsOf } from './outline-extents.ts';
 import { PlaceMarker } from './PlaceMarker.tsx';
 import type { PlaceGroup, PlaceGroups } from './place-groups.ts';
 import { keepSameSigns } from './same-signs.ts';
@@ -86,7 +87,8 @@ const Signs = memo(function Signs({ places, groups, onOpenGroup, edges, focused 
       groups: drawn,
       countries,
       far,
-      view: { ...view, covered: [...view.covered, ...chosen] },
+      view,
+      kept: chosen,
       nameOf,
       lettersOf,
       separator,
@@ -94,6 +96,7 @@ const Signs = memo(function Signs({ places, groups, onOpenGroup, edges, focused 
       measure,
       focused,
       countryAt: countryAt(outlines),
+      extents: extentsOf(outlines),
       target: matchMedia('(pointer: coarse)').matches ? TOUCH_TARGET : TARGET,
     });
     return {

@@ -24,7 +24,7 @@ interface CountryNameProps {
 
 /** The name of a country that the article mentions, written over it, or its sign; it can be pressed as the country can. */
 export const CountryName = memo(function CountryName({ placed, nameOf, roving }: CountryNameProps) {
-  const { lines, namedBy } = placed;
+  const { lines, namedBy, waits } = placed;
   const { place, count } = placed.country;
   const { t } = useTranslation();
   const store = useAppStore();
@@ -42,6 +42,7 @@ export const CountryName = memo(function CountryName({ placed, nameOf, roving }:
           className="map-target map-country-name"
           data-spaced={!isArabicScript(name)}
           data-bare={lines.length === 0 || undefined}
+          data-waits={waits || undefined}
           data-place-id={place.id}
           aria-label={t('map.markerLabel', { name: spoken, kind: t(`kinds.${place.kind}`), count })}
           aria-current={currentIf(state)}

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Place, placeId } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
 import { arrangeSigns } from './arrange-signs.ts';
@@ -41,6 +41,8 @@ const ARRANGING = {
   measure: () => ({ width: 60, height: 14 }),
   focused: null,
   countryAt,
+  kept: [],
+  extents: new Map(),
   target: 24,
 };
 
@@ -58,6 +60,15 @@ test('a country’s name stands on its own land or at sea, never on another coun
   // Its own land may be narrower than its name; out at sea the whole name has to be.
   const stood = land(0) === NARROW.id ? [NARROW.id] : [land(-3), land(0), land(3)];
   expect(stood).not.toContain(BROAD.id);
+});
+
+test('a country that finds room for neither name nor sign waits unseen where it lies', () => {
+  const { names } = arrangeSigns({
+    ...ARRANGING,
+    countries: [{ place: NARROW, count: 1 }],
+    view: { ...view, covered: [{ left: 300, top: 200, right: 500, bottom: 500 }] },
+  });
+  expect(names).toMatchObject([{ lines: [], waits: true, at: NARROW.position }]);
 });
 
 test('a name of several words is broken where it finds no room in one line, and a sign stands for it where it finds none', () => {
@@ -107,4 +118,49 @@ test('of compared articles a group says the letters of all that name a place of 
     { left: 260, top: 0, right: 500, bottom: 500 },
   ];
   expect(labelAmong(narrow)).toMatchObject({ names: [], namedBy: { letters: ['A', 'C'] } });
+});
+
+describe('a group', () => {
+  const town = (id: string, lat: number) => ({
+    place: { ...BROAD, id: placeId(id), kind: 'city' as const, position: { lat, lon: 20 } },
+    count: 1,
+  });
+  const members = [town('t:first', 10), town('t:second', 10.1), town('t:third', 10.2)] as const;
+  const group = { key: 'three', members, position: members[0].place.position };
+  const measure = (text: string) => ({ width: text.length * 5, height: 16 });
+
+  test('is told by one name from afar, by several from near where they are not too wide', () => {
+    const namesAt = (zoom: number, wide = 1) => {
+      const label = arrangeSigns({
+        ...ARRANGING,
+        groups: [group],
+        measure: (text) => ({ width: text.length * 5 * wide, height: 16 }),
+        view: { ...view, zoom },
+      }).signs[0]?.label;
+      return label?.wording;
+    };
+    expect(namesAt(4)).toMatchObject({ names: ['t:first'], more: 2 });
+    expect(namesAt(5)).toMatchObject({ names: ['t:first', 't:second', 't:third'], more: 0 });
+    expect(namesAt(5, 2)).toMatchObject({ names: ['t:first'], more: 2 });
+  });
+
+  test('that would have no name goes before a country that has other room', () => {
+    // Room for two names one above the other, beside the sign and on the country's spot.
+    const country = { ...BROAD, position: { lat: 10, lon: 24 } };
+    const walls = [
+      { left: 0, top: 0, right: 500, bottom: 388 },
+      { left: 0, top: 412, right: 500, bottom: 500 },
+      { left: 0, top: 0, right: 170, bottom: 500 },
+    ];
+    const { names, signs } = arrangeSigns({
+      ...ARRANGING,
+      groups: [group],
+      countries: [{ place: country, count: 9 }],
+      nameOf: (id) => (id === country.id ? 'Broad' : 'Town'),
+      measure,
+      view: { ...view, zoom: 4, covered: walls },
+    });
+    expect(signs[0]?.label?.wording).toMatchObject({ names: ['Town'] });
+    expect(names[0]?.lines).toEqual(['Broad']);
+  });
 });

@@ -1,15 +1,23 @@
 import {
   type LabelSize,
   type LabelWish,
+  type PlacedLabel,
   placeLabels,
   type Side,
   sidesFor,
 } from '../../domain/geo/place-labels.ts';
 import type { Position } from '../../domain/geo/position.ts';
-import { type Box, boxAround, type ScreenPoint } from '../../domain/geo/screen.ts';
+import { type Box, boxAround, holds, type ScreenPoint } from '../../domain/geo/screen.ts';
 import { spreadApart } from '../../domain/geo/spread-apart.ts';
 import type { Arranging } from './arranging.ts';
-import { boxesOf, type PlacedName, standBare, standNames, waiting } from './country-names.ts';
+import {
+  boxesOf,
+  type PlacedName,
+  type StandingNames,
+  standBare,
+  standNames,
+  waiting,
+} from './country-names.ts';
 import { type FarPointer, farPointers } from './far-pointers.ts';
 import { groupSize, markerSize } from './marker-size.ts';
 import type { PlaceGroup } from './place-groups.ts';
@@ -52,25 +60,24 @@ export interface SignArrangement {
 /** The ring round what is in focus. */
 const FOCUS_RING = 6;
 const MOST_NAMES = 3;
+/** Nearer than this a group is told by several names, which farther off would lie over lands that are not theirs. */
+const SEVERAL_NAMES_FROM = 5;
+/** And in no more than so many pixels. */
+const WIDEST_NAMES = 160;
 /** A sign that had to give way by no more than this needs no line. */
 const UNNOTICED = 4;
 
 /** Finds room for all signs and names of the article, and for as many labels as fit. */
 export function arrangeSigns(arranging: Arranging): SignArrangement {
-  const { view } = arranging;
+  const { view, kept } = arranging;
   const standing = standSigns(arranging);
   const signBoxes = standing.map(({ spot, size }) => boxAround(spot, size, size));
-  const pointers = farPointers({ ...arranging, obstacles: signBoxes });
-  const fixed = [...signBoxes, ...view.covered, ...pointers.map(({ box }) => box)];
-  const named = standNames(arranging, fixed);
-  const labels = placeLabels(
-    [...standing].sort((a, b) => b.weight - a.weight).map(({ wish }) => wish),
-    [...fixed, ...boxesOf(named)],
-    view.frame,
-  );
+  const pointers = farPointers({ ...arranging, obstacles: [...signBoxes, ...kept] });
+  const fixed = [...signBoxes, ...view.covered, ...kept, ...pointers.map(({ box }) => box)];
+  const { named, labels } = nameAll(arranging, standing, fixed);
   const labelBoxes = labels.map(({ box }) => box);
   // A bare sign is less than a name, of a town too: it takes what room is left.
-  const bare = standBare(arranging, named, [...signBoxes, ...boxesOf(named), ...view.covered, ...labelBoxes]);
+  const bare = standBare(arranging, named, [...fixed, ...boxesOf(named), ...labelBoxes]);
   const labelOf = new Map(labels.map((label) => [label.key, label]));
   return {
     names: arranging.countries.map(
@@ -85,6 +92,47 @@ export function arrangeSigns(arranging: Arranging): SignArrangement {
     taken: [...fixed, ...boxesOf(named), ...labelBoxes, ...boxesOf(bare)],
   };
 }
+
+/** The names of countries and the labels of signs, where they find room. */
+interface Naming {
+  readonly named: StandingNames;
+  readonly labels: readonly PlacedLabel[];
+}
+
+/**
+ * Countries first, which have but their own land to stand on. A group that finds no room after them, of which nothing but
+ * its number would be told, goes before them where not fewer are named so in all.
+ */
+function nameAll(arranging: Arranging, standing: readonly StandingSign[], fixed: readonly Box[]): Naming {
+  const { frame } = arranging.view;
+  const wishes = [...standing].sort((a, b) => b.weight - a.weight);
+  const nameAfter = (first: readonly StandingSign[]): Naming => {
+    const early = placeLabels(
+      first.map(({ wish }) => wish),
+      fixed,
+      frame,
+    );
+    const earlyBoxes = early.map(({ box }) => box);
+    const named = standNames(arranging, [...fixed, ...earlyBoxes]);
+    const others = wishes.filter(({ wish }) => !early.some(({ key }) => key === wish.key));
+    const late = placeLabels(
+      others.map(({ wish }) => wish),
+      [...fixed, ...earlyBoxes, ...boxesOf(named)],
+      frame,
+    );
+    return { named, labels: [...early, ...late] };
+  };
+  const usual = nameAfter([]);
+  const labelled = new Set(usual.labels.map(({ key }) => key));
+  const nameless = wishes.filter(
+    ({ sign, spot }) => sign.group.members.length > 1 && !labelled.has(sign.group.key) && holds(frame, spot),
+  );
+  if (nameless.length === 0) return usual;
+  const other = nameAfter(nameless);
+  return countOf(other) >= countOf(usual) ? other : usual;
+}
+
+const countOf = ({ named, labels }: Naming): number => named.size + labels.length;
 
 /** A sign on its way to a label. */
 interface StandingSign {
@@ -136,17 +184,20 @@ const sizeOf = ({ members }: PlaceGroup): number =>
  * A place's name; a group's names, most mentioned first, and shorter wordings where they find no room. Of compared
  * articles the letters alone are better than nothing.
  */
-function wordingsOf({ members }: PlaceGroup, { nameOf, lettersOf }: Arranging): Wording[] {
+function wordingsOf({ members }: PlaceGroup, arranging: Arranging): Wording[] {
+  const { nameOf, lettersOf, view } = arranging;
   const names = [...members].sort((a, b) => b.count - a.count).map(({ place }) => nameOf(place.id));
   const namers = members.flatMap((member) => member.namedBy ?? []);
   const namedBy = members.some((member) => member.namedBy)
     ? lettersOf([...new Set(namers)].sort((a, b) => a - b))
     : null;
-  const most = Math.min(MOST_NAMES, names.length);
+  const most = view.zoom < SEVERAL_NAMES_FROM ? 1 : Math.min(MOST_NAMES, names.length);
   const inWords = Array.from({ length: most }, (_, shorter) => {
     const shown = most - shorter;
     return { names: names.slice(0, shown), more: names.length - shown, namedBy };
-  });
+  }).filter(
+    (wording) => wording.names.length === 1 || sizeOfWording(wording, arranging).width <= WIDEST_NAMES,
+  );
   return namedBy ? [...inWords, { names: [], more: 0, namedBy }] : inWords;
 }
 

@@ -1,4 +1,6 @@
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
+import type { Bounds } from '../../domain/geo/bounds.ts';
+import type { Box } from '../../domain/geo/screen.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
 import type { CountryAt } from './country-at.ts';
 import type { MeasureLabel } from './label-text.ts';
@@ -14,6 +16,8 @@ export interface Arranging {
   /** What a first view leaves out. */
   readonly far: readonly ArticlePlace[];
   readonly view: MapView;
+  /** What else the signs and names keep clear of, wherever on the map it stands. */
+  readonly kept: readonly Box[];
   readonly nameOf: NameOf;
   readonly lettersOf: LettersOf;
   readonly separator: string;
@@ -21,6 +25,8 @@ export interface Arranging {
   readonly measure: MeasureLabel;
   readonly focused: PlaceId | null;
   readonly countryAt: CountryAt;
+  /** Where each country is drawn. */
+  readonly extents: ReadonlyMap<PlaceId, Bounds>;
   /** The least width of what can be pressed. */
   readonly target: number;
 }

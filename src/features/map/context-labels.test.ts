@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type Place, placeId } from '../../domain/gazetteer/place.ts';
 import type { Box } from '../../domain/geo/screen.ts';
 import { newsGazetteer } from '../../domain/testdata/news-places.ts';
 import { chooseContextLabels } from './context-labels.ts';
@@ -53,5 +54,30 @@ describe('the base map’s names', () => {
     const view = viewAt(4, 20);
     expect(namesAt(view)).toContain('السعودية');
     expect(namesAt(view, [view.frame])).not.toContain('السعودية');
+  });
+
+  test('of a town go before those of a canal, and after those of a sea', () => {
+    const [town] = places.filter(({ names }) => names[0] === 'القاهرة');
+    if (!town) throw new Error('no town');
+    const water = (name: string, country?: Place['country']): Place => ({
+      ...town,
+      id: placeId(`t:${name}`),
+      kind: 'water',
+      names: [name],
+      country,
+      population: 0,
+    });
+    const shownOf = (other: Place, population: number) =>
+      chooseContextLabels({
+        places: [other, { ...town, population }],
+        extents: new Map(),
+        view: viewAt(9, 20),
+        nameOf: (id) => (id === town.id ? town : other).names[0],
+        measure: () => ({ width: 100, height: 100 }),
+        direction: 'rtl',
+        taken: [],
+      }).map(({ place }) => place.kind);
+    expect(shownOf(water('بحر يوسف', town.country), 200_000)).toEqual(['city']);
+    expect(shownOf(water('البحر المتوسط'), 20e6)).toEqual(['water']);
   });
 });

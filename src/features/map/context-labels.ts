@@ -42,6 +42,8 @@ const SMALLEST_TOWN = 5000;
 /** From this zoom on ever smaller towns are named, by this factor a step. */
 const TOWNS_FROM = 4;
 const TOWNS_GROWTH = 2.6;
+/** Waters that are named from so far off are oceans, seas and gulfs, which go before all towns. */
+const SEAS_UP_TO = 5.25;
 /** The base map keeps its distance from what the article names, and its names from each other. */
 const AIR = 5;
 /** A country's name may be somewhat wider than the country. */
@@ -60,9 +62,12 @@ export function chooseContextLabels(choosing: Choosing): readonly ContextLabel[]
     .sort((a, b) => b.population - a.population)
     .slice(0, MOST_TOWNS);
   const waters = visible.filter(({ kind }) => kind === 'water').sort((a, b) => waterZoom(a) - waterZoom(b));
+  const seas = waters.filter((place) => waterZoom(place) <= SEAS_UP_TO);
+  // A town before the canals that are named no farther off than it, a great lake before small towns.
+  const others = [...towns, ...waters.slice(seas.length)].sort((a, b) => leastZoom(a) - leastZoom(b));
   const byId = new Map(visible.map((place) => [place.id as string, place]));
   const labels = placeLabels(
-    [...countries, ...waters, ...towns].map((place) => wishOf(place, choosing)),
+    [...countries, ...seas, ...others].map((place) => wishOf(place, choosing)),
     taken,
     view.frame,
     AIR,

@@ -1,10 +1,11 @@
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import type { LabelSize } from '../../domain/geo/place-labels.ts';
 import type { Position } from '../../domain/geo/position.ts';
-import { type Box, nearestIn, type ScreenPoint } from '../../domain/geo/screen.ts';
+import { type Box, nearestIn } from '../../domain/geo/screen.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
 import type { Arranging } from './arranging.ts';
-import { placeNames } from './place-names.ts';
+import { countryRoom } from './country-room.ts';
+import { type CostOfSpot, placeNames } from './place-names.ts';
 import type { NamedBy } from './use-named-by.ts';
 
 /** A country's name where it stands on the map. */
@@ -13,15 +14,13 @@ export interface PlacedName {
   readonly at: Position;
   /** The lines of the name; none where there is room for a sign alone. */
   readonly lines: readonly string[];
+  /** There is no room for the sign either: it is seen only while it is reached, and the country's own area tells of it. */
+  readonly waits: boolean;
   readonly namedBy: NamedBy | null;
-  /** The edge of the name from which a line leads to its country; null where it stands on or beside its spot. */
+  /** The edge of the name from which a line leads to its country; null where it stands on its land or beside its spot. */
   readonly leadFrom: Position | null;
 }
 
-/** A country's name rather stands so much farther off on its own land than out at sea. */
-const SEA_COST = 30;
-/** On another country's land it stands only where it is in focus and there is no other room. */
-const FOREIGN_COST = 400;
 /** A name at most this far from its spot is still read as standing there. */
 const BESIDE = 18;
 /** The height of one of several lines beside that of a line alone, which has air for the finger. */
@@ -40,34 +39,47 @@ export const waiting = (country: ArticlePlace): PlacedName => ({
   country,
   at: country.place.position,
   lines: [],
+  waits: true,
   namedBy: null,
   leadFrom: null,
 });
 
 /** The countries' names where they find room, in one line or in two. */
-export const standNames = (arranging: Arranging, obstacles: readonly Box[]): StandingNames =>
-  standCountries(arranging.countries, (country) => linesOf(country, arranging), arranging, obstacles);
-
-/** Signs for the countries whose names have found no room. */
-export const standBare = (
-  arranging: Arranging,
-  named: StandingNames,
-  obstacles: readonly Box[],
-): StandingNames =>
-  standCountries(
-    arranging.countries.filter(({ place }) => !named.has(place.id)),
-    (country) => [bareSign(country, arranging)],
+export function standNames(arranging: Arranging, obstacles: readonly Box[]): StandingNames {
+  const { costOfName } = countryRoom(arranging);
+  return standCountries(
+    arranging.countries,
+    (country) => linesOf(country, arranging),
+    costOfName,
     arranging,
     obstacles,
   );
+}
+
+/** Signs for the countries whose names have found no room. */
+export function standBare(
+  arranging: Arranging,
+  named: StandingNames,
+  obstacles: readonly Box[],
+): StandingNames {
+  const { costOfSign } = countryRoom(arranging);
+  return standCountries(
+    arranging.countries.filter(({ place }) => !named.has(place.id)),
+    (country) => [bareSign(country, arranging)],
+    costOfSign,
+    arranging,
+    obstacles,
+  );
+}
 
 function standCountries(
   countries: readonly ArticlePlace[],
   wordingsFor: (country: ArticlePlace) => readonly NameWording[],
+  costOf: CostOfSpot,
   arranging: Arranging,
   obstacles: readonly Box[],
 ): StandingNames {
-  const { view, focused, lettersOf } = arranging;
+  const { view, focused, lettersOf, countryAt } = arranging;
   const weightOf = ({ place, count }: ArticlePlace) =>
     place.id === focused ? Number.MAX_SAFE_INTEGER : count;
   const naming = [...countries]
@@ -77,8 +89,10 @@ function standCountries(
     key: place.id,
     at: view.project(place.position),
     sizes: wordings.map(({ size }) => size),
+    // How far it goes is for the country's land to say.
+    mostBetween: Number.POSITIVE_INFINITY,
   }));
-  const placed = placeNames(wishes, obstacles, view.frame, costOfLand(arranging));
+  const placed = placeNames(wishes, obstacles, view.frame, costOf);
   return new Map(
     naming.flatMap(({ country, wordings }) => {
       const { id, position } = country.place;
@@ -87,31 +101,19 @@ function standCountries(
       const { box, spot, wording } = found;
       const home = view.project(position);
       const edge = nearestIn(box, home);
-      const isFar = Math.hypot(edge.x - home.x, edge.y - home.y) > BESIDE;
+      const at = view.unproject(spot);
+      const isBeside = Math.hypot(edge.x - home.x, edge.y - home.y) <= BESIDE;
       const name = {
         country,
-        at: view.unproject(spot),
+        at,
         lines: wordings[wording]?.lines ?? [],
+        waits: false,
         namedBy: lettersOf(country.namedBy),
-        leadFrom: isFar ? view.unproject(edge) : null,
+        leadFrom: isBeside || countryAt(at) === id ? null : view.unproject(edge),
       };
       return [[id, { name, box }] as const];
     }),
   );
-}
-
-/** A country's name stands on its own land, else wholly out at sea; over a narrow gulf it would be read as the shore's. */
-function costOfLand({ countryAt, view, focused }: Arranging) {
-  return (id: string, spot: ScreenPoint, { width }: LabelSize): number => {
-    const landAt = (aside: number) => countryAt(view.unproject({ x: spot.x + aside, y: spot.y }));
-    const land = landAt(0);
-    if (land === id) return 0;
-    const isForeign = [land, landAt(-width / 2), landAt(width / 2)].some(
-      (each) => each !== null && each !== id,
-    );
-    if (!isForeign) return SEA_COST;
-    return id === focused ? FOREIGN_COST : Number.POSITIVE_INFINITY;
-  };
 }
 
 /** The lines in which a country's name may be set, and the room that they take. */

@@ -16,6 +16,8 @@ export interface NameWish {
   readonly at: ScreenPoint;
   /** Of its wordings, the fullest first; the next is tried where one finds no room. */
   readonly sizes: readonly LabelSize[];
+  /** The most that may lie between the name and its own spot, in pixels, if not as usual. */
+  readonly mostBetween?: number;
 }
 
 /** Where a name found room, and in which of its wordings. */
@@ -31,7 +33,7 @@ export type CostOfSpot = (key: string, spot: ScreenPoint, size: LabelSize) => nu
 /** The spots that are tried round a name's own are so far apart, and the farthest so far away. */
 const STEP = 7;
 const REACH = 126;
-/** At most so much lies between a name and its own spot: farther away it would be read as another's. */
+/** Usually so much lies at most between a name and its own spot: farther away it would be read as another's. */
 const MOST_BETWEEN = 46;
 /** The air between a name and the edge of the frame, and between it and what else stands on the map. */
 const EDGE = 3;
@@ -79,7 +81,7 @@ function firstWording(wish: NameWish, taken: readonly Box[], frame: Box, costOf:
 }
 
 function cheapestSpot(
-  { key, at }: NameWish,
+  { key, at, mostBetween = MOST_BETWEEN }: NameWish,
   size: LabelSize,
   taken: readonly Box[],
   frame: Box,
@@ -94,7 +96,7 @@ function cheapestSpot(
     const spot = { x: at.x + way.x, y: at.y + way.y };
     const box = boxAround(spot, size.width, size.height);
     const edge = nearestIn(box, at);
-    if (Math.hypot(edge.x - at.x, edge.y - at.y) > MOST_BETWEEN || !contains(frame, box)) continue;
+    if (Math.hypot(edge.x - at.x, edge.y - at.y) > mostBetween || !contains(frame, box)) continue;
     const airy = grow(box, AIR);
     if (near.some((other) => overlap(airy, other) > 0)) continue;
     // The caller's measure may be dear to take, so only of what is cheap so far.
