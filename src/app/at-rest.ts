@@ -16,6 +16,7 @@ export function keepFromRestOn(store: AppStore): void {
   keepReadingAloud(store);
   keepNewTextAtTop(store);
   keepFocusNamed(store);
+  void import('./reading-place.ts').then(({ keepReadingPlace }) => keepReadingPlace(store));
   forgetUnknownPlace(store);
   keepAppOffline(store);
   keepLanguageTold(store);

@@ -56,10 +56,17 @@ export async function startApp(): Promise<{ start: Start; store: AppStore; texts
   await keepDigits(store, texts);
   receiveTexts(store);
   keepAddress(store, texts);
+  if (isComingBack()) void import('./reading-place.ts').then((place) => place.returnToReadingPlace(store));
   if (window.parent !== window) {
     void import('./embedding.ts').then(({ hostOf, speakWithHost }) =>
       speakWithHost(store, hostOf(location.search), window.parent),
     );
   }
   return { start, store, texts };
+}
+
+/** Whether the page was loaded anew, or the way back led to it: then it goes on where it was left. */
+function isComingBack(): boolean {
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return arrival?.type !== 'navigate';
 }
