@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { keptDecisions } from './kept-on-device.ts';
 import { PLACE } from './yaqut-driver.ts';
 
 test.describe('correcting', () => {
@@ -92,6 +93,9 @@ test.describe('correcting', () => {
     await app.page.getByRole('radio', { name: /في هذا المقال كله/u }).focus();
     await app.helper.press('Space', 'Enter');
     await expect(app.mentionsOf(PLACE.khanYounis)).toHaveCount(0);
+    // The keyboard goes on from there, and the map leaves where nothing is any more.
+    await expect(app.helper.focused).toHaveAttribute('data-mention-id', /./u);
+    await expect(app.marker(PLACE.doha)).toBeVisible();
   });
 });
 
@@ -100,6 +104,7 @@ test('what was decided is listed after a reload, and each is gone to and taken b
 }) => {
   const decide = async (placeId: string, meaning: RegExp, scope: string) => {
     await app.mentionsOf(placeId).first().click();
+    await expect(app.card).toHaveAttribute('data-place-id', placeId);
     await app.card.getByRole('button', { name: 'Correct…' }).click();
     await app.page.getByRole('radio', { name: meaning }).check();
     await app.page.getByRole('radio', { name: scope }).check();
@@ -110,7 +115,7 @@ test('what was decided is listed after a reload, and each is gone to and taken b
   await decide(PLACE.khanYounis, /Not a place/u, 'In this article');
   await decide(PLACE.gazaStrip, /Gaza City/u, 'Only here');
   // What was decided is kept a moment later.
-  await expect(app.page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await expect.poll(() => keptDecisions(app.page)).toBe(2);
   await app.page.goto('about:blank');
   await app.openLit({ lang: 'en' });
   const opener = app.page.getByRole('button', { name: /^Your decisions in this text/u });

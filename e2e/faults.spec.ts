@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { keptTexts } from './kept-texts.ts';
+import { keptTexts } from './kept-on-device.ts';
 import { longText } from './long-text.ts';
 import { PLACE } from './yaqut-driver.ts';
 

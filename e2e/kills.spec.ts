@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, expect, test } from '@playwright/test';
-import { keptTexts } from './kept-texts.ts';
+import { keptTexts } from './kept-on-device.ts';
 import { YaqutDriver } from './yaqut-driver.ts';
 
 // `npm run e2e:kills` repeats this until the browser has been killed some fifty times.

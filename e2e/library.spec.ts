@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { findings } from './findings.ts';
 import { expect, test } from './fixtures.ts';
+import { keptTitles } from './kept-on-device.ts';
 import { PLACE, type YaqutDriver } from './yaqut-driver.ts';
 
 const LIBRARY = /^(Library|المكتبة)$/u;
@@ -56,30 +57,12 @@ async function restore(page: Page, text: string): Promise<void> {
 
 const titles = (page: Page) => page.locator('.library [data-article-id^="own-"]');
 
-/** Waits until the device has it: what another visit will find. */
-async function savedTitles(page: Page): Promise<(string | null)[]> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('yaqut');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('articles').objectStore('articles').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(all.result.map((each) => each.article.title));
-          };
-        };
-      }),
-  );
-}
-
 async function withTwoArticles(app: YaqutDriver): Promise<void> {
   await app.openLit({ lang: 'en' });
   await openLibrary(app.page);
   await restore(app.page, TWO);
   await expect(app.page.getByText('2 articles added.')).toBeVisible();
-  await expect.poll(() => savedTitles(app.page)).toHaveLength(2);
+  await expect.poll(() => keptTitles(app.page)).toHaveLength(2);
 }
 
 test.describe('the library', () => {
@@ -115,19 +98,19 @@ test.describe('the library', () => {
     await field.fill('عودة الوزير');
     await field.press('Enter');
     await expect(titles(app.page)).toContainText(['وفد في طرابلس', 'عودة الوزير'], { useInnerText: true });
-    await expect.poll(() => savedTitles(app.page)).toContain('عودة الوزير');
+    await expect.poll(() => keptTitles(app.page)).toContain('عودة الوزير');
   });
 
   test('deletes, and takes that back as long as it says so', async ({ app }) => {
     await withTwoArticles(app);
     await app.page.getByRole('button', { name: /^Delete: .*بغداد/u }).click();
     await expect(titles(app.page)).toHaveCount(1);
-    await expect.poll(() => savedTitles(app.page)).toHaveLength(1);
+    await expect.poll(() => keptTitles(app.page)).toHaveLength(1);
     await expect(app.page.getByRole('button', { name: 'Undo' })).toBeFocused();
     await app.helper.press('Enter');
     await expect(titles(app.page)).toHaveCount(2);
     await expect(app.page.locator('[data-article-id="own-baghdad"]')).toBeFocused();
-    await expect.poll(() => savedTitles(app.page)).toHaveLength(2);
+    await expect.poll(() => keptTitles(app.page)).toHaveLength(2);
     await app.page.getByRole('button', { name: /^Delete: .*بغداد/u }).click();
     await app.helper.press('Escape');
     await expect(app.page.getByRole('dialog')).toBeHidden();

@@ -35,6 +35,7 @@ export interface CorrectingSlice {
   readonly wordsShown: BlockSpan | null;
   /** Whether the decisions about the text are listed in the place of its places. */
   readonly decisionsListed: boolean;
+  /** Of a mention that is none any more, which a view may still show for a moment, nothing is to be decided. */
   startCorrecting(target: CorrectionTarget): void;
   readAs(reading: number): void;
   mean(meaning: Meaning): void;
@@ -49,7 +50,11 @@ export const createCorrectingSlice: StateCreator<AppState, [], [], CorrectingSli
   wordsShown: null,
   decisionsListed: false,
   startCorrecting: (target) =>
-    set((state) => ({ correcting: { target, reading: 0, meaning: meaningInForce(target, state) } })),
+    set((state) =>
+      isThere(target, state)
+        ? { correcting: { target, reading: 0, meaning: meaningInForce(target, state) } }
+        : {},
+    ),
   readAs: (reading) =>
     set(({ correcting }) => (correcting ? { correcting: { ...correcting, reading } } : {})),
   mean: (meaning) => set(({ correcting }) => (correcting ? { correcting: { ...correcting, meaning } } : {})),
@@ -58,6 +63,9 @@ export const createCorrectingSlice: StateCreator<AppState, [], [], CorrectingSli
     set({ wordsShown, ...(wordsShown && { focus: { kind: 'none', origin: 'list' } }) }),
   listDecisions: (listed) => set({ decisionsListed: listed }),
 });
+
+const isThere = (target: CorrectionTarget, state: AppState): boolean =>
+  target.kind === 'words' || selectMentions(state).some(({ id }) => id === target.mentionId);
 
 /** What the target is taken for now; null for words that are no mention, and where nobody knows. */
 function meaningInForce(target: CorrectionTarget, state: AppState): Meaning | null {

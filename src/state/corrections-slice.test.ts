@@ -122,3 +122,15 @@ describe('corrections', () => {
     expect(state().corrections.about).toBeNull();
   });
 });
+
+it('nothing is decided on a mention that is none any more', () => {
+  const [cairo] = selectMentions(state());
+  if (!cairo) throw new Error('nothing is named');
+  const target = { kind: 'mention', mentionId: cairo.id } as const;
+  correct(store, ofMention('القاهرة', { kind: 'not-a-place' }));
+  state().startCorrecting(target);
+  expect(state().correcting).toBeNull();
+  state().undo();
+  state().startCorrecting(target);
+  expect(state().correcting).toMatchObject({ target });
+});

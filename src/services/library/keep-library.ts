@@ -11,7 +11,7 @@ import { troubleOf } from './storage-trouble.ts';
 import { joinTabs } from './tabs.ts';
 import { writeChanges } from './write-changes.ts';
 
-/** Changes that follow each other so closely are written together, in milliseconds. */
+/** Changes that follow another so closely are written together, in milliseconds; one that comes alone is written at once. */
 const PAUSE = 300;
 /** A browser that has not answered for so long gives the page no storage; should it answer later, all is well again. */
 const PATIENCE = 5000;
@@ -32,6 +32,7 @@ export function keepLibrary(store: AppStore): LibraryKeeping {
   /** What the device is known to keep. */
   let known: Library = EMPTY_LIBRARY;
   let due: ReturnType<typeof setTimeout> | undefined;
+  let lastChange = Number.NEGATIVE_INFINITY;
   /** Reading and writing go one after the other. */
   let work: Promise<void> = Promise.resolve();
   const tabs = joinTabs(() => void queue(catchUp));
@@ -66,8 +67,10 @@ export function keepLibrary(store: AppStore): LibraryKeeping {
   }
 
   function schedule() {
+    const now = performance.now();
     clearTimeout(due);
-    due = setTimeout(() => void flush(), PAUSE);
+    due = setTimeout(() => void flush(), now - lastChange > PAUSE ? 0 : PAUSE);
+    lastChange = now;
   }
 
   const flush = (): Promise<void> => {
