@@ -9,13 +9,18 @@ import { WORD_RULES } from '../state/word-rules.ts';
 import { FIRST_BLOCK, MILL, ofMention, SHORT_ARTICLE } from '../testing/short-text.ts';
 import { keepFocusNamed } from './keep-focus-named.ts';
 
-it('a step back takes the place along that the text names no more, or goes on with what its mention means', () => {
+function readStore() {
   const store = createAppStore({}, { wordRules: WORD_RULES });
-  const state = () => store.getState();
-  state().gazetteerLoaded(newsGazetteer());
-  state().showArticle(SHORT_ARTICLE);
-  state().showMentions(recognise(SHORT_ARTICLE.blocks, newsGazetteer()));
+  store.getState().gazetteerLoaded(newsGazetteer());
+  store.getState().showArticle(SHORT_ARTICLE);
+  store.getState().showMentions(recognise(SHORT_ARTICLE.blocks, newsGazetteer()));
   keepFocusNamed(store);
+  return store;
+}
+
+it('a step back takes the place along that the text names no more, or goes on with what its mention means', () => {
+  const store = readStore();
+  const state = () => store.getState();
   correct(store, ofMention('غزة', { kind: 'own-place', place: MILL }));
   state().focusPlace(MILL.id, 'keys');
   state().undo();
@@ -36,4 +41,17 @@ it('a step back takes the place along that the text names no more, or goes on wi
   );
   state().undo();
   expect(state().focus).toMatchObject({ placeId: 't:gaza-strip', origin: 'url' });
+});
+
+it('the way back from a comparison leaves a place of another article, and keeps one of this', () => {
+  const store = readStore();
+  const state = () => store.getState();
+  const chosenThere = (id: string) => {
+    state().startComparison(['one', 'other']);
+    state().focusPlace(placeId(id), 'list');
+    state().endComparison();
+    return state().focus;
+  };
+  expect(chosenThere('t:doha').kind).toBe('none');
+  expect(chosenThere('t:gaza-strip')).toMatchObject({ placeId: 't:gaza-strip' });
 });

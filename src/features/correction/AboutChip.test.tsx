@@ -3,9 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { renderApp } from '../../testing/render-app.tsx';
 import { AboutChip } from './AboutChip.tsx';
 
-// jsdom has no scrolling.
-Element.prototype.scrollIntoView = () => undefined;
-
 const areas = () => screen.getAllByRole('listitem').map((item) => item.querySelector('bdi')?.textContent);
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 

@@ -1,5 +1,5 @@
 import { ChevronDown, ListChecks, Redo2, Undo2 } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../i18n/format.ts';
 import { selectDecisions } from '../../state/article-slice.ts';
@@ -15,12 +15,18 @@ export function ChangesBar() {
   const canRedo = useAppState(({ future }) => future.length > 0);
   const decisions = useAppState(selectDecisions);
   const open = useAppState((state) => state.decisionsListed);
+  const bar = useShownAfterChange();
   useUndoKeys();
   useListLeft();
   const unfitting = decisions.filter(({ at }) => at === null).length;
   if (!canUndo && !canRedo && decisions.length === 0) return null;
   return (
-    <fieldset className="changes" aria-label={t('correction.changes')} data-open={open || undefined}>
+    <fieldset
+      ref={bar}
+      className="changes"
+      aria-label={t('correction.changes')}
+      data-open={open || undefined}
+    >
       {(canUndo || canRedo) && (
         <>
           <button
@@ -63,6 +69,18 @@ export function ChangesBar() {
       )}
     </fieldset>
   );
+}
+
+/** Brings the bar into sight after a change: the form that made it may have been scrolled far down. */
+function useShownAfterChange() {
+  const bar = useRef<HTMLFieldSetElement>(null);
+  const changes = useAppState(({ past }) => past.length);
+  const seen = useRef(changes);
+  useEffect(() => {
+    if (changes > seen.current) bar.current?.scrollIntoView({ block: 'nearest' });
+    seen.current = changes;
+  }, [changes]);
+  return bar;
 }
 
 /** Who goes to a place outside the list, or has nothing left in it, has left it; so has who turns to anything else. */

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { placeId } from '../../domain/gazetteer/place.ts';
 import { type MentionId, placeOf } from '../../domain/recognition/mention.ts';
 import { showDigits } from '../../i18n/digits.ts';
@@ -10,8 +10,7 @@ import { ChangesBar } from './ChangesBar.tsx';
 import { CorrectionPanel } from './CorrectionPanel.tsx';
 import { UnlocatedList } from './UnlocatedList.tsx';
 
-// jsdom has no scrolling, and no CSS to escape for.
-Element.prototype.scrollIntoView = () => undefined;
+// jsdom has no CSS to escape for.
 Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
 
 const TRIPOLI = 'طرابلس';
@@ -39,6 +38,8 @@ function never(): never {
 }
 const choose = (name: RegExp) => fireEvent.click(screen.getByRole('radio', { name }));
 const decide = () => fireEvent.click(screen.getByRole('button', { name: 'Decide' }));
+
+afterEach(() => vi.restoreAllMocks());
 
 describe('the form of a correction', () => {
   it('is there only while a decision is under way, and takes the keyboard', async () => {
@@ -108,6 +109,18 @@ describe('the form of a correction', () => {
     expect(store.getState().focus).toMatchObject({ placeId: 't:tripoli-lb', mentionId: words });
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(placesOf(store, TRIPOLI)).toEqual(['t:tripoli-ly']);
+  });
+
+  it('brings the way back into sight once it is decided, and not when it is taken', async () => {
+    await correct(TRIPOLI);
+    choose(/Tripoli, Lebanon/u);
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const shown = () => scrolled.mock.contexts.filter((element) => element instanceof HTMLFieldSetElement);
+    decide();
+    expect(shown()).toEqual([screen.getByRole('group', { name: 'Your changes' })]);
+    scrolled.mockClear();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(shown()).toEqual([]);
   });
 
   it('tells how much speaks for a candidate as all shares are written', async () => {
@@ -203,6 +216,20 @@ describe('the form of a correction', () => {
     expect(scrolled.mock.contexts).toEqual([document.querySelector('.correction-search')]);
   });
 
+  it('looks for words that no place is known for as they stand, until something is chosen', async () => {
+    const { store } = await correct(TRIPOLI);
+    const begun = () => screen.getByRole<HTMLInputElement>('combobox').value;
+    expect(begun()).toBe('');
+    const { blockId, start } = mentionsOf(store, TRIPOLI)[0] ?? never();
+    const readings = [{ blockId, start: start + 1, end: start + 4 }];
+    act(() => store.getState().startCorrecting({ kind: 'words', readings }));
+    expect(begun()).toBe(TRIPOLI.slice(1, 4));
+    decide();
+    expect(screen.getByRole('alert').textContent).toBe('Choose what it means first.');
+    choose(/A place that I put/u);
+    expect(screen.getByRole<HTMLInputElement>('combobox', { name: /Another place/u }).value).toBe('');
+  });
+
   it('takes the first place found by Enter, and decides nothing yet', async () => {
     const { store } = await correct(TRIPOLI);
     fireEvent.change(screen.getByRole('combobox'), { target: { value: 'doh' } });
@@ -254,8 +281,16 @@ describe('the form of a correction', () => {
     fireEvent.change(field, { target: { value: '95 N, 34 E' } });
     expect(screen.getByText(/beyond the poles/u)).toBeTruthy();
     fireEvent.change(field, { target: { value: '31.5, 34.45' } });
-    expect(store.getState().correcting?.meaning).toEqual({ kind: 'own-place', position: null });
-    fireEvent.click(screen.getByRole('button', { name: /34\.45.*N/u }));
+    expect(store.getState().correcting?.meaning).toEqual({
+      kind: 'own-place',
+      position: { lat: 31.5, lon: 34.45 },
+    });
+    const [latFirst, lonFirst] = [/31\.5.*N/u, /34\.45.*N/u].map((name) =>
+      screen.getByRole('button', { name }),
+    );
+    expect(latFirst?.getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(lonFirst as Element);
+    expect(lonFirst?.getAttribute('aria-pressed')).toBe('true');
     expect(store.getState().correcting?.meaning).toEqual({
       kind: 'own-place',
       position: { lat: 34.45, lon: 31.5 },

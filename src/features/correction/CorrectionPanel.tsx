@@ -6,6 +6,7 @@ import { kindOfWords } from '../../domain/correction/kind-of-words.ts';
 import { nameAt } from '../../domain/correction/name-key.ts';
 import { type PlaceKind, placeId } from '../../domain/gazetteer/place.ts';
 import { type MentionId, mentionId, type Reason } from '../../domain/recognition/mention.ts';
+import { selectMentions } from '../../state/article-slice.ts';
 import { correct } from '../../state/correct.ts';
 import type { Meaning } from '../../state/correcting-slice.ts';
 import { selectTarget, type Target } from '../../state/correction-target.ts';
@@ -155,13 +156,17 @@ function useFormLeft(store: AppStore): void {
 
 /**
  * Takes the keyboard into the form while it is there, and back to what opened it when it goes, or else to the words that
- * were decided on: the card that led here has begun anew.
+ * were decided on: the card that led here has begun anew. Words that are no place any more leave it to the mention after them.
  */
 function useFocusWithin(heading: { readonly current: HTMLElement | null }, words: MentionId): void {
-  const latest = useRef(words);
+  const store = useAppStore();
+  const latest = useRef<readonly MentionId[]>([words]);
   useEffect(() => {
-    latest.current = words;
-  }, [words]);
+    const mentions = selectMentions(store.getState());
+    const at = mentions.findIndex(({ id }) => id === words);
+    const after = at < 0 ? [] : mentions.slice(at + 1, at + 1 + MOST_AFTER);
+    latest.current = [words, ...after.map(({ id }) => id)];
+  }, [store, words]);
   useEffect(() => {
     const opener = document.activeElement;
     heading.current?.focus();
@@ -172,15 +177,20 @@ function useFocusWithin(heading: { readonly current: HTMLElement | null }, words
   }, [heading]);
 }
 
+/** A decision for the whole article may have taken the light off the next ones too. */
+const MOST_AFTER = 12;
+
 /** In frames: by then the words are lit anew as they were decided. */
 const MOST_LOOKS = 30;
 
-/** Gives words of the text, or else the text, a keyboard that stands nowhere; what the reader sees stays where it is. */
-function goToWords(words: MentionId, looks = 0): void {
+/** Gives the first of these mentions that is lit, or else the text, a keyboard that stands nowhere; what the reader sees stays where it is. */
+function goToWords(words: readonly MentionId[], looks = 0): void {
   requestAnimationFrame(() => {
     if (document.activeElement === document.body) {
-      const lit = document.querySelector<HTMLElement>(`a[data-mention-id="${CSS.escape(words)}"]`);
-      (lit ?? document.getElementById('article'))?.focus({ preventScroll: true });
+      const lit = words.flatMap(
+        (id) => document.querySelector<HTMLElement>(`a[data-mention-id="${CSS.escape(id)}"]`) ?? [],
+      );
+      (lit[0] ?? document.getElementById('article'))?.focus({ preventScroll: true });
     }
     if (looks < MOST_LOOKS) goToWords(words, looks + 1);
   });

@@ -48,6 +48,9 @@ export function MeaningChoice({ target, kind, onChooseKind, onSearch, tellReason
     mean(wanted);
     setFound(wanted);
   };
+  // Words that no place is known for are looked for as they stand, which finds what is called much the same.
+  const isOpen = listed.length === 0 && (meaning === null || meaning.kind === 'unknown');
+  const begun = isOpen ? target.block.text.slice(target.span.start, target.span.end) : '';
   const option = (wanted: Exclude<Meaning['kind'], 'place'>, text: string) => (
     <label className="correction-option">
       <input
@@ -78,6 +81,7 @@ export function MeaningChoice({ target, kind, onChooseKind, onSearch, tellReason
       <PlaceSearch
         // What was sought is done with once something is chosen.
         key={chosen ?? meaning?.kind ?? 'none'}
+        begun={begun}
         onType={onSearch}
         onFind={(id) => find({ kind: 'place', placeId: id })}
         onPut={(position) => find({ kind: 'own-place', position })}

@@ -28,6 +28,8 @@ export function OwnPlaceFields({ position, kind, onChooseKind }: OwnPlaceFieldsP
     setTyped(text);
     const read = parsePosition(text);
     if (read.kind === 'one') put(read.position);
+    // In the order that the field itself shows; the other is one press away.
+    if (read.kind === 'either') put(read.positions[0]);
   }
 
   return (
@@ -51,7 +53,7 @@ export function OwnPlaceFields({ position, kind, onChooseKind }: OwnPlaceFieldsP
             {t('correction.placedAt')} <bdi>{formatPosition(position, TYPED_DECIMALS, i18n)}</bdi>
           </p>
         )}
-        {parsed && <CoordinatesNote parsed={parsed} onPut={put} />}
+        {parsed && <CoordinatesNote parsed={parsed} position={position} onPut={put} />}
       </div>
       <label className="correction-field" htmlFor={ids.kind}>
         <span>{t('correction.kind')}</span>
@@ -71,8 +73,15 @@ export function OwnPlaceFields({ position, kind, onChooseKind }: OwnPlaceFieldsP
   );
 }
 
+interface CoordinatesNoteProps {
+  readonly parsed: ParsedPosition;
+  /** The reading that is taken. */
+  readonly position: Position | null;
+  readonly onPut: (position: Position) => void;
+}
+
 /** What is to be said of typed coordinates: which order is meant, or what is wrong with them. */
-function CoordinatesNote({ parsed, onPut }: { parsed: ParsedPosition; onPut: (position: Position) => void }) {
+function CoordinatesNote({ parsed, position, onPut }: CoordinatesNoteProps) {
   const { t, i18n } = useTranslation();
   switch (parsed.kind) {
     case 'one':
@@ -90,6 +99,7 @@ function CoordinatesNote({ parsed, onPut }: { parsed: ParsedPosition; onPut: (po
               key={`${each.lat},${each.lon}`}
               type="button"
               className="button"
+              aria-pressed={each.lat === position?.lat && each.lon === position.lon}
               onClick={() => onPut(each)}
             >
               <bdi>{formatPosition(each, TYPED_DECIMALS, i18n)}</bdi>

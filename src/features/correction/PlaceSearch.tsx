@@ -23,6 +23,8 @@ interface PlaceSearchProps {
   readonly onFind: (placeId: PlaceId) => void;
   /** Takes a point that was typed as coordinates; where it is not given, none is offered. */
   readonly onPut?: (position: Position) => void;
+  /** What is sought at first. */
+  readonly begun?: string;
   /** Hears what stands in the field. */
   readonly onType?: (typed: string) => void;
 }
@@ -36,13 +38,13 @@ type Option =
  * A search through the whole gazetteer, in Arabic or in the interface's language; what is pressed is given, or by Enter what
  * the arrow keys have come to, else what was found first.
  */
-export function PlaceSearch({ label, kinds, onFind, onPut, onType }: PlaceSearchProps) {
+export function PlaceSearch({ label, kinds, onFind, onPut, begun = '', onType }: PlaceSearchProps) {
   const { t } = useTranslation();
   const name = label ?? t('correction.search');
   const id = useId();
   const listId = `${id}-found`;
   const store = useAppStore();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(begun);
   const sought = useDeferredValue(typed);
   const found = useFound(sought, kinds);
   const labels = usePlaceLabels(found.map((place) => place.id));

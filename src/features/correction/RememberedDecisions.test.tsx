@@ -5,9 +5,6 @@ import { placeId } from '../../domain/gazetteer/place.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { RememberedDecisions } from './RememberedDecisions.tsx';
 
-// jsdom has no scrolling.
-Element.prototype.scrollIntoView = () => undefined;
-
 const saved = vi.fn();
 
 const remembered = (name: string, decision: NameCorrection['decision']): NameCorrection => ({

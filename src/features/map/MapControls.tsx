@@ -1,11 +1,12 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { BookOpenText, Minus, Plus, ScanSearch, Undo2 } from 'lucide-react';
+import { BookOpenText, Minus, Plus, ScanSearch, Shrink, Undo2 } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';
 import { BaseMapChoice } from './BaseMapChoice.tsx';
 import { MapTools } from './MapTools.tsx';
+import { leaveFullScreen, useIsFullScreen } from './use-full-screen.ts';
 import { COVERS_MAP } from './use-map-view.ts';
 
 interface MapControlsProps {
@@ -22,10 +23,18 @@ export function MapControls({ map, pane, onShowAll, onBack, onMeasure }: MapCont
   const { t } = useTranslation();
   const store = useAppStore();
   const following = useAppState((state) => state.following);
+  const isFull = useIsFullScreen();
   const { atNearest, atFarthest } = useZoomLimits(map);
   const zoomBy = (step: number) => map?.setZoom(map.getZoom() + step, { animate: !prefersReducedMotion() });
   return (
     <div className="map-controls" {...COVERS_MAP}>
+      {isFull && (
+        <div className="map-control-group">
+          <Control label={t('mapTools.leaveFullScreen')} onPress={leaveFullScreen}>
+            <Shrink aria-hidden size="1.125rem" />
+          </Control>
+        </div>
+      )}
       <div className="map-control-group">
         <Control label={t('map.zoomIn')} blocked={atNearest} onPress={() => zoomBy(1)}>
           <Plus aria-hidden size="1.125rem" />

@@ -9,16 +9,16 @@ import {
   Map as MapIcon,
   Ruler,
   ScanSearch,
-  Shrink,
   Undo2,
 } from 'lucide-react';
-import { type ReactNode, type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { selectSeenBaseMap } from '../../state/map-view-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { Popup } from '../../ui/Popup.tsx';
 import { BaseMapFields } from './BaseMapChoice.tsx';
 import { LegendEntries } from './LegendEntries.tsx';
+import { useIsFullScreen } from './use-full-screen.ts';
 import { useSavedPicture } from './use-saved-picture.ts';
 import { useSheetOnLowMap } from './use-sheet-on-low-map.ts';
 
@@ -56,11 +56,10 @@ function Menu({ pane, onMeasure, onShowAll, onBack, close }: MapToolsProps & { c
   const store = useAppStore();
   const following = useAppState((state) => state.following);
   const hasOwnLines = useAppState((state) => selectSeenBaseMap(state) === 'outline');
-  const isFull = useSyncExternalStore(onFullScreenChange, () => document.fullscreenElement !== null);
+  const isFull = useIsFullScreen();
   const { savePng, saveSvg } = useSavedPicture(pane);
   const [page, setPage] = useState<Page>({ shown: 'tools' });
-  const toggleFull = () =>
-    void (isFull ? document.exitFullscreen() : pane.current?.requestFullscreen()?.catch(() => undefined));
+  const fillScreen = () => void pane.current?.requestFullscreen()?.catch(() => undefined);
   const closing = (use: () => void) => () => {
     close();
     use();
@@ -113,11 +112,11 @@ function Menu({ pane, onMeasure, onShowAll, onBack, close }: MapToolsProps & { c
         text={t('mapTools.measure')}
         onUse={closing(onMeasure)}
       />
-      {document.fullscreenEnabled && (
+      {document.fullscreenEnabled && !isFull && (
         <Tool
-          icon={isFull ? <Shrink aria-hidden size="1.125rem" /> : <Expand aria-hidden size="1.125rem" />}
-          text={isFull ? t('mapTools.leaveFullScreen') : t('mapTools.fullScreen')}
-          onUse={closing(toggleFull)}
+          icon={<Expand aria-hidden size="1.125rem" />}
+          text={t('mapTools.fullScreen')}
+          onUse={closing(fillScreen)}
         />
       )}
       {hasOwnLines && (
@@ -189,9 +188,4 @@ function LegendPage() {
       <LegendEntries />
     </section>
   );
-}
-
-function onFullScreenChange(tell: () => void): () => void {
-  document.addEventListener('fullscreenchange', tell);
-  return () => document.removeEventListener('fullscreenchange', tell);
 }

@@ -55,6 +55,8 @@ const NEAREST_CANDIDATES = 9;
 
 /** Round their signs, in pixels. */
 const CANDIDATE_AIR = 6;
+/** In pixels: a sign farther from its place than this is looked for elsewhere. */
+const FARTHEST_AWAY = 28;
 
 /** From how near a place of a kind is looked at: not so far that it is lost, not so near that nothing is around it. */
 const COMFORT: Readonly<Record<PlaceKind, readonly [from: number, to: number]>> = {
@@ -125,31 +127,43 @@ export function targetOf(
  */
 function candidatesTarget(places: readonly Place[], map: LeafletMap): MapTarget | null {
   if (places.length === 0) return null;
-  const signsAt = (zoom: number) => {
-    const spots = candidateSpots(places, ({ lat, lon }) => map.project([lat, lon], zoom));
-    const boxes = candidateBoxes(spots);
-    return {
-      boxes,
-      around: grow(
-        boxes.reduce((all, box) => unionOf(all, box)),
-        CANDIDATE_AIR,
-      ),
-      isSpread: spots.some(({ away }) => away > 0),
-    };
-  };
-  const { left, top, right, bottom } = clearPartOf(frameOf(map), coveredBoxes(map));
-  const fits = ({ around }: ReturnType<typeof signsAt>) =>
-    around.right - around.left <= right - left && around.bottom - around.top <= bottom - top;
-  let zoom = NEAREST_CANDIDATES;
-  while (zoom > map.getMinZoom() && !fits(signsAt(zoom))) zoom -= map.options.zoomSnap ?? 1;
-  const now = signsAt(map.getZoom());
-  if (areSeen(now.boxes, map) && (!now.isSpread || zoom <= map.getZoom())) return null;
-  const { around } = signsAt(zoom);
+  const zoom = zoomForCandidates(places, map);
+  const now = candidatesAt(map.getZoom(), places, map);
+  if (areSeen(now.boxes, map) && (now.mostAway === 0 || zoom <= map.getZoom())) return null;
+  const { around } = candidatesAt(zoom, places, map);
   const { lat, lng } = map.unproject(
     [(around.left + around.right) / 2, (around.top + around.bottom) / 2],
     zoom,
   );
   return { kind: 'point', position: { lat, lon: lng }, zoom };
+}
+
+/** Whether the signs of all candidates can be seen at once, none so far off its place that it lies over another land. */
+export const standTogether = (places: readonly Place[], map: LeafletMap): boolean =>
+  candidatesAt(zoomForCandidates(places, map), places, map).mostAway <= FARTHEST_AWAY;
+
+/** The signs of candidates at a zoom, in pixels of the world: what they take, and how far the farthest has given way. */
+function candidatesAt(zoom: number, places: readonly Place[], map: LeafletMap) {
+  const spots = candidateSpots(places, ({ lat, lon }) => map.project([lat, lon], zoom));
+  const boxes = candidateBoxes(spots);
+  return {
+    boxes,
+    around: grow(
+      boxes.reduce((all, box) => unionOf(all, box)),
+      CANDIDATE_AIR,
+    ),
+    mostAway: Math.max(...spots.map(({ away }) => away)),
+  };
+}
+
+/** The nearest zoom at which the signs of all candidates find room in the clear part of the map. */
+function zoomForCandidates(places: readonly Place[], map: LeafletMap): number {
+  const { left, top, right, bottom } = clearPartOf(frameOf(map), coveredBoxes(map));
+  const fits = ({ around }: ReturnType<typeof candidatesAt>) =>
+    around.right - around.left <= right - left && around.bottom - around.top <= bottom - top;
+  let zoom = NEAREST_CANDIDATES;
+  while (zoom > map.getMinZoom() && !fits(candidatesAt(zoom, places, map))) zoom -= map.options.zoomSnap ?? 1;
+  return zoom;
 }
 
 /** Whether a candidate's sign stands in sight, near enough to its place to lie on it. */

@@ -1,6 +1,6 @@
 import type { LatLng, Map as LeafletMap, Point, ResizeEvent } from 'leaflet';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
-import type { PlaceId } from '../../domain/gazetteer/place.ts';
+import type { Place, PlaceId } from '../../domain/gazetteer/place.ts';
 import { distanceKm } from '../../domain/geo/distance.ts';
 import type { Position } from '../../domain/geo/position.ts';
 import { type ArticlePlace, selectNoneFound } from '../../state/article-places.ts';
@@ -19,6 +19,7 @@ import {
   padding,
   type Surroundings,
   stage,
+  standTogether,
   targetOf,
   toLeaflet,
 } from './map-aim.ts';
@@ -148,6 +149,14 @@ export function useMapMovements(
     send(drawn ? { kind: 'opening', box: boxHeld(drawn) } : { kind: 'main' }, false);
   }, [map, places, send, store]);
 
+  // What the reader has said is no place, or another, leaves the map nothing to show where it lay.
+  useEffect(() => {
+    const shown = placesAimedAt(aim.current);
+    if (!map || shown.length === 0 || store.getState().focus.kind !== 'none') return;
+    const isNamed = places.some(({ place }) => shown.some(({ id }) => id === place.id));
+    if (!isNamed) send({ kind: 'main' }, true);
+  }, [map, places, send, store]);
+
   // A text that names nothing has no use for the view of the one before.
   const noneFound = useAppState(selectNoneFound);
   useEffect(() => {
@@ -197,8 +206,13 @@ export function useMapMovements(
     shownCandidates.current = candidates;
     // The only place that words may mean is seen already, as far as the reader wants to see it.
     if (!taken || (isNew ? among.length < 2 : isApart(among, taken, map))) return;
-    const near = among.filter(({ position }) => distanceKm(position, taken.position) < TOGETHER);
-    send({ kind: 'candidates', places: isNew ? among : near }, !isNew);
+    const farFrom = ({ position }: Place) => distanceKm(position, taken.position);
+    const shown = among
+      .filter((place) => isNew || farFrom(place) < TOGETHER)
+      .sort((a, b) => farFrom(a) - farFrom(b));
+    // In a heap, signs would lie far off their places: then those near the likeliest.
+    while (shown.length > 1 && !standTogether(shown, map)) shown.pop();
+    send({ kind: 'candidates', places: shown }, !isNew);
   }, [map, candidates, meaning, send, store]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the outlines tell where the aim lies
@@ -209,6 +223,12 @@ export function useMapMovements(
     openGroup: useCallback((group) => send({ kind: 'group', group }, true), [send]),
     showPassage: useCallback((ids) => send({ kind: 'passage', ids }, true), [send]),
   };
+}
+
+/** The places that the map was sent to by themselves. */
+function placesAimedAt(aim: Aim | null): readonly Place[] {
+  if (aim?.kind === 'place') return [aim.place];
+  return aim?.kind === 'candidates' ? aim.places : [];
 }
 
 function move(map: LeafletMap, target: MapTarget, animate: boolean): void {
