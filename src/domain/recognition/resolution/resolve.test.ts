@@ -381,6 +381,29 @@ describe('a sentence that opens with an area', () => {
     expect(all[1]?.candidates[0]?.placeId).toBe('t:there');
     expect(all.at(-1)?.candidates[0]?.placeId).toBe('t:here');
   });
+
+  it.each([
+    [
+      'beside another town of it, for a small one in the shade of a larger abroad',
+      'و{طنطا|}',
+      200_000,
+      't:here',
+    ],
+    ['by itself, for none in such a shade', 'أمس', 200_000, 't:there'],
+    ['beside another, for none in the shade of a city that all know', 'و{طنطا|}', 3_000_000, 't:there'],
+  ])('speaks, %s', (_, after, population, meant) => {
+    const other = makePlace({
+      id: 't:sure',
+      names: ['طنطا'],
+      country: 'iso:EG',
+      lat: 31,
+      lon: 31,
+      population: 300_000,
+    });
+    const places = [here({ population: 500 }), there({ population }), other];
+    const all = resolveMarked(`وفي {مصر|}، زار {${NAME}|} ${after}`, createGazetteer([...LANDS, ...places]));
+    expect(all[1]?.candidates[0]?.placeId).toBe(meant);
+  });
 });
 
 describe('a series', () => {

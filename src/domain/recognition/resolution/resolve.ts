@@ -3,7 +3,15 @@ import type { Place, PlaceId, PlaceKind } from '../../gazetteer/place.ts';
 import type { Candidate, Reason, Resolution } from '../mention.ts';
 import { type AcceptedName, type Name, namesOf, type Option } from './article-names.ts';
 import { chosenArea, guessOf, weightAlone } from './guess.ts';
-import { areaOf, type Evidence, NEAR_KM, nearest, type Setting, settingOf } from './setting.ts';
+import {
+  areaOf,
+  type Evidence,
+  hasCompatriotInSeries,
+  NEAR_KM,
+  nearest,
+  type Setting,
+  settingOf,
+} from './setting.ts';
 import { RESOLUTION_WEIGHTS } from './weights.ts';
 
 /**
@@ -114,16 +122,5 @@ function standsInSeries(place: Place, { inSeriesWith }: Name): boolean {
   for (const { guess } of inSeriesWith) if (guess && isArea(guess.place.kind)) return true;
   return false;
 }
-
-/** Whether a name that stands in one series with it was taken for another place of its country. */
-function hasCompatriotInSeries({ country }: Place, { inSeriesWith }: Name): boolean {
-  if (country === undefined) return false;
-  for (const { guess } of inSeriesWith)
-    if (guess && guess.place.country === country && guess.countryShare >= SURE) return true;
-  return false;
-}
-
-/** From so large a share on a neighbour speaks for its country. */
-const SURE = 0.75;
 
 const NONE: ReadonlySet<PlaceId> = new Set();

@@ -1,3 +1,4 @@
+import { isRenowned } from '../../gazetteer/importance.ts';
 import type { Place, PlaceId } from '../../gazetteer/place.ts';
 import { distanceKm } from '../../geo/distance.ts';
 import type { Guess, Name, Option } from './article-names.ts';
@@ -55,9 +56,10 @@ export function areaOf(
   if (around) return { id: around, factor: weights.besideArea };
   const beside = own.find((id) => name.adjectives.includes(id));
   if (beside) return { id: beside, factor: weights.besideAdjective };
-  if (isOvershadowed) return null;
   const opening = openingArea(own, name);
-  if (opening) return { id: opening, factor: weights.sentenceOpened };
+  if (opening && (!isOvershadowed || standsAmongItsOwn(place, name)))
+    return { id: opening, factor: weights.sentenceOpened };
+  if (isOvershadowed) return null;
   const countIn = (id: PlaceId) => (inside.get(id) ?? 0) - ownShareIn(id, name);
   // The very name whose meaning is sought is no evidence: «الجزائر» names the country that its city lies in.
   const named = own.find((id) => isNamedByOthers(areas.get(id), name));
@@ -67,6 +69,22 @@ export function areaOf(
   if (described) return { id: described, factor: weights.areaByNationality };
   const counted = own.map((id) => ({ id, count: countIn(id) })).find(({ count }) => count > 0);
   return counted ? { id: counted.id, factor: Math.min(20, 3 + 3 * counted.count) } : null;
+}
+
+/**
+ * Whether what stands beside a name lies in the country of this place, so that a larger town abroad is not meant: «درنة وسوسة» in
+ * Libya. A city that all know is meant beside any other: «باريس وواشنطن».
+ */
+const standsAmongItsOwn = (place: Place, name: Name): boolean =>
+  hasCompatriotInSeries(place, name) &&
+  !name.options.some((rival) => isRenowned(rival.place) && rival.place.country !== place.country);
+
+/** Whether a name that stands in one series with it was taken for another place of its country. */
+export function hasCompatriotInSeries({ country }: Place, { inSeriesWith }: Name): boolean {
+  if (country === undefined) return false;
+  for (const { guess } of inSeriesWith)
+    if (guess && guess.place.country === country && guess.countryShare >= SETTLED_SHARE) return true;
+  return false;
 }
 
 /** An area that many names of the article lie in speaks louder than one that is named in passing. */
