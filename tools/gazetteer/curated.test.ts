@@ -3,6 +3,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
 import { placeId } from '../../src/domain/gazetteer/place.ts';
+import { continuousOutline } from '../../src/domain/geo/continuous-outline.ts';
 import { distanceKm } from '../../src/domain/geo/distance.ts';
 import type { OutlineTopology } from '../basemap/simplify-outlines.ts';
 import { cleanArabicName } from './clean-name.ts';
@@ -25,16 +26,18 @@ const topology: OutlineTopology = JSON.parse(
   readFileSync(new URL('../../public/basemap/outlines.json', import.meta.url), 'utf8'),
 );
 const outlines = new Map(
-  feature(topology, topology.objects.countries).features.map(({ id, geometry }) => [
-    String(id),
-    geometry as Polygon | MultiPolygon,
-  ]),
+  feature(topology, topology.objects.countries).features.map(({ id, geometry }) => {
+    const area = { type: 'Feature', id: placeId(String(id)), properties: null } as const;
+    return [area.id, continuousOutline({ ...area, geometry: geometry as Polygon | MultiPolygon }).geometry];
+  }),
 );
-/** Gas fields under the sea. */
+/** Fields under the sea, and what stands on islands that the outlines leave out. */
 const OFFSHORE = new Set(
-  ['south-pars', 'north-field', 'bouri-field', 'leviathan-field', 'tamar-gas-field', 'karish-field'].map(
-    (name) => `yaqut:${name}`,
-  ),
+  [
+    ...['south-pars', 'north-field', 'bouri-field', 'leviathan-field', 'tamar-gas-field', 'karish-field'],
+    ...['abu-safah-field', 'kashagan', 'troll-field', 'johan-sverdrup', 'acg-field'],
+    ...['henoko', 'kadena', 'futenma', 'lajes'],
+  ].map((name) => `yaqut:${name}`),
 );
 
 describe('the hand-entered tables', () => {
@@ -61,7 +64,7 @@ describe('the hand-entered tables', () => {
 
   it('set towns, districts and facilities in or beside the country they name', () => {
     const far = placed.filter(({ kind, country, ...position }) => {
-      const outline = outlines.get(country ?? '');
+      const outline = outlines.get(placeId(country ?? ''));
       return (
         outline && ['city', 'district', 'facility'].includes(kind) && kmToOutline(outline, position) > 40
       );
@@ -72,7 +75,7 @@ describe('the hand-entered tables', () => {
 
   it('set the label of a country inside it', () => {
     const outside = readTable('country-points.tsv').filter(({ code, lat, lon }) => {
-      const outline = outlines.get(`iso:${code}`);
+      const outline = outlines.get(placeId(`iso:${code}`));
       return outline && kmToOutline(outline, { lat: Number(lat), lon: Number(lon) }) > 0;
     });
     // Atolls, whose middle is a lagoon.

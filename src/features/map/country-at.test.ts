@@ -24,7 +24,19 @@ const outline = (id: string, coordinates: number[][][]): AreaOutline => ({
 
 const find = countryAt(
   ready({
-    countries: [outline('iso:ZA', [square(0, 0, 10), square(4, 4, 2)]), outline('iso:LS', [square(4, 4, 2)])],
+    countries: [
+      outline('iso:RU', [
+        [
+          [170, 60],
+          [-175, 60],
+          [-175, 70],
+          [170, 70],
+          [170, 60],
+        ],
+      ]),
+      outline('iso:ZA', [square(0, 0, 10), square(4, 4, 2)]),
+      outline('iso:LS', [square(4, 4, 2)]),
+    ],
     territories: [],
     bordersWithin: NO_BORDERS,
     bordersBeyond: NO_BORDERS,
@@ -45,4 +57,10 @@ test('a point at sea lies in none', () => {
 
 test('without outlines no country is known', () => {
   expect(countryAt(failed({ kind: 'unreachable', file: 'x' }))({ lat: 1, lon: 1 })).toBeNull();
+});
+
+test('a country that reaches over the 180th meridian is found on both sides of it, and nowhere else', () => {
+  expect(find({ lat: 65, lon: 172 })).toBe('iso:RU');
+  expect(find({ lat: 65, lon: -178 })).toBe('iso:RU');
+  expect(find({ lat: 65, lon: 0 })).toBeNull();
 });

@@ -1,6 +1,7 @@
 import type { Position as Coordinates } from 'geojson';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import type { Bounds } from '../../domain/geo/bounds.ts';
+import { continuousOutline } from '../../domain/geo/continuous-outline.ts';
 import { boundsOfRing } from '../../domain/geo/main-extent.ts';
 import type { AreaOutline, Outlines } from '../../domain/geo/outlines.ts';
 import type { Position } from '../../domain/geo/position.ts';
@@ -24,8 +25,10 @@ export function countryAt(outlines: Loaded<Outlines>): CountryAt {
 }
 
 const finderIn = madeOnce(({ countries }: Outlines): CountryAt => {
-  const lands = countries.flatMap(landsOf);
-  return (position) => lands.find((land) => liesIn(position, land))?.id ?? null;
+  const lands = countries.map(continuousOutline).flatMap(landsOf);
+  const landAt = (position: Position) => lands.find((land) => liesIn(position, land))?.id;
+  // Russia's outline goes on beyond the 180th meridian.
+  return ({ lat, lon }) => landAt({ lat, lon }) ?? landAt({ lat, lon: lon + 360 }) ?? null;
 });
 
 function landsOf({ id, geometry }: AreaOutline): Land[] {
