@@ -3,6 +3,7 @@ import type { NameMatch } from './find-names.ts';
 import { DICTIONARY_CLASS } from './tagger/lexicon.ts';
 import { WORD_CLASS, wordClasses } from './tagger/word-classes.ts';
 import type { WordType } from './tagger/word-type.ts';
+import { wordList } from './word-list.ts';
 
 /** From this many inhabitants a town is what is named, whatever its name means: «مدينة سعيدة» is Saïda. */
 const WELL_KNOWN = 50_000;
@@ -47,7 +48,7 @@ export function isAdjectiveOfNoun(
   if (!word || wordCount > 1 || procliticLength > 0) return false;
   const noun = text.foldedBefore(firstWord);
   return (
-    (word.lore.kinds & DICTIONARY_CLASS.adjective) !== 0 &&
+    ((word.lore.kinds & DICTIONARY_CLASS.adjective) !== 0 || COMMON_ADJECTIVES.has(word.folded)) &&
     !word.folded.startsWith('ال') &&
     (wordClasses(noun) & WORD_CLASS.placeNoun) !== 0 &&
     !/^[وفبكل]*(?:ال|لل)/u.test(noun) &&
@@ -55,6 +56,11 @@ export function isAdjectiveOfNoun(
     names.every(({ places }) => places.every(({ population }) => population < WELL_KNOWN))
   );
 }
+
+/** Adjectives of quarters and towns that the dictionary has as nouns. */
+const COMMON_ADJECTIVES = wordList(
+  'قديم قديمه جديد جديده كبير كبيره صغير صغيره حديث حديثه فقير فقيره عتيق عتيقه بعيد بعيده قريب قريبه',
+);
 
 const OTHER_WORLDS = new Set('للقمر للمريخ للشمس للمشتري لزحل لعطارد للزهره للكوكب'.split(' '));
 
