@@ -28,7 +28,7 @@ test.describe('when something does not come', () => {
     await app.open({ lang: 'en' });
     await expect(app.mentions).toHaveCount(33);
     await app.fileField.setInputFiles(OWN_TEXT);
-    await expect(app.page.getByRole('alert')).toContainText('no place is lit');
+    await expect(app.page.getByRole('alert')).toContainText('no place is highlighted');
     await expect(app.blocks).toHaveText(['وصل الوفد إلى بغداد.']);
     await app.helper.restore('**/gazetteer/places.json');
     await app.page.getByRole('button', { name: 'Try again' }).click();

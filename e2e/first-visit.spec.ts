@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { PLACE, type YaqutDriver } from './yaqut-driver.ts';
 
-const hint = (app: YaqutDriver) => app.page.getByText('Choose a lit name: the map goes there.');
+const hint = (app: YaqutDriver) => app.page.getByText('Choose a highlighted name: the map goes there.');
 
 test.describe('at the first visit', () => {
   test('one sentence tells what to do, politely, until it is done, and never again', async ({ app }) => {

@@ -79,7 +79,10 @@ test('the whole job can be done by keyboard alone', async ({ app, context }) => 
 
   await test.step('words of the text are made a place', async () => {
     await helper.press('Escape');
-    await tabTo(app, page.getByRole('textbox', { name: 'A place the text names and that is not lit' }));
+    await tabTo(
+      app,
+      page.getByRole('textbox', { name: 'A place that the text names and that is not highlighted' }),
+    );
     await page.keyboard.insertText('المعبر الصغير');
     await helper.press('Enter');
     const own = page.getByRole('radio', { name: 'A place that I put on the map' });

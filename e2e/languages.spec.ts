@@ -76,6 +76,8 @@ for (const [lang, { direction, name }] of Object.entries(LANGUAGES)) {
         await expect(html).toHaveAttribute('data-theme', theme);
         expect(await findings(app), theme).toEqual([]);
       }
+      await app.page.setViewportSize({ width: Math.min(size.width, 1280), height: size.height });
+      expect(await app.aloneInItsLine('.place-list-head .field-select'), 'the order of the list').toBe(false);
     });
   }
 }

@@ -211,6 +211,7 @@ test.describe('the library', () => {
     await app.page.goBack();
     await expect(app.page.locator('.compared-text')).toContainText('none of the articles compared');
     // Whose text is read beside the map is chosen among them.
+    await expect(app.page.locator('.compared-article').nth(1)).toHaveCSS('text-decoration-line', 'underline');
     await app.page.locator('.compared-article').nth(1).click();
     await expect(app.page.locator('.compared-text')).toContainText(/the text of article .B/u);
     await expect(app.page.locator('.compared-article').nth(1)).toHaveAttribute('aria-current', 'true');

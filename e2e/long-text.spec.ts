@@ -72,7 +72,7 @@ test.describe('looking for places in a book', () => {
   test('can be stopped, keeps what was found, and goes on to the end', async ({ app }) => {
     await app.page.getByRole('button', { name: 'Stop' }).click();
     await expect(app.page.getByRole('region', { name: 'Reading tools' })).toContainText(
-      'Places lit in the first',
+      'Places highlighted in the first',
     );
     await expect(app.mentions.first()).toBeVisible();
     // The counts follow what was found before the stop when nothing more urgent is to be drawn.

@@ -113,6 +113,15 @@ test('places in an area are told in its card, with its size beside another', asy
   const beside = app.card.getByRole('combobox', { name: 'Compare with' });
   // Its arrow stands in what padding and border leave free at its end.
   await expect(beside).not.toHaveCSS('border-inline-end-width', '1px');
+  await beside.selectOption({ label: 'United Arab Emirates' });
+  const roomBesideName = beside.evaluate((select: HTMLSelectElement) => {
+    const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    const { font, paddingInline } = getComputedStyle(select);
+    pen.font = font;
+    const name = pen.measureText(select.selectedOptions[0]?.text ?? '').width;
+    return select.clientWidth - 2 * Number.parseFloat(paddingInline) - name;
+  });
+  expect(await roomBesideName, 'room for the arrow').toBeGreaterThan(12);
   await beside.selectOption({ label: 'Egypt' });
   await expect(app.card).toContainText(/Egypt.* is about .*times as large/u);
 });

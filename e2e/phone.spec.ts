@@ -120,6 +120,15 @@ test.describe('on a phone', () => {
     await app.page.getByRole('button', { name: 'ابحث في النص' }).tap();
     await app.page.getByRole('button', { name: /افتح الخريطة/u }).tap();
     await field.fill('في');
+    // The ring around the field, two pixels beyond it, is clear of the words that say how many there are.
+    const clearOfField = () =>
+      app.page.evaluate(() => {
+        const words = document.createRange();
+        words.selectNodeContents(document.querySelector('.find-count') as Element);
+        const { left = 0 } = document.querySelector('.find-field input')?.getBoundingClientRect() ?? {};
+        return left - words.getBoundingClientRect().right;
+      });
+    await expect.poll(clearOfField).toBeGreaterThanOrEqual(6);
     for (let hit = 0; hit < 6; hit += 1) {
       await expect.poll(hitIsSeen).toBe(true);
       await field.press('Enter');

@@ -281,6 +281,17 @@ export class YaqutDriver {
     return Math.hypot(across, down);
   }
 
+  /** Whether no other part of the row that an element is in stands in its line. */
+  async aloneInItsLine(selector: string): Promise<boolean> {
+    return this.page.locator(selector).evaluate((element) => {
+      const line = element.getBoundingClientRect();
+      return [...(element.parentElement?.children ?? [])].every((other) => {
+        const { top, bottom } = other.getBoundingClientRect();
+        return other === element || bottom <= line.top || top >= line.bottom;
+      });
+    });
+  }
+
   /** Clicks on a country where its shape is free of other signs. */
   async clickOutline(placeId: string): Promise<void> {
     const point = await this.map.evaluate((map, id) => {

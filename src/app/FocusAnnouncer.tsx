@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { kindWord } from '../domain/gazetteer/kind-word.ts';
 import type { AppState } from '../state/app-state.ts';
 import { selectMentionsOf } from '../state/article-slice.ts';
 import { selectPlace, selectPlaceName } from '../state/gazetteer-slice.ts';
@@ -26,8 +27,8 @@ export function FocusAnnouncer() {
         const current = mentions.findIndex((mention) => mention.id === focus.mentionId) + 1;
         return t('announce.mention', { name, current, total: mentions.length });
       }
-      const kind = selectPlace(focus.placeId)(state)?.kind;
-      return t('announce.place', { name, kind: kind ? t(`kinds.${kind}`) : '', count: mentions.length });
+      const place = selectPlace(focus.placeId)(state);
+      return t('announce.place', { name, kind: place ? t(kindWord(place)) : '', count: mentions.length });
     }
     return store.subscribe((state, before) => {
       if (state.focus === before.focus) return;

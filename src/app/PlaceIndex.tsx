@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { articleHash } from '../domain/article/article-hash.ts';
 import { namedPlaces } from '../domain/exchange/annotated-article.ts';
 import { coordinateDecimals } from '../domain/gazetteer/coordinate-decimals.ts';
+import { kindWord } from '../domain/gazetteer/kind-word.ts';
 import type { PlaceId } from '../domain/gazetteer/place.ts';
 import { openStreetMapUrl } from '../features/places/open-street-map-url.ts';
 import { formatPosition } from '../i18n/format.ts';
@@ -27,7 +28,7 @@ export function PlaceIndex({ first, names }: PlaceIndexProps) {
           <li key={place.id} id={articleHash(first.article.id, place.id).slice(1)}>
             <KindSign kind={place.kind} />
             <bdi>{names.get(place.id) ?? place.names[0]}</bdi>
-            <span>{t(`kinds.${place.kind}`)}</span>
+            <span>{t(kindWord(place))}</span>
             <span>{t('reader.mentionCount', { count: mentions.length })}</span>
             <a href={openStreetMapUrl(place)} rel="noopener noreferrer">
               <bdi>{formatPosition(place.position, coordinateDecimals(place), i18n)}</bdi>

@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import type { AnnotatedArticle } from '../domain/exchange/annotated-article.ts';
 import { namedPlaces } from '../domain/exchange/annotated-article.ts';
 import { coordinateDecimals } from '../domain/gazetteer/coordinate-decimals.ts';
+import { kindWord } from '../domain/gazetteer/kind-word.ts';
 import { formatCount, formatPosition } from '../i18n/format.ts';
 import { directionOf } from '../i18n/languages.ts';
 import type { PageTexts } from '../services/page-file/page-texts.ts';
@@ -35,7 +36,7 @@ export function pageTexts(interfaceTexts: i18n, state: AppState, annotated: Anno
     allPlaces: t('map.allPlaces'),
     madeWith: t('page.madeWith'),
     sources: t('page.sources'),
-    kindOf: (kind) => t(`kinds.${kind}`),
+    kindOf: (place) => t(kindWord(place)),
     kindsByLook: (kinds) =>
       kindsBySign(kinds).map(({ family, alike }) => ({
         look: family,

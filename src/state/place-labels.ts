@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { PlaceId, PlaceKind } from '../domain/gazetteer/place.ts';
+import type { Place, PlaceId } from '../domain/gazetteer/place.ts';
 import { tellingDetails } from '../domain/gazetteer/telling-details.ts';
 import type { Position } from '../domain/geo/position.ts';
 import { selectPlace, selectPlaceName } from './gazetteer-slice.ts';
@@ -9,7 +9,8 @@ import { useAppState, useAppStore } from './store-context.ts';
 export interface PlaceLabel {
   readonly placeId: PlaceId;
   readonly name: string;
-  readonly kind?: PlaceKind;
+  /** The place whose kind is to be told. */
+  readonly kindOf?: Place;
   /** The name of its country. */
   readonly country?: string;
   readonly position?: Position;
@@ -42,7 +43,7 @@ export function usePlaceLabels(ids: readonly PlaceId[]): readonly PlaceLabel[] {
       return {
         placeId: place.id,
         name,
-        ...(told?.has('kind') ? { kind: place.kind } : {}),
+        ...(told?.has('kind') ? { kindOf: place } : {}),
         ...(tellsCountry ? { country: countryName } : {}),
         ...(told?.has('position') ? { position: place.position } : {}),
       };

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { kindWord } from '../../domain/gazetteer/kind-word.ts';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
 import type { Candidate, Reason } from '../../domain/recognition/mention.ts';
@@ -61,7 +62,7 @@ export function CandidateOption({
       <span>
         <bdi>{name}</bdi>
         <span className="correction-hint">
-          {t(`kinds.${place.kind}`)}
+          {t(kindWord(place))}
           {country !== null && ` · ${t('places.inCountry', { country })}`}
           {position && (
             <>

@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionInText } from '../../domain/correction/decision-in-text.ts';
+import { kindWord } from '../../domain/gazetteer/kind-word.ts';
 import { mentionId, placeOf } from '../../domain/recognition/mention.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { selectMention } from '../../state/article-slice.ts';
@@ -53,7 +54,7 @@ export function DecisionRow({ decided, onTakeBack }: DecisionRowProps) {
         </span>
       </span>
       <span className="correction-hint">
-        {place && `${t(`kinds.${place.kind}`)} · `}
+        {place && `${t(kindWord(place))} · `}
         {t(SCOPE_TEXTS[correction.scope])}
         {count > 1 && ` · ${t('reader.mentionCount', { count })}`}
         {added && ` · ${t('correction.added')}`}

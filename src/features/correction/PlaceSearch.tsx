@@ -2,6 +2,7 @@ import { MapPin, Search } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasLatinLetters } from '../../domain/arabic/latin-letters.ts';
+import { kindWord } from '../../domain/gazetteer/kind-word.ts';
 import type { Place, PlaceId, PlaceKind } from '../../domain/gazetteer/place.ts';
 import { searchPlaces } from '../../domain/gazetteer/search-places.ts';
 import { parsePosition } from '../../domain/geo/parse-position.ts';
@@ -204,7 +205,7 @@ function FoundPlace({ place, position }: FoundPlaceProps) {
       <span>
         <bdi>{name}</bdi>
         <span className="correction-hint">
-          {t(`kinds.${place.kind}`)}
+          {t(kindWord(place))}
           {country !== null && ` · ${t('places.inCountry', { country })}`}
           {position && (
             <>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { looksAlike } from '../../domain/arabic/looks-alike.ts';
 import type { NamedPlace } from '../../domain/exchange/annotated-article.ts';
 import { coordinateDecimals } from '../../domain/gazetteer/coordinate-decimals.ts';
+import { kindWord } from '../../domain/gazetteer/kind-word.ts';
 import { formatCount, formatPosition } from '../../i18n/format.ts';
 import { selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppStore } from '../../state/store-context.ts';
@@ -39,7 +40,7 @@ export function PrintList({ named }: { named: readonly NamedPlace[] }) {
                   </>
                 )}
               </th>
-              <td>{t(`kinds.${place.kind}`)}</td>
+              <td>{t(kindWord(place))}</td>
               <td>
                 <bdi>{formatPosition(place.position, coordinateDecimals(place), i18n)}</bdi>
               </td>

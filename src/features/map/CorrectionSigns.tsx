@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pane, useMap, useMapEvents } from 'react-leaflet';
+import { kindWord } from '../../domain/gazetteer/kind-word.ts';
 import type { Place } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
 import { inShownDigits } from '../../i18n/digits.ts';
@@ -68,7 +69,7 @@ function CandidateSign({ place, at, rank }: CandidateSignProps) {
         type="button"
         className="map-candidate"
         aria-pressed={chosen}
-        aria-label={t('correction.candidateOnMap', { rank, name, kind: t(`kinds.${place.kind}`) })}
+        aria-label={t('correction.candidateOnMap', { rank, name, kind: t(kindWord(place)) })}
         title={name}
         onClick={() => store.getState().mean({ kind: 'place', placeId: place.id })}
       >

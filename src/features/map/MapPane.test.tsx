@@ -276,6 +276,7 @@ describe('choosing on the map', () => {
       await texts.changeLanguage('ar');
     });
     expect(cluster()?.textContent).toBe('مكانان');
+    expect(cluster()?.getAttribute('aria-label')).toMatch(/^مكانان: .*Gaza/u);
   });
 
   test('the map says that a group is open and what it shows then', async () => {

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMap } from 'react-leaflet';
+import { kindWord } from '../../domain/gazetteer/kind-word.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
 import { usePlaceLight } from '../../state/place-light.ts';
 import { placePreview } from '../../state/place-preview.ts';
@@ -45,7 +46,7 @@ export const PlaceMarker = memo(function PlaceMarker(props: PlaceMarkerProps) {
           className="map-target"
           style={{ inlineSize: sign.size, blockSize: sign.size }}
           data-place-id={place.id}
-          aria-label={t('map.markerLabel', { name: spoken, kind: t(`kinds.${place.kind}`), count })}
+          aria-label={t('map.markerLabel', { name: spoken, kind: t(kindWord(place)), count })}
           aria-current={currentIf(state)}
           {...preview}
           {...roving}

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGazetteer } from '../../domain/gazetteer/gazetteer.ts';
 import { type Place, type PlaceId, placeId } from '../../domain/gazetteer/place.ts';
+import type { Mention } from '../../domain/recognition/mention.ts';
 import { recognise } from '../../domain/recognition/recognise.ts';
 import { newsGazetteer } from '../../domain/testdata/news-places.ts';
 import type { LanguageTag } from '../../i18n/languages.ts';
@@ -225,6 +226,27 @@ describe('why here', () => {
       'طرابلس (32.88° N, 13.19° E)',
       'طرابلس (25.00° N, 15.00° E)',
     ]);
+  });
+
+  it('tells a state from the city of its name by the word of its country', async () => {
+    const { store, blocks } = readerOf('وصل الوفد إلى نيويورك أمس.');
+    const [first] = newsGazetteer().places;
+    if (!first) throw new Error('no place');
+    const country = placeId('iso:US');
+    const city: Place = { ...first, id: placeId('t:new-york'), kind: 'city', country, names: ['نيويورك'] };
+    const state: Place = { ...city, id: placeId('iso:US-NY'), kind: 'division' };
+    const gazetteer = createGazetteer([city, state]);
+    store.getState().gazetteerLoaded(gazetteer);
+    const [mention] = recognise(blocks, gazetteer);
+    if (!mention) throw new Error('no mention');
+    const [one, other] = mention.resolution.candidates;
+    const candidates = one?.placeId === city.id ? [one, other] : [other, one];
+    store
+      .getState()
+      .showMentions([{ ...mention, resolution: { ...mention.resolution, candidates } } as Mention]);
+    await renderApp(<PlacesPanel />, 'en', store);
+    act(() => store.getState().focusPlace(city.id, 'map'));
+    expect(why()).toContain('نيويورك (state)');
   });
 
   it('tells of what the reader said the article is about', async () => {

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, ExternalLink, List, PencilLine } from 'lucide-r
 import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { coordinateDecimals } from '../../domain/gazetteer/coordinate-decimals.ts';
+import { kindWord } from '../../domain/gazetteer/kind-word.ts';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import type { MentionId } from '../../domain/recognition/mention.ts';
 import type { MentionStrength } from '../../domain/recognition/strengths.ts';
@@ -59,7 +60,7 @@ export const PlaceCard = memo(function PlaceCard({ placeId, mentionId }: PlaceCa
       </div>
       <p className="place-card-facts">
         {hasNameTips && <Romanised placeId={placeId} arabic={place.names[0]} shownName={name} />}
-        <span>{t(`kinds.${place.kind}`)}</span>
+        <span>{t(kindWord(place))}</span>
         {place.country && <InCountry countryId={place.country} />}
         <bdi className="coordinates" title={t('places.coordinates')}>
           {formatPosition(place.position, coordinateDecimals(place), i18n)}

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { kindWord } from '../../domain/gazetteer/kind-word.ts';
 import type { Place } from '../../domain/gazetteer/place.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { usePlaceLight } from '../../state/place-light.ts';
@@ -48,7 +49,7 @@ export const PlaceRow = memo(function PlaceRow({ place, name, hiddenName, count,
         <span
           className="place-row-count"
           role="img"
-          aria-label={`${t(`kinds.${place.kind}`)} ${t('reader.mentionCount', { count })}`}
+          aria-label={`${t(kindWord(place))} ${t('reader.mentionCount', { count })}`}
         >
           {formatCount(count, i18n.language)}
         </span>

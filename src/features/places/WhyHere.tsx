@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { kindWord } from '../../domain/gazetteer/kind-word.ts';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import { formatPosition } from '../../i18n/format.ts';
 import { selectMentionsOf } from '../../state/article-slice.ts';
@@ -44,10 +45,10 @@ export function WhyHere({ placeId }: { placeId: PlaceId }) {
 const MOST_OTHERS = 3;
 
 /** Another place of the name, with what tells it apart from the others. */
-function OtherPlace({ label: { name, kind, country, position } }: { label: PlaceLabel }) {
+function OtherPlace({ label: { name, kindOf, country, position } }: { label: PlaceLabel }) {
   const { t, i18n } = useTranslation();
   const details = [
-    kind && t(`kinds.${kind}`),
+    kindOf && t(kindWord(kindOf)),
     country,
     position && apart(formatPosition(position, 2, i18n)),
   ].filter(Boolean);

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { type MouseEvent, memo, useMemo } from 'react';
 import { articleHash } from '../../domain/article/article-hash.ts';
+import { kindWord } from '../../domain/gazetteer/kind-word.ts';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import { type Mention, placeOf } from '../../domain/recognition/mention.ts';
 import type { MentionStrength } from '../../domain/recognition/strengths.ts';
@@ -32,7 +33,7 @@ export const MentionLink = memo(function MentionLink({ mention, strength, articl
   const light = usePlaceLight(placeId === null ? NO_PLACES : [placeId], (ids, state) =>
     selectFocusedMentionId(state) === mention.id ? 'active' : lightOf(ids, state),
   );
-  const kind = place && t(`kinds.${place.kind}`);
+  const kind = place && t(kindWord(place));
   const label = useMemo(
     () =>
       name === mention.text

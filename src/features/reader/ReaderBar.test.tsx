@@ -36,7 +36,7 @@ describe('while a long text is looked through', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
     expect(onStop).toHaveBeenCalledOnce();
     act(() => store.getState().mentionsStopped());
-    expect(text()).toContain('Places lit in the first 50% of the text');
+    expect(text()).toContain('Places highlighted in the first 50% of the text');
     fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
     expect(onGoOn).toHaveBeenCalledOnce();
   });

@@ -22,7 +22,7 @@ const texts: PageTexts = {
   allPlaces: 'الكل',
   madeWith: 'صُنعت بياقوت',
   sources: 'GeoNames',
-  kindOf: (kind) => kind,
+  kindOf: ({ kind }) => kind,
   kindsByLook: (kinds) => kinds.map((kind) => ({ look: kind, words: kind })),
   isScene: (id) => id === annotatedNews().mentions[0]?.id,
   nameOf: (id) => `اسم ${id}`,

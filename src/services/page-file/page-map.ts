@@ -73,7 +73,7 @@ function sign(
   texts: PageTexts,
 ): string {
   const name = texts.nameOf(place.id);
-  const kind = texts.kindOf(place.kind);
+  const kind = texts.kindOf(place);
   return element(
     'a',
     {

@@ -23,7 +23,7 @@ export function placeRow({ place, number, mentions }: NamedPlace, texts: PageTex
           ? []
           : [' ', element('bdi', { class: 'arabic', lang: 'ar' }, xmlText(arabic))]),
       ),
-      element('span', { class: 'kind' }, xmlText(texts.kindOf(place.kind))),
+      element('span', { class: 'kind' }, xmlText(texts.kindOf(place))),
       element('span', { class: 'count' }, xmlText(texts.countOf(mentions.length))),
       element('bdi', { class: 'position' }, xmlText(texts.positionOf(place))),
     ),

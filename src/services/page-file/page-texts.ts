@@ -18,7 +18,7 @@ export interface PageTexts {
   readonly allPlaces: string;
   readonly madeWith: string;
   readonly sources: string;
-  readonly kindOf: (kind: PlaceKind) => string;
+  readonly kindOf: (place: Place) => string;
   /** The kinds that share a look, the one they are dressed as, and their words. */
   readonly kindsByLook: (
     kinds: readonly PlaceKind[],
