@@ -176,6 +176,26 @@ test.describe('on a phone', () => {
     }
   });
 
+  test('the list has all of the sheet when it is gone through, and what is chosen there brings the map back', async ({
+    app,
+  }) => {
+    const handle = app.page.locator('.sheet-handle');
+    await handle.click();
+    await app.list.hover();
+    /** How much of the map the sheet shows, in pixels. */
+    const mapShown = async () => {
+      const [map, top] = await Promise.all([app.map.boundingBox(), handle.boundingBox()]);
+      return (map?.y ?? 0) + (map?.height ?? 0) - (top?.y ?? 0) - (top?.height ?? 0);
+    };
+    const before = await mapShown();
+    await app.page.mouse.wheel(0, 400);
+    await expect.poll(mapShown).toBeLessThan(10);
+    await app.row(PLACE.rafah).click();
+    await expect(app.cardHeading).toContainText('رفح');
+    await expect.poll(mapShown).toBeGreaterThan(before * 0.8);
+    await expect(app.cardHeading).toBeInViewport();
+  });
+
   test('the sheet is pulled up and down by its handle, and closed by Escape', async ({ app }) => {
     await app.open({ lang: 'en' });
     await expect(app.mentions.first()).toBeVisible();
