@@ -179,8 +179,9 @@ test.describe('on a phone', () => {
   test('the list has all of the sheet when it is gone through, and what is chosen there brings the map back', async ({
     app,
   }) => {
+    await app.open({ lang: 'ar' });
     const handle = app.page.locator('.sheet-handle');
-    await handle.click();
+    await handle.tap();
     await app.list.hover();
     /** How much of the map the sheet shows, in pixels. */
     const mapShown = async () => {
@@ -190,7 +191,7 @@ test.describe('on a phone', () => {
     const before = await mapShown();
     await app.page.mouse.wheel(0, 400);
     await expect.poll(mapShown).toBeLessThan(10);
-    await app.row(PLACE.rafah).click();
+    await app.row(PLACE.rafah).tap();
     await expect(app.cardHeading).toContainText('رفح');
     await expect.poll(mapShown).toBeGreaterThan(before * 0.8);
     await expect(app.cardHeading).toBeInViewport();

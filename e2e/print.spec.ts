@@ -41,6 +41,7 @@ test.describe('on paper', () => {
     await app.page.getByRole('button', { name: 'Decide' }).click();
     await app.layOutForPrint();
     await expect(app.paper.locator('.print-unlocated')).toContainText('خان يونس');
+    await expect(app.paper.locator('.print-text .print-unknown')).toHaveText(['خان يونس']);
   });
 
   test('the map has names, and its numbers never touch', async ({ app }) => {
@@ -55,6 +56,23 @@ test.describe('on paper', () => {
       for (const b of circles.slice(index + 1))
         expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan((a.width + b.width) / 2 + 1);
     }
+    // The frame cuts none, and the map with most numbers is the largest.
+    const maps = await app.paper.locator('.print-map').evaluateAll((all) =>
+      all.map((map) => {
+        const box = map.getBoundingClientRect();
+        const numbers = [...map.querySelectorAll('.print-number circle')];
+        const isIn = ({ left, right, top, bottom }: DOMRect) =>
+          left > box.left && right < box.right && top > box.top && bottom < box.bottom;
+        return {
+          area: box.width * box.height,
+          numbers: numbers.length,
+          whole: numbers.filter((number) => isIn(number.getBoundingClientRect())).length,
+        };
+      }),
+    );
+    expect(maps.map(({ whole }) => whole)).toEqual(maps.map(({ numbers }) => numbers));
+    const byNumbers = [...maps].sort((a, b) => b.numbers - a.numbers);
+    expect(byNumbers[0]?.area).toBe(Math.max(...maps.map(({ area }) => area)));
   });
 
   test('is the article alone, and the page is as before when it is done', async ({ app }) => {

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { Download } from '@playwright/test';
+import type { Download, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { PLACE, type YaqutDriver } from './yaqut-driver.ts';
 
@@ -10,6 +10,27 @@ async function save(app: YaqutDriver, name: string | RegExp): Promise<Download> 
   await app.takeAway.getByRole('button', { name }).click();
   return download;
 }
+
+/** The signs and groups on a kept page's map that cover each other, two by two. */
+const touchingSigns = (page: Page) =>
+  page.locator('.map svg').evaluate((svg) => {
+    const marks = [...svg.querySelectorAll('.sign-link:not(.waits, .bare) .shape, .group circle')].map(
+      (mark) => ({
+        name: mark.closest('[aria-label]')?.getAttribute('aria-label'),
+        ...(mark.getBoundingClientRect().toJSON() as DOMRect),
+      }),
+    );
+    return marks.flatMap((a, index) =>
+      marks
+        .slice(index + 1)
+        .filter(
+          (b) =>
+            Math.hypot(a.x + a.width / 2 - b.x - b.width / 2, a.y + a.height / 2 - b.y - b.height / 2) <
+            (a.width + b.width) / 2 - 1,
+        )
+        .map((b) => `${a.name} / ${b.name}`),
+    );
+  });
 
 test.describe('taking away', () => {
   test('names each file after the article and gives each format its ending', async ({ app }) => {
@@ -81,6 +102,14 @@ test.describe('the page as a file', () => {
       await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'rtl' : 'ltr');
       await expect(page.locator('.mention')).toHaveCount(33);
       await expect(page.locator('.places li')).toHaveCount(14);
+      // What would cover another stands with it as one; the countries around are named.
+      expect(await touchingSigns(page)).toEqual([]);
+      const group = page.locator('.group').first();
+      const together = await group.getAttribute('data-places');
+      await group.locator('circle').click();
+      await expect(page.locator(`.group[data-places="${together}"]`)).toHaveCount(0);
+      await page.getByRole('button', { name: lang === 'ar' ? 'أظهر كل الأماكن' : 'Show all places' }).click();
+      await expect(page.locator('.land-name:not(.waits)').first()).toBeVisible();
       const cairo = page.locator('.mention', { hasText: 'القاهرة' }).first();
       await cairo.click();
       await expect(cairo).toHaveAttribute('aria-current', 'true');

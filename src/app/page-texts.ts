@@ -31,6 +31,7 @@ export function pageTexts(interfaceTexts: i18n, state: AppState, annotated: Anno
     scene: t('legend.scene'),
     map: t('map.label'),
     places: t('places.label'),
+    separator: t('map.nameSeparator'),
     zoomIn: t('map.zoomIn'),
     zoomOut: t('map.zoomOut'),
     allPlaces: t('map.allPlaces'),

@@ -9,7 +9,8 @@ import type { Taken } from '../features/export/take-away-actions.ts';
 import { saveFile } from '../services/save-file.ts';
 import { selectAnnotatedArticle } from '../state/annotated-article.ts';
 import type { AppState } from '../state/app-state.ts';
-import { selectPlaceName } from '../state/gazetteer-slice.ts';
+import { selectPlace, selectPlaceName } from '../state/gazetteer-slice.ts';
+import { PAGE_SIGNS } from './page-signs.ts';
 import { pageTexts } from './page-texts.ts';
 
 /** The article on the page as a file's text; null until its places are found or when a part of the app does not arrive. */
@@ -28,6 +29,8 @@ export async function contentsOf(state: AppState, texts: i18n, taken: Taken): Pr
     return pageFile({
       annotated,
       texts: pageTexts(texts, state, annotated),
+      signs: PAGE_SIGNS,
+      place: (id) => selectPlace(id)(state),
       outlines: await finestOutlines(state),
       nonce: randomWord(),
       typefaces: await embeddedTypefaces(),

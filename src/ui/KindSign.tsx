@@ -1,21 +1,10 @@
-import { type SignFamily, signFamily } from './sign-family.ts';
+import { signFamily } from './sign-family.ts';
+import { SIGN_SHAPES } from './sign-shapes.ts';
 
 interface KindSignProps {
   /** A kind of place. */
   readonly kind: string;
 }
-
-/** Shapes in a 24 × 24 box, of about the same weight to the eye, told apart without their colours. */
-const SHAPES: Readonly<Record<SignFamily, string>> = {
-  // A hexagon, a shield, a disc, a diamond, a square; a hill.
-  country: 'M12 2.2 20.7 7v10L12 21.8 3.3 17V7Z',
-  territory: 'M12 2.4c2.7 1.5 5.4 2.2 8.3 2.2.5 8-2.3 13.7-8.3 17-6-3.3-8.8-9-8.3-17 2.9 0 5.6-.7 8.3-2.2Z',
-  city: 'M12 2.5a9.5 9.5 0 1 0 0 19 9.5 9.5 0 1 0 0-19Z',
-  district: 'M12 1.2 22.8 12 12 22.8 1.2 12Z',
-  facility: 'M4.5 3.5h15a1 1 0 0 1 1 1v15a1 1 0 0 1-1 1h-15a1 1 0 0 1-1-1v-15a1 1 0 0 1 1-1Z',
-  nature:
-    'M12 3.2c1 0 1.7.4 2.2 1.3l7.7 14.1c.7 1.3-.2 2.4-1.6 2.4H3.7c-1.4 0-2.3-1.1-1.6-2.4L9.8 4.5c.5-.9 1.2-1.3 2.2-1.3Z',
-};
 
 /**
  * The sign of a kind of place, in its shape and colour; as large as the letters beside it. Where a view shows a state by
@@ -25,7 +14,7 @@ export function KindSign({ kind }: KindSignProps) {
   const family = signFamily(kind);
   return (
     <svg className="kind-sign" viewBox="0 0 24 24" width="1em" height="1em" aria-hidden="true">
-      <path d={SHAPES[family]} fill={`var(--sign-colour, var(--kind-${family}))`} />
+      <path d={SIGN_SHAPES[family]} fill={`var(--sign-colour, var(--kind-${family}))`} />
     </svg>
   );
 }

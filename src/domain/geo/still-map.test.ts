@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { squareOutline } from '../../testing/square-outline.ts';
 import { placeId } from '../gazetteer/place.ts';
 import type { AreaOutline, Outlines } from './outlines.ts';
-import { drawStillMap, FRAME_WIDTH } from './still-map.ts';
+import { drawStillMap, FRAME_WIDTH, frameFor } from './still-map.ts';
 
 const lines = (...coordinates: number[][][]): MultiLineString => ({ type: 'MultiLineString', coordinates });
 const outlines: Outlines = {
@@ -45,6 +45,36 @@ describe('drawStillMap', () => {
     expect(east).toBeCloseTo(0.75);
     expect(frame.west).toBeLessThan(0.5);
     expect(frame.west + frame.size).toBeGreaterThan(0.75);
+  });
+
+  it('takes the frame that it is given, with the places beyond it too', () => {
+    const held = [place('a', 1, 1), place('b', 9, 12)];
+    const frame = frameFor(outlines, held, 0.75);
+    const { points } = drawStillMap(outlines, {
+      places: [...held, place('c', 1, 60)],
+      frame,
+      shape: 0.75,
+      reach: 1,
+    });
+    expect(points.slice(0, 2)).toEqual(draw(...held).points);
+    expect(points[2]?.x).toBeGreaterThan(2 * FRAME_WIDTH);
+  });
+
+  it('is as fine round a place beyond its frame as in it, where one may look there', () => {
+    const held = [place('a', 1, 1), place('b', 9, 12)];
+    const far = place('c', 0, 120);
+    const coast = Array.from({ length: 720 }, (_, index) => [
+      120 + Math.cos((index * Math.PI) / 360),
+      Math.sin((index * Math.PI) / 360),
+    ]);
+    const island = {
+      ...squareOutline('iso:CC', 0, 0, 1),
+      geometry: { type: 'Polygon' as const, coordinates: [coast] },
+    };
+    const world = { ...outlines, countries: [island] };
+    const land = (places: typeof held) =>
+      drawStillMap(world, { places, frame: frameFor(outlines, held, 0.75), shape: 0.75, reach: 1 }).land;
+    expect(land([...held, far]).length).toBeGreaterThan(4 * land(held).length);
   });
 
   it('has every place inside its frame with air around, north up and east at the right', () => {

@@ -34,6 +34,8 @@ interface Wish {
   readonly places: readonly { readonly id: PlaceId; readonly position: Position }[];
   /** What the frame is laid round; where nothing is said, the places. */
   readonly around?: Bounds | null;
+  /** The frame itself where it is known, as of several maps that are laid out together. */
+  readonly frame?: Frame;
   /** The frame's height as a share of its width. */
   readonly shape: number;
   /** How far beyond the frame coasts and borders keep their detail, as a share of the frame. */
@@ -69,24 +71,30 @@ export function drawStillMap(outlines: Outlines, wish: Wish): StillMap {
 const lengthOf = ({ land, borders, disputed, lakes, rivers, areas }: StillMap): number =>
   [land, borders, disputed, lakes, rivers, ...areas.map(({ path }) => path)].join('').length;
 
-function drawAt(detail: number, outlines: Outlines, { places, shape, reach, around }: Wish): StillMap {
+function drawAt(detail: number, outlines: Outlines, wish: Wish): StillMap {
+  const { places, shape, reach } = wish;
   const ids = new Set(places.map(({ id }) => id));
   const mentioned = [...outlines.countries, ...outlines.territories].filter(({ id }) => ids.has(id));
   const others = outlines.countries.filter(({ id }) => !ids.has(id));
   const borders = allBorders(outlines);
-  const frame = around ? frameRound(around, shape) : frameOf(places, mentioned, shape);
-  const units = FRAME_WIDTH / frame.size;
+  const frame =
+    wish.frame ?? (wish.around ? frameRound(wish.around, shape) : frameFor(outlines, places, shape));
   const height = FRAME_WIDTH * shape;
-  const project = (lon: number, lat: number): DrawnPoint => ({
-    x: (eastOf(lon) - frame.west) * units,
-    y: (southOf(lat) - frame.north) * units,
-  });
+  const onFrame = projection(frame, FRAME_WIDTH);
+  const project = (lon: number, lat: number) => onFrame({ lat, lon });
+  const beyond = ({ x, y }: DrawnPoint) =>
+    Math.hypot(
+      Math.max(-FRAME_WIDTH * reach - x, x - FRAME_WIDTH * (1 + reach), 0),
+      Math.max(-height * reach - y, y - height * (1 + reach), 0),
+    );
+  const points = places.map(({ position }) => onFrame(position));
+  // Where one may look beyond the frame, far places are looked at from near too.
+  const far = reach > 0 ? points.filter((point) => beyond(point) > 0) : [];
   const pen: Pen = {
     project,
-    detailAt: ({ x, y }) => {
-      const beyondX = Math.max(-FRAME_WIDTH * reach - x, x - FRAME_WIDTH * (1 + reach), 0);
-      const beyondY = Math.max(-height * reach - y, y - height * (1 + reach), 0);
-      return detail + COARSENING * Math.hypot(beyondX, beyondY);
+    detailAt: (point) => {
+      const fromFar = far.map(({ x, y }) => Math.hypot(point.x - x, point.y - y));
+      return detail + COARSENING * Math.min(beyond(point), ...fromFar);
     },
   };
   return {
@@ -99,7 +107,7 @@ function drawAt(detail: number, outlines: Outlines, { places, shape, reach, arou
     lakes: closedPath(outlines.lakes.coordinates.flat(), pen),
     rivers: openPath(outlines.rivers, pen),
     areas: mentioned.map((area) => ({ id: area.id, path: closedPath(ringsOf(area), pen) })),
-    points: places.map(({ position: { lat, lon } }) => project(lon, lat)),
+    points,
   };
 }
 
@@ -115,19 +123,43 @@ export interface Frame {
   readonly size: number;
 }
 
-function frameOf(places: Wish['places'], mentioned: readonly AreaOutline[], shape: number): Frame {
-  const spots = boundsOf(places.map(({ position }) => position));
-  // A country alone fills the frame; beside other places its point is enough.
-  const areas =
-    places.length === mentioned.length ? mentioned.map((area) => mainExtent(continuousOutline(area))) : [];
-  const bounds = areas.reduce<Bounds | null>((box, area) => (box ? union(box, area) : area), spots);
-  return bounds ? frameRound(bounds, shape) : { west: 0, north: 0.5 - shape / 2, size: 1 };
+/** Where a position lies on a drawing of the frame that is so many units wide. */
+export function projection({ west, north, size }: Frame, width: number): (position: Position) => DrawnPoint {
+  const units = width / size;
+  return ({ lat, lon }) => ({ x: (eastOf(lon) - west) * units, y: (southOf(lat) - north) * units });
 }
 
-function frameRound(bounds: Bounds, shape: number): Frame {
+/** How closely a frame is laid: the air in it, as a share of it, and of how much of the earth's girth it is at least. */
+interface Room {
+  readonly air?: number;
+  readonly narrowest?: number;
+}
+
+/**
+ * The frame that holds the places with air round them. A country alone fills it; beside other places its point is enough.
+ * Without places it is the whole earth.
+ */
+export function frameFor(
+  { countries, territories }: Pick<Outlines, 'countries' | 'territories'>,
+  places: Wish['places'],
+  shape: number,
+  { air = AIR, narrowest = NARROWEST }: Room = {},
+): Frame {
+  const spots = boundsOf(places.map(({ position }) => position));
+  const ids = new Set(places.map(({ id }) => id));
+  const named = [...countries, ...territories].filter(({ id }) => ids.has(id));
+  const areas =
+    places.length === named.length ? named.map((area) => mainExtent(continuousOutline(area))) : [];
+  const bounds = areas.reduce<Bounds | null>((box, area) => (box ? union(box, area) : area), spots);
+  return bounds
+    ? frameRound(bounds, shape, { air, narrowest })
+    : { west: 0, north: 0.5 - shape / 2, size: 1 };
+}
+
+function frameRound(bounds: Bounds, shape: number, { air = AIR, narrowest = NARROWEST }: Room = {}): Frame {
   const [west, east] = [eastOf(bounds.west), eastOf(bounds.east)];
   const [north, south] = [southOf(bounds.north), southOf(bounds.south)];
-  const size = Math.max(NARROWEST, (east - west) / (1 - 2 * AIR), (south - north) / shape / (1 - 2 * AIR));
+  const size = Math.max(narrowest, (east - west) / (1 - 2 * air), (south - north) / shape / (1 - 2 * air));
   return { west: (west + east - size) / 2, north: (north + south - size * shape) / 2, size };
 }
 

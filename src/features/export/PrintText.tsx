@@ -8,6 +8,7 @@ import {
   mentionsByBlock,
   type NamedPlace,
 } from '../../domain/exchange/annotated-article.ts';
+import { placeOf } from '../../domain/recognition/mention.ts';
 import { segmentsOf } from '../../domain/recognition/segments.ts';
 import { formatCount } from '../../i18n/format.ts';
 
@@ -16,7 +17,7 @@ interface PrintTextProps {
   readonly named: readonly NamedPlace[];
 }
 
-/** The text, each name of a place followed by the place's number. */
+/** The text, each name of a place followed by the place's number; one without a place has dots below it and no number. */
 export function PrintText({ annotated: { article, mentions, places }, named }: PrintTextProps) {
   const { i18n } = useTranslation();
   const numbers = new Map(named.map(({ place, number }) => [place, number]));
@@ -26,6 +27,13 @@ export function PrintText({ annotated: { article, mentions, places }, named }: P
     segmentsOf(block.text, inBlock.get(block.id) ?? []).map(({ text, mention }) => {
       const place = mention ? meantPlace(mention, places) : undefined;
       const number = place && numbers.get(place);
+      if (mention && placeOf(mention) === null) {
+        return (
+          <span key={mention.id} className="print-unknown">
+            {text}
+          </span>
+        );
+      }
       if (!mention || number === undefined) return text;
       return (
         <span key={mention.id} className="print-mark">

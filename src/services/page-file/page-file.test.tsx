@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BlockId } from '../../domain/article/article.ts';
 import type { AnnotatedArticle } from '../../domain/exchange/annotated-article.ts';
 import { namedPlaces } from '../../domain/exchange/annotated-article.ts';
-import { PLACE_KINDS } from '../../domain/gazetteer/place.ts';
+import { PLACE_KINDS, type Place, type PlaceId, placeId } from '../../domain/gazetteer/place.ts';
+import type { Outlines } from '../../domain/geo/outlines.ts';
+import { placeOf } from '../../domain/recognition/mention.ts';
 import { annotatedNews } from '../../testing/annotated-news.ts';
 import { anyAnnotatedArticle } from '../../testing/arbitrary-annotated-article.ts';
+import { squareOutline } from '../../testing/square-outline.ts';
 import { pageFile } from './page-file.ts';
+import { NO_OUTLINES } from './page-map.ts';
+import type { PageSigns } from './page-signs.ts';
 import type { PageTexts } from './page-texts.ts';
 
 const texts: PageTexts = {
@@ -17,6 +23,7 @@ const texts: PageTexts = {
   scene: 'مكان الحدث',
   map: 'الخريطة',
   places: 'الأماكن',
+  separator: '، ',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
   allPlaces: 'الكل',
@@ -31,13 +38,42 @@ const texts: PageTexts = {
   signLabel: (name, kind) => `${name}، ${kind}`,
 };
 
-function page(annotated: AnnotatedArticle): Document {
-  const html = pageFile({ annotated, texts, outlines: null, nonce: 'n0', typefaces: '' });
+const signs: PageSigns = {
+  lookOf: (kind) => (kind === 'city' ? 'city' : 'other'),
+  shapes: { city: 'M0 0h24v24z', other: 'M0 0h24z' },
+  sizeOf: (mentions) => 14 + mentions,
+};
+
+interface Around {
+  readonly outlines?: Outlines | null;
+  readonly place?: (id: PlaceId) => Place | undefined;
+}
+
+function page(
+  annotated: AnnotatedArticle,
+  { outlines = null, place = () => undefined }: Around = {},
+): Document {
+  const html = pageFile({ annotated, texts, signs, place, outlines, nonce: 'n0', typefaces: '' });
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
 const textsOf = (document: Document, selector: string) =>
   [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+/** The news with its last place far from the others and named once, where the others are named ten times over. */
+function farNews(): AnnotatedArticle {
+  const { article, mentions, places } = annotatedNews();
+  const { place: far } = namedPlaces({ article, mentions, places }).at(-1) ?? {};
+  const again = mentions
+    .filter((mention) => placeOf(mention) !== far?.id)
+    .map((mention) => ({ ...mention, blockId: 'elsewhere' as BlockId }));
+  const moved = [...places].map(([id, place], index) => {
+    const position = id === far?.id ? { lat: 40, lon: -100 } : { lat: 30 + index, lon: 31 + index };
+    return [id, { ...place, position }] as const;
+  });
+  const tenTimes = Array.from({ length: 10 }, () => again).flat();
+  return { article, mentions: [...mentions, ...tenTimes], places: new Map(moved) };
+}
 
 /** An article that says this in every place where a text can say something. */
 function saying(hostile: string): AnnotatedArticle {
@@ -100,6 +136,51 @@ describe('the page as a file', () => {
     expect(document.querySelectorAll('.places li')).toHaveLength(length);
     expect(document.querySelectorAll('.sign-link')).toHaveLength(length);
     expect(textsOf(document, '.unlocated')).toEqual(['رفح']);
+  });
+
+  it('gives each sign the shape of its kind and a size by how often the place is named', () => {
+    const document = page(annotatedNews());
+    for (const { place, number, mentions } of namedPlaces(annotatedNews())) {
+      const use = document.querySelector(`.sign-link[data-place="${number}"] use`);
+      expect(use?.getAttribute('href')).toBe(place.kind === 'city' ? '#sign-city' : '#sign-other');
+      expect(use?.getAttribute('width')).toBe(String(14 + mentions.length));
+    }
+    expect(document.querySelector('#sign-city path')?.getAttribute('d')).toBe('M0 0h24v24z');
+  });
+
+  it('begins with the main places and can show the far ones', () => {
+    const document = page(farNews());
+    const map = document.querySelector('.map svg');
+    const [, , width = 0, height = 0] = (map?.getAttribute('viewBox') ?? '').split(' ').map(Number);
+    const [left = 0, top = 0, across = 0, down = 0] = (map?.getAttribute('data-all') ?? '')
+      .split(' ')
+      .map(Number);
+    const isIn = (x: number, y: number) => x > 0 && x < width && y > 0 && y < height;
+    const spots = [...document.querySelectorAll('.sign-link')].map((sign) =>
+      [...(sign.getAttribute('transform') ?? '').matchAll(/-?\d+/gu)].map(([number]) => Number(number)),
+    );
+    expect(spots.filter(([x = 0, y = 0]) => !isIn(x, y))).toHaveLength(1);
+    for (const [x = 0, y = 0] of spots) {
+      expect(x > left && x < left + across && y > top && y < top + down).toBe(true);
+    }
+  });
+
+  it('names the countries of the map that the text does not name', () => {
+    const sudan = squareOutline('iso:SD', 25, 10, 10);
+    const outlines = { ...NO_OUTLINES, countries: [sudan, squareOutline('iso:LY', 10, 22, 10)] };
+    const known: Place = {
+      id: placeId('iso:SD'),
+      kind: 'country',
+      position: { lat: 15, lon: 30 },
+      population: 1,
+      names: ['السودان'],
+    };
+    const document = page(annotatedNews(), {
+      outlines,
+      place: (id) => (id === known.id ? known : undefined),
+    });
+    expect(textsOf(document, '.land-name')).toEqual(['اسم iso:SD']);
+    expect(Number(document.querySelector('.land-name')?.getAttribute('data-width'))).toBeGreaterThan(0);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, NamedPlace } from '../../domain/exchange/annotated-article.ts';
 import { element, xmlText } from '../../domain/exchange/xml-write.ts';
 import { PLACE_KINDS } from '../../domain/gazetteer/place.ts';
+import { signInLine } from './page-signs.ts';
 import type { PageTexts } from './page-texts.ts';
 
 /** One line that tells what the marks of the text say: the kinds of its places, and the ground of where something happens. */
@@ -12,13 +13,13 @@ export function pageLegend(
   const present = new Set(named.map(({ place }) => place.kind));
   const kinds = texts.kindsByLook(PLACE_KINDS.filter((kind) => present.has(kind)));
   if (kinds.length === 0) return '';
-  const mark = (words: string, look: string, name: string) =>
-    element('li', {}, element('span', { class: name, 'data-kind': look }, xmlText(words)));
+  const mark = (words: string, look: string, name: string, ...before: readonly string[]) =>
+    element('li', {}, ...before, element('span', { class: name, 'data-kind': look }, xmlText(words)));
   const hasScene = mentions.some(({ id }) => texts.isScene(id));
   return element(
     'ul',
     { class: 'legend', 'aria-label': texts.legend },
-    ...kinds.map(({ look, words }) => mark(words, look, 'mark')),
+    ...kinds.map(({ look, words }) => mark(words, look, 'mark', signInLine(look))),
     ...(hasScene ? [mark(texts.scene, 'city', 'mark scene')] : []),
   );
 }

@@ -1,11 +1,16 @@
 import { looksAlike } from '../../domain/arabic/looks-alike.ts';
 import type { NamedPlace } from '../../domain/exchange/annotated-article.ts';
 import { element, xmlText } from '../../domain/exchange/xml-write.ts';
+import { type PageSigns, signInLine } from './page-signs.ts';
 import { placeAnchor } from './page-text.ts';
 import type { PageTexts } from './page-texts.ts';
 
 /** A row of the list: what the place is called, what it is, how often it is named and where it lies. */
-export function placeRow({ place, number, mentions }: NamedPlace, texts: PageTexts): string {
+export function placeRow(
+  { place, number, mentions }: NamedPlace,
+  texts: PageTexts,
+  signs: PageSigns,
+): string {
   const name = texts.nameOf(place.id);
   const [arabic] = place.names;
   return element(
@@ -14,7 +19,7 @@ export function placeRow({ place, number, mentions }: NamedPlace, texts: PageTex
     element(
       'a',
       { class: 'row', href: `#${placeAnchor(number)}`, 'data-place': number },
-      element('span', { class: 'sign', 'data-kind': place.kind }, ''),
+      signInLine(signs.lookOf(place.kind)),
       element(
         'span',
         { class: 'names' },

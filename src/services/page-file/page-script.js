@@ -1,36 +1,55 @@
 // The script of a page that is kept as a file: the map moves, and text, list and map answer each other.
+import { arrange, GROUP } from './page-arrange.js';
+
 {
-  /** @typedef {{ left: number, right: number, top: number, bottom: number }} Box */
+  /** @typedef {import('./page-arrange.js').Box} Box */
+  /** @typedef {import('./page-arrange.js').Point} Point */
 
   const svg = /** @type {SVGSVGElement} */ (document.querySelector('.map svg'));
   const controls = /** @type {HTMLElement} */ (document.querySelector('.controls'));
   const list = /** @type {HTMLElement} */ (document.querySelector('.places'));
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const first = svg.viewBox.baseVal;
-  /** The whole drawing's frame, and how near and how far one may look. */
+  /** The frame of the main places, the box of all of them, and how near and how far one may look. */
   const frame = { width: first.width, height: first.height };
+  const [allX = 0, allY = 0, allWidth = 0, allHeight = 0] = (svg.dataset.all ?? '').split(' ').map(Number);
   const nearest = frame.width / 60;
-  const farthest = frame.width * 6;
+  const farthest = Math.max(frame.width * 6, allWidth * 2, allHeight * 2);
   /** What is seen: the centre, and how wide the drawing is that fills the pane. */
   let view = { x: frame.width / 2, y: frame.height / 2, width: frame.width };
 
   const pane = () => svg.getBoundingClientRect();
   const heightOf = (/** @type {number} */ width) => (width * pane().height) / pane().width;
-  /** The least width at which the first frame is seen whole. */
-  const wholeWidth = () => Math.max(frame.width, (frame.height * pane().width) / pane().height);
+  /** Which box the map was last fitted to; null when the reader has moved it since. @type {(() => void) | null} */
+  let fitted = null;
 
   /** @param {{ x: number, y: number, width: number }} next */
   function show(next) {
+    fitted = null;
     const width = Math.min(farthest, Math.max(nearest, next.width));
     view = { x: next.x, y: next.y, width };
     const height = heightOf(width);
     svg.setAttribute('viewBox', `${view.x - width / 2} ${view.y - height / 2} ${width} ${height}`);
     // Signs and lines keep their size on the screen.
     svg.style.setProperty('--unit', String(width / pane().width));
-    placeLabels();
+    standAll();
   }
 
-  const all = () => show({ x: frame.width / 2, y: frame.height / 2, width: wholeWidth() });
+  /** @param {Box} box */
+  const hold = ({ left, right, top, bottom }) =>
+    show({
+      x: (left + right) / 2,
+      y: (top + bottom) / 2,
+      width: Math.max(right - left, ((bottom - top) * pane().width) / pane().height),
+    });
+  function main() {
+    hold({ left: 0, top: 0, right: frame.width, bottom: frame.height });
+    fitted = main;
+  }
+  function all() {
+    hold({ left: allX, top: allY, right: allX + allWidth, bottom: allY + allHeight });
+    fitted = all;
+  }
 
   /** @param {number} factor @param {{ x: number, y: number }} [at] */
   function zoom(factor, at = view) {
@@ -48,54 +67,153 @@
     };
   }
 
-  const signs = [...svg.querySelectorAll('.sign-link')].map((link) => {
-    const { e, f } = /** @type {SVGGraphicsElement} */ (link).transform.baseVal.consolidate()?.matrix ?? {
+  /** @param {Element} element @returns {Point} */
+  function spotOf(element) {
+    const { e, f } = /** @type {SVGGraphicsElement} */ (element).transform.baseVal.consolidate()?.matrix ?? {
       e: 0,
       f: 0,
     };
-    const label = /** @type {SVGTextElement} */ (link.querySelector('text'));
-    const { place = '', count = '0' } = /** @type {SVGElement} */ (link).dataset;
-    return { link, label, place, count: Number(count), x: e, y: f, length: label.getComputedTextLength() };
+    return { x: e, y: f };
+  }
+  const elements = (/** @type {string} */ selector) => [
+    .../** @type {NodeListOf<SVGGraphicsElement>} */ (svg.querySelectorAll(selector)),
+  ];
+  const textIn = (/** @type {Element} */ element) =>
+    /** @type {SVGTextElement} */ (element.querySelector('text'));
+  const signs = elements('.sign-link').map((link) => {
+    const { place = '', count = '0', size = '15' } = link.dataset;
+    return {
+      ...spotOf(link),
+      link,
+      place,
+      count: Number(count),
+      size: Number(size),
+      isCountry: link.classList.contains('country'),
+      /** How much room a country's land takes, where that is known. */
+      land: { width: Number(link.dataset.width ?? 0), height: Number(link.dataset.height ?? 0) },
+      length: textIn(link).getComputedTextLength(),
+    };
   });
-  /** Those that matter more get their names first. */
-  const byWeight = [...signs].sort((a, b) => b.count - a.count);
+  const signOf = new Map(signs.map((sign) => [sign.place, sign]));
+  const landNames = elements('.land-name').map((name) => ({
+    ...spotOf(name),
+    name,
+    width: Number(name.dataset.width),
+    height: Number(name.dataset.height),
+    length: textIn(name).getComputedTextLength(),
+  }));
+  const groupsLayer = /** @type {SVGGElement} */ (svg.querySelector('.groups'));
+  const { digits = '0123456789', separator = ', ' } = svg.dataset;
+  const inDigits = (/** @type {number} */ number) =>
+    String(number).replace(/\d/gu, (digit) => [...digits][Number(digit)] ?? digit);
+  const reading = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
 
-  /** Names stand at either side of their signs where they are free; where neither side is, the name waits. */
-  function placeLabels() {
-    const unit = view.width / pane().width;
-    /** @type {Box[]} */
-    const taken = signs.map(({ x, y }) => boxAt(x / unit - 7, y / unit, 14, 14));
-    const ordered = [...byWeight].sort((a, b) => Number(b.place === focused) - Number(a.place === focused));
-    for (const { label, place, x, y, length } of ordered) {
-      const right = boxAt(x / unit + 10, y / unit, length, 17);
-      const left = boxAt(x / unit - 10 - length, y / unit, length, 17);
-      const own = boxAt(x / unit - 7, y / unit, 14, 14);
-      const free = [right, left].find(
-        (box) => isSeen(box, unit) && !taken.some((other) => meet(box, other) && !same(other, own)),
-      );
-      const box = free ?? (place === focused ? right : undefined);
-      label.classList.toggle('waits', box === undefined);
-      label.setAttribute('x', String(box === left ? -10 - length : 10));
-      if (box) taken.push(box);
+  /** Puts every sign, group and name where it finds room in what is seen. */
+  function standAll() {
+    const { width, height } = pane();
+    const unit = view.width / width;
+    const start = { x: view.x - view.width / 2, y: view.y - (height * unit) / 2 };
+    const inPane = (/** @type {Point} */ { x, y }) => ({ x: (x - start.x) / unit, y: (y - start.y) / unit });
+    const { standing, groups, isNamed } = arrange({
+      signs: signs.map((sign) => ({ ...sign, ...inPane(sign) })),
+      landNames: landNames.map((land) => ({
+        ...land,
+        ...inPane(land),
+        width: land.width / unit,
+        height: land.height / unit,
+      })),
+      frame: { left: 0, top: 0, right: width, bottom: height },
+      covers: [coverOf(controls)],
+      focused,
+      isNearest: view.width < nearest * 1.01,
+      reading,
+    });
+    const moveTo = (/** @type {Element} */ element, /** @type {Point} */ { x, y }) =>
+      element.setAttribute('transform', `translate(${start.x + x * unit} ${start.y + y * unit})`);
+    for (const { link, place } of signs) {
+      const found = standing.get(place);
+      link.classList.toggle('waits', found === undefined);
+      if (!found) continue;
+      moveTo(link, found);
+      link.classList.toggle('bare', !found.hasSign);
+      standName(textIn(link), found.name);
     }
+    groupsLayer.replaceChildren(
+      ...groups.map((group) => {
+        const element = groupElement(group);
+        moveTo(element, group);
+        return element;
+      }),
+    );
+    landNames.forEach(({ name }, index) => {
+      name.classList.toggle('waits', !isNamed[index]);
+    });
   }
 
-  /** @param {number} left @param {number} middle @param {number} width @param {number} height @returns {Box} */
-  const boxAt = (left, middle, width, height) => ({
-    left,
-    right: left + width,
-    top: middle - height / 2,
-    bottom: middle + height / 2,
-  });
-  /** Whether no letter is cut off at the map's edge. @param {Box} box @param {number} unit */
-  const isSeen = ({ left, right }, unit) => {
-    const west = (view.x - view.width / 2) / unit;
-    return left >= west && right <= west + view.width / unit;
-  };
-  /** @param {Box} a @param {Box} b */
-  const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-  /** @param {Box} a @param {Box} b */
-  const same = (a, b) => a.left === b.left && a.top === b.top;
+  /** What lies over the map, in its pixels. @param {Element} element @returns {Box} */
+  function coverOf(element) {
+    const { left, top } = pane();
+    const box = element.getBoundingClientRect();
+    return {
+      left: box.left - left,
+      right: box.right - left,
+      top: box.top - top,
+      bottom: box.bottom - top,
+    };
+  }
+
+  /** @param {SVGTextElement} text @param {Point | null} spot */
+  function standName(text, spot) {
+    text.classList.toggle('waits', spot === null);
+    text.setAttribute('x', String(spot?.x ?? 0));
+    text.setAttribute('y', String(spot?.y ?? 0));
+  }
+
+  /** @param {string} name @param {Readonly<Record<string, string>>} attributes @param {...(Node | string)} children */
+  function svgElement(name, attributes, ...children) {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    element.append(...children);
+    return element;
+  }
+
+  /** Several places that would cover each other: their number, and a nearer look at them when it is pressed. @param {import('./page-arrange.js').Group} group */
+  function groupElement({ places, named, name }) {
+    const names = places.map((place) => textIn(signOf.get(place)?.link ?? svg).textContent ?? '');
+    const words = names.slice(0, named).join(separator);
+    const more = named < names.length ? ` \u2066+${inDigits(names.length - named)}\u2069` : '';
+    const inOrder = reading === 'rtl' ? `\u2067${words}${more}\u2069` : words + more;
+    const text = /** @type {SVGTextElement} */ (svgElement('text', { 'aria-hidden': 'true' }, inOrder));
+    standName(text, name);
+    const number = svgElement('text', { class: 'how-many', y: '4.5' }, inDigits(places.length));
+    return svgElement(
+      'g',
+      {
+        class: 'group',
+        role: 'img',
+        'aria-label': names.join(separator),
+        'data-places': places.join(' '),
+        ...(places.includes(focused) && { 'aria-current': 'true' }),
+      },
+      svgElement('g', { class: 'sized' }, svgElement('circle', { r: String(GROUP / 2 - 1) }), number, text),
+    );
+  }
+
+  /** @param {string} places */
+  function open(places) {
+    const members = places.split(' ').flatMap((place) => signOf.get(place) ?? []);
+    const xs = members.map(({ x }) => x);
+    const ys = members.map(({ y }) => y);
+    const box = {
+      left: Math.min(...xs),
+      right: Math.max(...xs),
+      top: Math.min(...ys),
+      bottom: Math.max(...ys),
+    };
+    const across = Math.max(box.right - box.left, ((box.bottom - box.top) * pane().width) / pane().height);
+    const width = Math.min(view.width / 1.6, across / 0.6);
+    show({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, width });
+  }
 
   /** The place in focus, by its number. */
   let focused = '';
@@ -109,10 +227,10 @@
       else each.removeAttribute('aria-current');
     }
     const sign = signs.find((each) => each.place === place);
-    if (!sign) return placeLabels();
-    svg.append(sign.link);
+    if (!sign) return standAll();
+    sign.link.parentNode?.append(sign.link);
     if (!origin?.closest('.map')) show({ ...sign, width: closeUp(sign) });
-    else placeLabels();
+    else standAll();
     const text = [...document.querySelectorAll('.mention')].find(
       (each) => /** @type {HTMLElement} */ (each).dataset.place === place,
     );
@@ -126,9 +244,13 @@
   const reveal = (element) =>
     element?.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });
 
-  /** The width at which a sign stands apart from its nearest neighbour; never farther than now. @param {{ x: number, y: number }} sign */
-  function closeUp({ x, y }) {
-    const gaps = signs.map((other) => Math.hypot(other.x - x, other.y - y)).filter((gap) => gap > 0);
+  /** The width at which a sign stands apart from its nearest neighbour, never farther than now; a country is seen whole. @param {typeof signs[number]} sign */
+  function closeUp({ x, y, land }) {
+    const whole = Math.max(land.width, (land.height * pane().width) / pane().height) / 0.7;
+    if (whole > 0) return Math.max(nearest, whole);
+    const gaps = signs
+      .filter((other) => !other.isCountry && (other.x !== x || other.y !== y))
+      .map((other) => Math.hypot(other.x - x, other.y - y));
     const gap = Math.min(...gaps, frame.width / 4);
     return Math.min(view.width, Math.max(nearest, (gap * pane().width) / 40));
   }
@@ -136,6 +258,8 @@
   document.addEventListener('click', (event) => {
     const target = /** @type {Element} */ (event.target);
     const found = /** @type {HTMLElement | null} */ (target.closest('[data-place]'));
+    const group = /** @type {SVGGElement | null} */ (target.closest('.group'));
+    if (group && !dragged) open(group.dataset.places ?? '');
     if (!found || dragged) return;
     event.preventDefault();
     focus(found.dataset.place ?? '', found);
@@ -199,8 +323,6 @@
   });
 
   controls.hidden = false;
-  new ResizeObserver(() =>
-    show(view.width === frame.width ? { ...view, width: wholeWidth() } : view),
-  ).observe(svg);
-  all();
+  new ResizeObserver(() => (fitted ? fitted() : show(view))).observe(svg);
+  main();
 }

@@ -13,6 +13,8 @@ export interface PageTexts {
   readonly scene: string;
   readonly map: string;
   readonly places: string;
+  /** Between the names of a list. */
+  readonly separator: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly allPlaces: string;
