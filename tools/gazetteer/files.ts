@@ -3,6 +3,7 @@ import { PLACE_KINDS, type PlaceId } from '../../src/domain/gazetteer/place.ts';
 import { arabicScriptNamer } from './arabic-script-names.ts';
 import type { Entry, NameLanguage } from './entry.ts';
 import { hebrewNamer } from './hebrew-names.ts';
+import { latinScriptNamer } from './latin-script-names.ts';
 import { shownInArabic } from './shown-name.ts';
 
 const DEGREE = 10_000;
@@ -61,12 +62,13 @@ export function namesFile(entries: readonly Entry[], language: NameLanguage): st
   } satisfies NamesFile);
 }
 
-/** What works out a place's name in a language from its Arabic one, for the languages that do so. */
+/** What works out a place's name in a language from its Arabic or English one, for the languages that do so. */
 function namerFor(
   language: NameLanguage,
   entries: readonly Entry[],
 ): ((entry: Entry) => string | null) | null {
   if (language === 'he') return hebrewNamer(entries);
+  if (language === 'fr' || language === 'tr') return latinScriptNamer(language, entries);
   return language === 'fa' || language === 'ur' ? arabicScriptNamer(language, entries) : null;
 }
 

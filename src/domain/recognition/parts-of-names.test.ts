@@ -15,6 +15,9 @@ const { model } = tagger;
 
 /** Names of places that are but part of the name of a club, a newspaper, an agency or an armed group, and the same alone; nouns for places. */
 test.each([
+  'انفجار في قرية أولاد غزة شرق البلاد',
+  'زار الوفد المدينة وحي بني تونس',
+  'يلعب أولاد {غزة|geonames:281132} في الشارع',
   'فاز دينامو كييف على ستيوا بوخارست في {كييف|geonames:703448}',
   'تعادل فريق روما مع أولمبيك مرسيليا',
   'رصد مرصد في {تشيلي|iso:CL} كوكبًا يبعد كثيرًا',

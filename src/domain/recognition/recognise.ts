@@ -33,6 +33,7 @@ import type { TaggerModel } from './tagger/model.ts';
 import { type TaggedSpan, taggedSpans } from './tagger/spans.ts';
 import { prepare, type TagText } from './tagger/tag-text.ts';
 import { WordTypes } from './tagger/word-type.ts';
+import { isTailOfName } from './tail-of-name.ts';
 import { isInTitle } from './titled-works.ts';
 import { drawnOut } from './whole-names.ts';
 
@@ -123,6 +124,7 @@ const NO_NAMES = [
   isIndefiniteNoun,
   isOnOtherWorld,
   isBehindPreposition,
+  isTailOfName,
 ];
 
 function taggedNames(
