@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Place, placeId } from '../../domain/gazetteer/place.ts';
+import { placeId } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
+import { makePlace } from '../../domain/testdata/news-places.ts';
 import { arrangeSigns } from './arrange-signs.ts';
 
-const country = (id: string, lat: number, lon: number): Place => ({
-  id: placeId(id),
-  kind: 'country',
-  names: [id],
-  position: { lat, lon },
-  population: 0,
-});
+const country = (id: string, lat: number, lon: number) =>
+  makePlace({ id, kind: 'country', names: [id], lat, lon });
 
 /** A broad land west of a narrow one, a gulf of a degree in the broad land, and the sea north of both. */
 const BROAD = country('iso:AA', 10, 20);

@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
-import { type Place, placeId } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
+import { makePlace } from '../../domain/testdata/news-places.ts';
 import { countryRoom } from './country-room.ts';
 
-const country = (id: string, lat: number, lon: number): Place => ({
-  id: placeId(id),
-  kind: 'country',
-  names: [id],
-  position: { lat, lon },
-  population: 0,
-});
+const country = (id: string, lat: number, lon: number) =>
+  makePlace({ id, kind: 'country', names: [id], lat, lon });
 
 /** From west to east: open sea, a long thin land, a small one behind it, and open sea again. */
 const THIN = country('iso:TH', 10, 21);

@@ -43,6 +43,16 @@ const there = (more: Sketch = {}) =>
     ...more,
   });
 
+/** A town that no other has the name of. */
+const TANTA = makePlace({
+  id: 't:sure',
+  names: ['طنطا'],
+  country: 'iso:EG',
+  lat: 31,
+  lon: 31,
+  population: 300_000,
+});
+
 const LANDS = [EGYPT, FRANCE, QATAR, REGION];
 
 /** What the first marked name of a text is taken for. */
@@ -392,41 +402,24 @@ describe('a sentence that opens with an area', () => {
     ['by itself, for none in such a shade', 'أمس', 200_000, 't:there'],
     ['beside another, for none in the shade of a city that all know', 'و{طنطا|}', 3_000_000, 't:there'],
   ])('speaks, %s', (_, after, population, meant) => {
-    const other = makePlace({
-      id: 't:sure',
-      names: ['طنطا'],
-      country: 'iso:EG',
-      lat: 31,
-      lon: 31,
-      population: 300_000,
-    });
-    const places = [here({ population: 500 }), there({ population }), other];
+    const places = [here({ population: 500 }), there({ population }), TANTA];
     const all = resolveMarked(`وفي {مصر|}، زار {${NAME}|} ${after}`, createGazetteer([...LANDS, ...places]));
     expect(all[1]?.candidates[0]?.placeId).toBe(meant);
   });
 });
 
 describe('a series', () => {
-  const town = makePlace({
-    id: 't:sure',
-    names: ['طنطا'],
-    country: 'iso:EG',
-    lat: 31,
-    lon: 31,
-    population: 300_000,
-  });
-
   it('speaks for the country that another of it lies in', () => {
     const text = `بين {${NAME}|} و{طنطا|}`;
-    expect(growth('compatriotInSeries', text, [...twins, town])).toBeCloseTo(2);
+    expect(growth('compatriotInSeries', text, [...twins, TANTA])).toBeCloseTo(2);
   });
 
   it('does not where the other stands apart', () => {
-    expect(growth('compatriotInSeries', `من {${NAME}|} إلى {طنطا|}`, [...twins, town])).toBeCloseTo(1);
+    expect(growth('compatriotInSeries', `من {${NAME}|} إلى {طنطا|}`, [...twins, TANTA])).toBeCloseTo(1);
   });
 
   it('does not for what is in the shade of a renowned city', () => {
-    const places = [here({ population: 500 }), there({ country: 'iso:QA', population: 3_000_000 }), town];
+    const places = [here({ population: 500 }), there({ country: 'iso:QA', population: 3_000_000 }), TANTA];
     expect(growth('compatriotInSeries', `{${NAME}|} و{طنطا|}`, places)).toBeCloseTo(1);
   });
 });
