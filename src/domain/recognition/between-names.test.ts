@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../gazetteer/gazetteer.ts';
 import { makePlace } from '../testdata/news-places.ts';
 import { analyse } from './analyse.ts';
-import { betweenNames } from './between-names.ts';
+import { betweenNames, endsOfRoute } from './between-names.ts';
 import { findNames } from './find-names.ts';
 import { WordTypes } from './tagger/word-type.ts';
 
@@ -67,4 +67,26 @@ describe('the other end of a route', () => {
     ['the other is no name', 'أنبوب كركوك - بعيد'],
     ['the text ends', 'أنبوب كركوك -'],
   ])('is none where %s', (_, source) => expect(second(source, 'كركوك')).toEqual([]));
+});
+
+describe('the two ends of a route', () => {
+  const ends = (source: string, words: string) => {
+    const text = analyse(source);
+    const types = new WordTypes(gazetteer);
+    const all = text.words.map((_, index) => types.of(text.folded(index)));
+    const firstWord = source.split(' ').indexOf(words.split(' ')[0] ?? '');
+    const span = { firstWord, wordCount: words.split(' ').length, probability: 1 };
+    return endsOfRoute(text, all, span)?.map(({ start, end }) => source.slice(start, end));
+  };
+
+  it('are two names where nothing parts them', () => {
+    expect(ends('على طريق طرابلس صور أمس', 'طرابلس صور')).toEqual(['طرابلس', 'صور']);
+  });
+
+  it.each([
+    ['no route is spoken of', 'مدينة طرابلس صور أمس', 'طرابلس صور'],
+    ['one of them is no town', 'على طريق طرابلس الليطاني', 'طرابلس الليطاني'],
+    ['one of them is no name', 'على طريق طرابلس الساحلي', 'طرابلس الساحلي'],
+    ['there is one word', 'على طريق طرابلس', 'طرابلس'],
+  ])('are none where %s', (_, source, words) => expect(ends(source, words)).toBeUndefined());
 });

@@ -2,6 +2,7 @@ import { isAmong } from '../arabic/proclitics.ts';
 import type { Place, PlaceKind } from '../gazetteer/place.ts';
 import type { AnalysedText } from './analyse.ts';
 import { type NameMatch, namesFrom } from './find-names.ts';
+import type { TaggedSpan } from './tagger/spans.ts';
 import type { WordType } from './tagger/word-type.ts';
 import { wordList } from './word-list.ts';
 
@@ -45,7 +46,7 @@ function otherEnds(
   return matches.flatMap(({ firstWord, wordCount }) => {
     const next = firstWord + wordCount;
     if (next >= types.length || !DASH.test(text.gapBefore(next))) return [];
-    if (!isAmong(text.foldedBefore(firstWord), ROUTES) || !text.joins(firstWord)) return [];
+    if (!followsRoute(text, firstWord) || !text.joins(firstWord)) return [];
     const other = namesFrom(text, types, next).find(
       (each) => each.procliticLength === 0 && settled(each).length > 0,
     );
@@ -53,8 +54,35 @@ function otherEnds(
   });
 }
 
+/**
+ * The two names of «طريق عتق بيحان», which nothing parts, out of words that were taken for one; null where they are one name, or
+ * not two.
+ */
+export function endsOfRoute(
+  text: AnalysedText,
+  types: readonly WordType[],
+  { firstWord, wordCount }: TaggedSpan,
+): readonly [NameMatch, NameMatch] | null {
+  if (wordCount < 2 || !followsRoute(text, firstWord)) return null;
+  const bare = (from: number) =>
+    namesFrom(text, types, from).filter(({ procliticLength }) => procliticLength === 0);
+  const starts = bare(firstWord);
+  if (starts.some((match) => match.wordCount >= wordCount)) return null;
+  for (const first of starts) {
+    const second = bare(firstWord + first.wordCount).find(
+      (match) => first.wordCount + match.wordCount === wordCount,
+    );
+    if (second && settled(first).length > 0 && settled(second).length > 0) return [first, second];
+  }
+  return null;
+}
+
+/** Whether the word before speaks of what has two ends. */
+export const followsRoute = (text: AnalysedText, word: number): boolean =>
+  isAmong(text.foldedBefore(word), ROUTES);
+
 /** What has two ends. */
-const ROUTES = wordList('طريق خط انبوب قطار سكه خطوط طريقي رحله جسر اوتوستراد');
+const ROUTES = wordList('طريق خط انبوب انابيب قطار سكه خطوط طريقي رحله جسر اوتوستراد');
 const DASH = /^\s*[-–—]\s*$/u;
 
 const BETWEEN: ReadonlySet<string> = new Set(['بين', 'وبين', 'مابين']);

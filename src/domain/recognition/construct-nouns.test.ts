@@ -27,6 +27,7 @@ it('a noun is the place of its name where no place comes right after it', () => 
   expect(left('من [سيول] إلى [الحسيمة]')).toEqual(['سيول', 'الحسيمة']);
   expect(left('من [سيول] و[الحسيمة]')).toEqual(['سيول', 'الحسيمة']);
   expect(left('طريق [سيول] – [الحسيمة]')).toEqual(['سيول', 'الحسيمة']);
+  expect(left('على طريق [سيول] [الحسيمة]')).toEqual(['سيول', 'الحسيمة']);
 });
 
 it('what is no single noun without the article is a place', () => {

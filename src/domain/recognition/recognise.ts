@@ -5,7 +5,7 @@ import { acceptNames, isPartOfOrganisation } from './accept.ts';
 import { type AnalysedText, analyse } from './analyse.ts';
 import { announcedNames } from './announced-names.ts';
 import { isAdjectiveOfNoun, isBareNoun, isIndefiniteNoun, isOnOtherWorld } from './bare-nouns.ts';
-import { betweenNames } from './between-names.ts';
+import { betweenNames, endsOfRoute } from './between-names.ts';
 import { CountriesOfText, compatriotSpans } from './compatriots.ts';
 import { withoutConstructNouns } from './construct-nouns.ts';
 import { datelineNames } from './datelines.ts';
@@ -160,11 +160,16 @@ function taggedNames(
 
 /** What the gazetteer calls spans of the tagger, without those that are no names after all. */
 const matchesOf = (text: AnalysedText, types: TagText['types'], spans: readonly TaggedSpan[]): NameMatch[] =>
-  spans
-    .map((span, index) => matchSpan(text, types, span, spans[index - 1]))
-    .filter((match) => !NO_NAMES.some((isNone) => isNone(text, match)))
-    .filter((match) => !isAdjectiveOfNoun(text, types, match))
-    .filter((match) => !isHeadOfOrganisation(text, types, match));
+  spans.flatMap((span, index) => {
+    const ends = endsOfRoute(text, types, span);
+    if (ends) return ends;
+    const match = matchSpan(text, types, span, spans[index - 1]);
+    const isNone =
+      NO_NAMES.some((isNoName) => isNoName(text, match)) ||
+      isAdjectiveOfNoun(text, types, match) ||
+      isHeadOfOrganisation(text, types, match);
+    return isNone ? [] : [match];
+  });
 
 /** The matches, which follow one another, with those of the others that neither they nor an earlier other touch. */
 function withMore(matches: NameMatch[], others: readonly NameMatch[]): NameMatch[] {
