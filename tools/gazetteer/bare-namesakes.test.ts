@@ -38,3 +38,18 @@ it('a quarter is left to its noun: «الدوحة» alone is not the one of Kuwa
   const quarter: Entry = { ...town('t:kuwait', 'KW', 'الدوحة الكويتية'), kind: 'district' };
   expect(namesOf(town('t:qatar', 'QA', 'الدوحة'), quarter)[1]).toEqual(['الدوحة الكويتية']);
 });
+
+it('a town that goes by its noun has the bare name too where another town has it', () => {
+  const byNoun = town('t:israel', 'IL', 'طيرة المثلث', 'مدينة الطيرة');
+  expect(namesOf(town('t:palestine', 'PS', 'الطيرة'), byNoun)[1]).toEqual([
+    'طيرة المثلث',
+    'مدينة الطيرة',
+    'الطيرة',
+  ]);
+  expect(namesOf(byNoun)[0]).toEqual(['طيرة المثلث', 'مدينة الطيرة']);
+  const quarter: Entry = { ...town('t:quarter', 'PS', 'الطيرة'), kind: 'district' };
+  expect(namesOf(quarter, byNoun)[1]).toEqual(['طيرة المثلث', 'مدينة الطيرة']);
+  expect(namesOf(town('t:spain', 'ES', 'رندة'), town('t:mexico', 'MX', 'مدينة رندة'))[1]).toEqual([
+    'مدينة رندة',
+  ]);
+});

@@ -3,23 +3,41 @@ import { type PlaceId, placeId } from '../../src/domain/gazetteer/place.ts';
 import type { Entry } from './entry.ts';
 
 /**
- * The entries with the bare name of each town of an Arab country that its names only tell from others («المنصورة اليمنية» is
- * «المنصورة» in its own country's news), where another place has that name too. Where none has, the bare name is left out: it
- * is an everyday word then («معركة اللبنانية»), and the noun before it must say that a place is meant.
+ * The entries with the bare name of each town of an Arab country, and of Israel's, that its names only tell from others
+ * («المنصورة اليمنية», «مدينة الطيرة»), where another town has that name too: it is «المنصورة» in its own country's news. Where none
+ * has, the bare name is left out: it is an everyday word then («معركة اللبنانية»), and the noun before it must say that a place
+ * is meant.
  */
 export function withBareNamesakes(entries: readonly Entry[]): Entry[] {
   const named = new Set(entries.flatMap(({ arabic }) => arabic.map(foldArabic)));
+  const towns = new Set(
+    entries.flatMap(({ kind, arabic }) => (kind === 'city' ? arabic.map(foldArabic) : [])),
+  );
   return entries.map((entry) => {
-    const bare = entry.kind === 'city' ? entry.arabic.flatMap((name) => bareName(name, entry)) : [];
-    const shared = bare.filter((name) => named.has(foldArabic(name)));
+    if (entry.kind !== 'city') return entry;
+    const shared = [
+      ...entry.arabic
+        .flatMap((name) => withoutNationality(name, entry))
+        .filter((name) => named.has(foldArabic(name))),
+      ...entry.arabic
+        .flatMap((name) => withoutNoun(name, entry))
+        .filter((name) => towns.has(foldArabic(name))),
+    ];
     return shared.length === 0 ? entry : { ...entry, arabic: [...new Set([...entry.arabic, ...shared])] };
   });
 }
 
-function bareName(name: string, { country }: Entry): string[] {
+function withoutNationality(name: string, { country }: Entry): string[] {
   const adjective = country && ADJECTIVES.get(country);
   return adjective && name.endsWith(` ${adjective}`) ? [name.slice(0, -adjective.length - 1)] : [];
 }
+
+function withoutNoun(name: string, { country }: Entry): string[] {
+  const [, bare] = /^(?:مدينة|بلدة|قرية|بلدية) (\S+)$/u.exec(name) ?? [];
+  return bare && country && (ADJECTIVES.has(country) || country === ISRAEL) ? [bare] : [];
+}
+
+const ISRAEL = placeId('iso:IL');
 
 const ADJECTIVES: ReadonlyMap<PlaceId, string> = new Map(
   Object.entries({
