@@ -52,4 +52,7 @@ it('a town that goes by its noun has the bare name too where another town has it
   expect(namesOf(town('t:spain', 'ES', 'رندة'), town('t:mexico', 'MX', 'مدينة رندة'))[1]).toEqual([
     'مدينة رندة',
   ]);
+  const country: Entry = { ...town('iso:TN', 'TN', 'تونس'), kind: 'country' };
+  const village = town('t:village', 'EG', 'قرية تونس');
+  expect(namesOf(country, town('t:capital', 'TN', 'تونس'), village)[2]).toEqual(['قرية تونس']);
 });

@@ -1,5 +1,5 @@
 import { foldArabic } from '../../src/domain/arabic/normalise.ts';
-import { type PlaceId, placeId } from '../../src/domain/gazetteer/place.ts';
+import { type PlaceId, type PlaceKind, placeId } from '../../src/domain/gazetteer/place.ts';
 import type { Entry } from './entry.ts';
 
 /**
@@ -10,9 +10,11 @@ import type { Entry } from './entry.ts';
  */
 export function withBareNamesakes(entries: readonly Entry[]): Entry[] {
   const named = new Set(entries.flatMap(({ arabic }) => arabic.map(foldArabic)));
-  const towns = new Set(
-    entries.flatMap(({ kind, arabic }) => (kind === 'city' ? arabic.map(foldArabic) : [])),
-  );
+  const namesOf = (kind: PlaceKind) =>
+    new Set(entries.flatMap((entry) => (entry.kind === kind ? entry.arabic.map(foldArabic) : [])));
+  const towns = namesOf('city');
+  // «قرية تونس» in Egypt's news would be in the way of the country.
+  const countries = namesOf('country');
   return entries.map((entry) => {
     if (entry.kind !== 'city') return entry;
     const shared = [
@@ -21,7 +23,7 @@ export function withBareNamesakes(entries: readonly Entry[]): Entry[] {
         .filter((name) => named.has(foldArabic(name))),
       ...entry.arabic
         .flatMap((name) => withoutNoun(name, entry))
-        .filter((name) => towns.has(foldArabic(name))),
+        .filter((name) => towns.has(foldArabic(name)) && !countries.has(foldArabic(name))),
     ];
     return shared.length === 0 ? entry : { ...entry, arabic: [...new Set([...entry.arabic, ...shared])] };
   });
