@@ -62,6 +62,12 @@ test.describe('on a phone', () => {
         ratio: 1,
       });
     }
+    await app.page.getByRole('radio', { name: /Gaza City/u }).tap();
+    await app.page.getByRole('button', { name: 'Decide' }).tap();
+    // Undo and the whole map are in sight, however far the form was scrolled.
+    await expect(app.page.getByRole('button', { name: 'Undo' })).toBeInViewport({ ratio: 1 });
+    await expect(app.page.getByRole('button', { name: 'Zoom in' })).toBeInViewport({ ratio: 1 });
+    await expect.poll(() => app.sheetCovers(app.page.getByRole('button', { name: 'Zoom in' }))).toBe(true);
   });
 
   test('what is being decided on stays in the part of the text that the form leaves', async ({ app }) => {

@@ -44,7 +44,7 @@ function CorrectionForm({ target, tellReason }: { target: Target; tellReason: Te
   const titleId = useId();
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useFocusWithin(heading, mentionId(target.block.id, target.span.start));
+  const stayAtWords = useFocusWithin(heading, mentionId(target.block.id, target.span.start));
   useAloneInFocus(store);
   useFormLeft(store);
   const { block, span } = target;
@@ -59,6 +59,8 @@ function CorrectionForm({ target, tellReason }: { target: Target; tellReason: Te
     }
     const decision = meaning && decisionOf(meaning, kind, nameAt(block, span.start, span.end));
     if (!decision) return setComplaint(meaning === null ? 'meaning' : 'position');
+    // What the keyboard comes to is shown as if pointed at, which would surprise who presses.
+    if (!document.activeElement?.matches(':focus-visible')) stayAtWords();
     const { stopCorrecting, focusPlace } = store.getState();
     correct(store, correctionOf(target, scope, decision));
     stopCorrecting();
@@ -156,9 +158,10 @@ function useFormLeft(store: AppStore): void {
 
 /**
  * Takes the keyboard into the form while it is there, and back to what opened it when it goes, or else to the words that
- * were decided on: the card that led here has begun anew. Words that are no place any more leave it to the mention after them.
+ * were decided on: the card that led here has begun anew. Words that are no place any more leave it to the mention
+ * after them, unless it is told to stay.
  */
-function useFocusWithin(heading: { readonly current: HTMLElement | null }, words: MentionId): void {
+function useFocusWithin(heading: { readonly current: HTMLElement | null }, words: MentionId): () => void {
   const store = useAppStore();
   const latest = useRef<readonly MentionId[]>([words]);
   useEffect(() => {
@@ -169,12 +172,18 @@ function useFocusWithin(heading: { readonly current: HTMLElement | null }, words
   }, [store, words]);
   useEffect(() => {
     const opener = document.activeElement;
+    // As a sheet, map and list scroll as one, and would stand where they stood when the form has gone: the map cut.
+    const sheet = heading.current?.closest('.side-content');
+    if (sheet) sheet.scrollTop = 0;
     heading.current?.focus();
     return () => {
       if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected) opener.focus();
       else goToWords(latest.current);
     };
   }, [heading]);
+  return () => {
+    latest.current = [words];
+  };
 }
 
 /** A decision for the whole article may have taken the light off the next ones too. */

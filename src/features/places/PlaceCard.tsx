@@ -37,6 +37,9 @@ export const PlaceCard = memo(function PlaceCard({ placeId, mentionId }: PlaceCa
   const hasNameTips = useAppState(selectHasNameTips);
   const head = useRef<HTMLDivElement>(null);
   useEffect(function showHead() {
+    // As a sheet, map and list scroll as one: the map shows what was chosen.
+    const sheet = head.current?.closest('.side-content');
+    if (sheet) sheet.scrollTop = 0;
     // The card opens above a list that may be scrolled far down.
     head.current?.scrollIntoView({ block: 'nearest' });
   }, []);

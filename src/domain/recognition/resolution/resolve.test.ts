@@ -414,6 +414,17 @@ describe('a series', () => {
     expect(growth('compatriotInSeries', text, [...twins, TANTA])).toBeCloseTo(2);
   });
 
+  it('tells of two towns in one country which is near', () => {
+    const places = [here(), there({ country: 'iso:EG', lat: 31.2, lon: 31.2 }), TANTA];
+    const text = (joint: string) => `في {مصر|} بين {${NAME}|مصر} ${joint}{طنطا|}`;
+    const share = (joint: string) =>
+      resolveMarked(text(joint), createGazetteer([...LANDS, ...places]))[1]?.candidates.find(
+        ({ placeId: id }) => id === 't:there',
+      )?.score;
+    expect(share('إلى ')).toBeCloseTo(0.5);
+    expect(share('و')).toBeGreaterThan(0.75);
+  });
+
   it('does not where the other stands apart', () => {
     expect(growth('compatriotInSeries', `من {${NAME}|} إلى {طنطا|}`, [...twins, TANTA])).toBeCloseTo(1);
   });

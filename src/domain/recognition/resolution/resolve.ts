@@ -9,6 +9,7 @@ import {
   hasCompatriotInSeries,
   NEAR_KM,
   nearest,
+  nearestInSeries,
   type Setting,
   settingOf,
 } from './setting.ts';
@@ -102,12 +103,12 @@ function weigh(option: Option, name: Name, setting: Setting) {
   if (area) {
     weight *= area.factor;
     reasons.push({ kind: 'inside', area: area.id });
-  } else if (!option.isOvershadowed) {
-    const neighbour = nearest(place, name, setting);
-    if (neighbour) {
-      weight *= 1 + weights.near * (1 - neighbour.km / NEAR_KM);
-      reasons.push({ kind: 'near', neighbour: neighbour.id });
-    }
+  }
+  // Where the country is said already, what stands beside it still tells of two places in it: «شبام وسيئون» in Hadramawt.
+  const neighbour = area ? nearestInSeries(place, name) : nearest(place, name, setting);
+  if (neighbour && !option.isOvershadowed) {
+    weight *= 1 + weights.near * (1 - neighbour.km / NEAR_KM);
+    reasons.push({ kind: 'near', neighbour: neighbour.id });
   }
   const isLargest = rivals.every((rival) => rival === option || rival.place.population < place.population);
   if (isLargest) reasons.push({ kind: 'largest', of: rivals.length });

@@ -137,6 +137,17 @@ function isNamedByOthers(names: ReadonlySet<Name> | undefined, self: Name): bool
 /** A neighbour farther away says nothing. */
 export const NEAR_KM = 120;
 
+/** The nearest within `NEAR_KM` of the places smaller than a country that stand in one series with a name; null for none. */
+export function nearestInSeries(place: Place, { inSeriesWith }: Name): { id: PlaceId; km: number } | null {
+  let found: { id: PlaceId; km: number } | null = null;
+  for (const { guess } of inSeriesWith) {
+    if (!guess || guess.share < SETTLED_SHARE || guess.place.kind === 'country') continue;
+    const km = distanceKm(place.position, guess.place.position);
+    if (km < (found?.km ?? NEAR_KM)) found = { id: guess.place.id, km };
+  }
+  return found;
+}
+
 /** The nearest of the settled places within `NEAR_KM`, in kilometres; null for none. */
 export function nearest(place: Place, self: Name, { settled }: Setting): { id: PlaceId; km: number } | null {
   let found: { id: PlaceId; km: number } | null = null;
