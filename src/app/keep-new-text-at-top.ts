@@ -1,6 +1,7 @@
 import type { AppState } from '../state/app-state.ts';
 import { selectArticleId } from '../state/article-slice.ts';
 import type { AppStore } from '../state/create-app-store.ts';
+import { textScrollers } from './text-scrollers.ts';
 
 /**
  * Another text begins at its top, not as far down as the last one was read, and has the keyboard where that was left
@@ -21,8 +22,7 @@ export function keepNewTextAtTop(store: AppStore): void {
 function beginAtTop({ past }: AppState): void {
   // The copy of a built-in text comes with the edit that made it, and is read on where that was made.
   if (past.length > 0) return;
-  for (const scroller of [document.querySelector('.reader-pane'), document.scrollingElement])
-    if (scroller) scroller.scrollTop = 0;
+  for (const scroller of textScrollers()) scroller.scrollTop = 0;
   if (document.activeElement === document.body)
     document.getElementById('article')?.focus({ preventScroll: true });
 }

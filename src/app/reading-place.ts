@@ -1,6 +1,7 @@
 import { selectArticleId } from '../state/article-slice.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { parseAddress } from './address.ts';
+import { textScrollers } from './text-scrollers.ts';
 
 /** Where in which text the reader was when the page was left, as long as its tab is there. */
 interface ReadingPlace {
@@ -60,8 +61,7 @@ const STEADY_FRAMES = 20;
 function scrollSoThat(block: Element, top: number): boolean {
   const away = () => block.getBoundingClientRect().top - top;
   const before = away();
-  for (const scroller of [document.querySelector('.reader-pane'), document.scrollingElement])
-    if (scroller && Math.abs(away()) >= 1) scroller.scrollTop += away();
+  for (const scroller of textScrollers()) if (Math.abs(away()) >= 1) scroller.scrollTop += away();
   return Math.abs(before) < 1 || before === away();
 }
 

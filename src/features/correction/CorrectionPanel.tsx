@@ -13,6 +13,7 @@ import { selectTarget, type Target } from '../../state/correction-target.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
 import { selectFocusedMentionId } from '../../state/focus-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { sheetAtTop } from '../../ui/sheet-at-top.ts';
 import './correction.css';
 import { leaveUnnamedPlace } from './leave-unnamed-place.ts';
 import { MeaningChoice } from './MeaningChoice.tsx';
@@ -172,9 +173,8 @@ function useFocusWithin(heading: { readonly current: HTMLElement | null }, words
   }, [store, words]);
   useEffect(() => {
     const opener = document.activeElement;
-    // As a sheet, map and list scroll as one, and would stand where they stood when the form has gone: the map cut.
-    const sheet = heading.current?.closest('.side-content');
-    if (sheet) sheet.scrollTop = 0;
+    // It would stand where it stood when the form has gone, the map cut.
+    sheetAtTop(heading.current);
     heading.current?.focus();
     return () => {
       if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected) opener.focus();

@@ -18,6 +18,7 @@ import {
   standNames,
   waiting,
 } from './country-names.ts';
+import { type CountryRoom, countryRoom } from './country-room.ts';
 import { type FarPointer, farPointers } from './far-pointers.ts';
 import { groupSize, markerSize } from './marker-size.ts';
 import type { PlaceGroup } from './place-groups.ts';
@@ -74,10 +75,11 @@ export function arrangeSigns(arranging: Arranging): SignArrangement {
   const signBoxes = standing.map(({ spot, size }) => boxAround(spot, size, size));
   const pointers = farPointers({ ...arranging, obstacles: [...signBoxes, ...kept] });
   const fixed = [...signBoxes, ...view.covered, ...kept, ...pointers.map(({ box }) => box)];
-  const { named, labels } = nameAll(arranging, standing, fixed);
+  const room = countryRoom(arranging);
+  const { named, labels } = nameAll(arranging, room, standing, fixed);
   const labelBoxes = labels.map(({ box }) => box);
   // A bare sign is less than a name, of a town too: it takes what room is left.
-  const bare = standBare(arranging, named, [...fixed, ...boxesOf(named), ...labelBoxes]);
+  const bare = standBare(arranging, room, named, [...fixed, ...boxesOf(named), ...labelBoxes]);
   const labelOf = new Map(labels.map((label) => [label.key, label]));
   return {
     names: arranging.countries.map(
@@ -103,7 +105,12 @@ interface Naming {
  * Countries first, which have but their own land to stand on. A group that finds no room after them, of which nothing but
  * its number would be told, goes before them where not fewer are named so in all.
  */
-function nameAll(arranging: Arranging, standing: readonly StandingSign[], fixed: readonly Box[]): Naming {
+function nameAll(
+  arranging: Arranging,
+  room: CountryRoom,
+  standing: readonly StandingSign[],
+  fixed: readonly Box[],
+): Naming {
   const { frame } = arranging.view;
   const wishes = [...standing].sort((a, b) => b.weight - a.weight);
   const nameAfter = (first: readonly StandingSign[]): Naming => {
@@ -113,7 +120,7 @@ function nameAll(arranging: Arranging, standing: readonly StandingSign[], fixed:
       frame,
     );
     const earlyBoxes = early.map(({ box }) => box);
-    const named = standNames(arranging, [...fixed, ...earlyBoxes]);
+    const named = standNames(arranging, room, [...fixed, ...earlyBoxes]);
     const others = wishes.filter(({ wish }) => !early.some(({ key }) => key === wish.key));
     const late = placeLabels(
       others.map(({ wish }) => wish),

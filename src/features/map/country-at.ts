@@ -27,8 +27,9 @@ export function countryAt(outlines: Loaded<Outlines>): CountryAt {
 const finderIn = madeOnce(({ countries }: Outlines): CountryAt => {
   const lands = countries.map(continuousOutline).flatMap(landsOf);
   const landAt = (position: Position) => lands.find((land) => liesIn(position, land))?.id;
-  // Russia's outline goes on beyond the 180th meridian.
-  return ({ lat, lon }) => landAt({ lat, lon }) ?? landAt({ lat, lon: lon + 360 }) ?? null;
+  // Outlines go on eastwards beyond the 180th meridian: Russia's east is in the far west too.
+  return ({ lat, lon }) =>
+    landAt({ lat, lon }) ?? (lon < 0 ? landAt({ lat, lon: lon + 360 }) : undefined) ?? null;
 });
 
 function landsOf({ id, geometry }: AreaOutline): Land[] {

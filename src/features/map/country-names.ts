@@ -4,7 +4,7 @@ import type { Position } from '../../domain/geo/position.ts';
 import { type Box, nearestIn } from '../../domain/geo/screen.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
 import type { Arranging } from './arranging.ts';
-import { countryRoom } from './country-room.ts';
+import type { CountryRoom } from './country-room.ts';
 import { type CostOfSpot, placeNames } from './place-names.ts';
 import type { NamedBy } from './use-named-by.ts';
 
@@ -45,32 +45,33 @@ export const waiting = (country: ArticlePlace): PlacedName => ({
 });
 
 /** The countries' names where they find room, in one line or in two. */
-export function standNames(arranging: Arranging, obstacles: readonly Box[]): StandingNames {
-  const { costOfName } = countryRoom(arranging);
-  return standCountries(
+export const standNames = (
+  arranging: Arranging,
+  { costOfName }: CountryRoom,
+  obstacles: readonly Box[],
+): StandingNames =>
+  standCountries(
     arranging.countries,
     (country) => linesOf(country, arranging),
     costOfName,
     arranging,
     obstacles,
   );
-}
 
 /** Signs for the countries whose names have found no room. */
-export function standBare(
+export const standBare = (
   arranging: Arranging,
+  { costOfSign }: CountryRoom,
   named: StandingNames,
   obstacles: readonly Box[],
-): StandingNames {
-  const { costOfSign } = countryRoom(arranging);
-  return standCountries(
+): StandingNames =>
+  standCountries(
     arranging.countries.filter(({ place }) => !named.has(place.id)),
     (country) => [bareSign(country, arranging)],
     costOfSign,
     arranging,
     obstacles,
   );
-}
 
 function standCountries(
   countries: readonly ArticlePlace[],

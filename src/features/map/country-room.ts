@@ -25,8 +25,8 @@ const GRAIN = 3;
 
 type Lands = Pick<Arranging, 'countries' | 'countryAt' | 'extents' | 'view'>;
 
-/** What spots cost the names of countries, and their bare signs. */
-interface CountryRoom {
+/** What spots cost the names of countries, and their bare signs; the land under them is looked up once for both. */
+export interface CountryRoom {
   readonly costOfName: CostOfSpot;
   readonly costOfSign: CostOfSpot;
 }

@@ -13,6 +13,7 @@ import { selectHasNameTips } from '../../state/name-tips.ts';
 import { onDemand } from '../../state/on-demand.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { KindSign } from '../../ui/KindSign.tsx';
+import { sheetAtTop } from '../../ui/sheet-at-top.ts';
 import { ArabicName } from './ArabicName.tsx';
 import { openStreetMapUrl } from './open-street-map-url.ts';
 import { PlaceQuotations } from './PlaceQuotations.tsx';
@@ -37,9 +38,8 @@ export const PlaceCard = memo(function PlaceCard({ placeId, mentionId }: PlaceCa
   const hasNameTips = useAppState(selectHasNameTips);
   const head = useRef<HTMLDivElement>(null);
   useEffect(function showHead() {
-    // As a sheet, map and list scroll as one: the map shows what was chosen.
-    const sheet = head.current?.closest('.side-content');
-    if (sheet) sheet.scrollTop = 0;
+    // The map shows what was chosen.
+    sheetAtTop(head.current);
     // The card opens above a list that may be scrolled far down.
     head.current?.scrollIntoView({ block: 'nearest' });
   }, []);

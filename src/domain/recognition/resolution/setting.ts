@@ -137,24 +137,31 @@ function isNamedByOthers(names: ReadonlySet<Name> | undefined, self: Name): bool
 /** A neighbour farther away says nothing. */
 export const NEAR_KM = 120;
 
+/** Another place, and how far away it is, in kilometres. */
+interface Neighbour {
+  readonly id: PlaceId;
+  readonly km: number;
+}
+
 /** The nearest within `NEAR_KM` of the places smaller than a country that stand in one series with a name; null for none. */
-export function nearestInSeries(place: Place, { inSeriesWith }: Name): { id: PlaceId; km: number } | null {
-  let found: { id: PlaceId; km: number } | null = null;
+export function nearestInSeries(place: Place, { inSeriesWith }: Name): Neighbour | null {
+  let found: Neighbour | null = null;
   for (const { guess } of inSeriesWith) {
     if (!guess || guess.share < SETTLED_SHARE || guess.place.kind === 'country') continue;
-    const km = distanceKm(place.position, guess.place.position);
-    if (km < (found?.km ?? NEAR_KM)) found = { id: guess.place.id, km };
+    found = nearerOf(found, place, guess.place);
   }
   return found;
 }
 
-/** The nearest of the settled places within `NEAR_KM`, in kilometres; null for none. */
-export function nearest(place: Place, self: Name, { settled }: Setting): { id: PlaceId; km: number } | null {
-  let found: { id: PlaceId; km: number } | null = null;
-  for (const { place: other, name } of settled) {
-    if (name === self || other.id === place.id) continue;
-    const km = distanceKm(place.position, other.position);
-    if (km < (found?.km ?? NEAR_KM)) found = { id: other.id, km };
-  }
+/** The nearest of the settled places within `NEAR_KM`; null for none. */
+export function nearest(place: Place, self: Name, { settled }: Setting): Neighbour | null {
+  let found: Neighbour | null = null;
+  for (const { place: other, name } of settled)
+    if (name !== self && other.id !== place.id) found = nearerOf(found, place, other);
   return found;
+}
+
+function nearerOf(found: Neighbour | null, place: Place, other: Place): Neighbour | null {
+  const km = distanceKm(place.position, other.position);
+  return km < (found?.km ?? NEAR_KM) ? { id: other.id, km } : found;
 }
