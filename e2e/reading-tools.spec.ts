@@ -29,15 +29,19 @@ test.describe('walking the places', () => {
       await app.page.getByRole('button', { name: /^(Walk the places|جولة في الأماكن)$/u }).click();
       const next = app.page.getByRole('button', { name: /^(Next place|المكان التالي)$/u });
       await next.focus();
+      // The address follows a moment later than the rest.
+      await expect(app.page).toHaveURL(/place=/u);
+      const addressBefore = app.page.url();
       await app.helper.press('Enter');
       await expect(next).toBeFocused();
+      await expect(app.page.locator('.guide-sentence')).toContainText(lang === 'ar' ? '2 من 14' : '2 of 14');
+      await expect(app.page).not.toHaveURL(addressBefore);
       const address = new URL(app.page.url()).hash;
       const placeId = /place=(.*)$/u.exec(address)?.[1] ?? '';
       expect(placeId).not.toBe('');
       await expect(app.row(placeId)).toHaveAttribute('aria-current', 'true');
       await expect(app.litMentions.first()).toHaveAttribute('data-place-id', placeId);
       await expect(app.litMentions.first()).toBeInViewport();
-      await expect(app.page.locator('.guide-sentence')).toContainText(lang === 'ar' ? '2 من 14' : '2 of 14');
       await expect(app.announcement).toHaveText('');
       await app.helper.press(lang === 'ar' ? 'ArrowLeft' : 'ArrowRight');
       await expect(app.page.locator('.guide-sentence')).toContainText(lang === 'ar' ? '3 من 14' : '3 of 14');
