@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { Article, Block, BlockId } from '../domain/article/article.ts';
+import type { BlockSpan } from '../domain/correction/anchor.ts';
 import type { CorrectedMentions } from '../domain/correction/apply-corrections.ts';
 import { NO_CORRECTIONS } from '../domain/correction/correction.ts';
 import type { DecisionInText } from '../domain/correction/decision-in-text.ts';
@@ -146,6 +147,28 @@ function selectLitMentions(state: AppState): readonly Mention[] {
     }),
   );
 }
+
+const named = madeAnew<ReadonlyMap<BlockId, readonly BlockSpan[]>>();
+
+/**
+ * What of a block belongs to names, in reading order: its mentions, lit or not, and names of several words that the reader
+ * has unmarked. A single word that is no place may well be something else.
+ */
+export const selectNamesIn =
+  (blockId: BlockId) =>
+  (state: AppState): readonly BlockSpan[] => {
+    const found = recognised(state);
+    const mentions = selectMentions(state);
+    if (found === mentions) return indexOf(found).byBlock.get(blockId) ?? NO_MENTIONS;
+    const byBlock = named(mentions, [found], () => {
+      const spans = [...mentions, ...found.filter(({ text }) => /\s/u.test(text))];
+      return groupBy(
+        spans.sort((a, b) => a.start - b.start),
+        (span) => span.blockId,
+      );
+    });
+    return byBlock.get(blockId) ?? NO_MENTIONS;
+  };
 
 /** How strongly the text is about a place where it names it so; null for a mention that is not there. */
 export const selectStrengthOf =

@@ -7,11 +7,12 @@ import { recognise } from '../domain/recognition/recognise.ts';
 import { newsGazetteer } from '../domain/testdata/news-places.ts';
 import { MILL, ofMention, SHORT_ARTICLE } from '../testing/short-text.ts';
 import { selectArticlePlaces } from './article-places.ts';
-import { selectDecisions, selectMentions } from './article-slice.ts';
+import { selectDecisions, selectMentions, selectNamesIn } from './article-slice.ts';
 import { correct } from './correct.ts';
 import { type AppStore, createAppStore } from './create-app-store.ts';
 import { selectPlace, selectPlaceName } from './gazetteer-slice.ts';
 import { WORD_RULES } from './word-rules.ts';
+import { nationalitiesIn, selectCountries } from './word-rules-slice.ts';
 
 let store: AppStore;
 const state = () => store.getState();
@@ -133,4 +134,27 @@ it('nothing is decided on a mention that is none any more', () => {
   state().undo();
   state().startCorrecting(target);
   expect(state().correcting).toMatchObject({ target });
+});
+
+it('a name of several words that is no place leaves no nationality, lit or not; a single word may be one', () => {
+  const [block, ...blocks] = parsePlainText('عاد من المملكة العربية السعودية قبل أن يصل إلى مصر السعودي');
+  if (!block) throw new Error('nothing to read');
+  state().showArticle({ ...SHORT_ARTICLE, id: 'c', blocks: [block, ...blocks] });
+  state().showMentions(recognise([block], newsGazetteer()));
+  const nationalities = () =>
+    nationalitiesIn(state(), block, selectNamesIn(block.id)(state()), selectCountries(state())).map(
+      ({ text }) => text,
+    );
+  expect(nationalities()).toEqual(['السعودي']);
+  correct(store, {
+    scope: 'article',
+    name: 'المملكة العربية السعودية',
+    lightsUnlit: false,
+    decision: { kind: 'not-a-place' },
+  });
+  expect(placesNow()).toEqual(['iso:EG']);
+  expect(nationalities()).toEqual(['السعودي']);
+  state().undo();
+  state().prefer({ hiddenMarks: ['scene', 'named'] });
+  expect(nationalities()).toEqual(['السعودي']);
 });

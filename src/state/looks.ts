@@ -1,6 +1,6 @@
 import { madeAnew } from '../domain/made-once.ts';
 import type { AppState } from './app-state.ts';
-import { selectMentions, selectMentionsIn } from './article-slice.ts';
+import { selectMentions, selectMentionsIn, selectNamesIn } from './article-slice.ts';
 import { nationalitiesIn, selectCountries, strengthsIn } from './word-rules-slice.ts';
 
 /** What looks otherwise in the text than its kind of place says. */
@@ -29,7 +29,8 @@ function looksIn(state: AppState): readonly Look[] {
   for (const block of state.article.value.blocks) {
     const mentions = selectMentionsIn(block.id)(state);
     if (strengthsIn(state, block, mentions).includes('scene')) found.add('scene');
-    if (nationalitiesIn(state, block, mentions, countries).length > 0) found.add('nationality');
+    if (nationalitiesIn(state, block, selectNamesIn(block.id)(state), countries).length > 0)
+      found.add('nationality');
     letters += block.text.length;
     if (found.size === LOOKS.length || letters > MOST_LETTERS) return LOOKS;
   }

@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { Block, BlockId } from '../domain/article/article.ts';
+import type { BlockSpan } from '../domain/correction/anchor.ts';
 import type { Gazetteer } from '../domain/gazetteer/gazetteer.ts';
 import { madeAnew } from '../domain/made-once.ts';
 import { type Mention, type MentionId, placeOf } from '../domain/recognition/mention.ts';
@@ -37,15 +38,15 @@ export function strengthsIn(state: AppState, block: Block, mentions: readonly Me
 
 const NONE: readonly Nationality[] = [];
 
-/** The adjectives of nationality in a block that are not part of its mentions. */
+/** The adjectives of nationality in a block that are not part of its names, given in reading order. */
 export function nationalitiesIn(
   { wordRules, firstMarks }: AppState,
   block: Block,
-  mentions: readonly Mention[],
+  names: readonly BlockSpan[],
   countries: Gazetteer | null,
 ): readonly Nationality[] {
   if (!wordRules || !countries) return firstMarks?.nationalities.get(block.id) ?? NONE;
-  return wordRules.findNationalities([block], countries, mentions);
+  return wordRules.findNationalities([block], countries, names);
 }
 
 const countriesOf = madeAnew<Gazetteer>();

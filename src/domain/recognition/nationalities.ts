@@ -18,11 +18,13 @@ export interface Nationality {
   readonly country: PlaceId;
 }
 
-/** The nationality adjectives of an article's blocks that are not part of a mention, in reading order. */
+type Named = Pick<Mention, 'blockId' | 'start' | 'end'>;
+
+/** The nationality adjectives of an article's blocks that are not part of a name, in reading order, as the names are given. */
 export function findNationalities(
   blocks: readonly Block[],
   gazetteer: Gazetteer,
-  mentions: readonly Mention[],
+  names: readonly Named[],
 ): Nationality[] {
   const known = new Map<string, PlaceId | null>();
   const look = (folded: string) => {
@@ -32,16 +34,16 @@ export function findNationalities(
     known.set(folded, country);
     return country;
   };
-  const byBlock = groupBy(mentions, ({ blockId }) => blockId);
+  const byBlock = groupBy(names, ({ blockId }) => blockId);
   return blocks.flatMap((block) => {
     const text = analyse(block.text);
     const taken = byBlock.get(block.id) ?? [];
     let next = 0;
     return nationalityWords(text, look).flatMap(({ first, last, country }): Nationality[] => {
       const { start, end } = text.normalised.sourceSpan(first.start, last.end);
-      while (next < taken.length && (taken[next] as Mention).end <= start) next++;
-      const mention = taken[next];
-      if (mention && mention.start < end) return [];
+      while (next < taken.length && (taken[next] as Named).end <= start) next++;
+      const name = taken[next];
+      if (name && name.start < end) return [];
       return [{ blockId: block.id, start, end, text: block.text.slice(start, end), country }];
     });
   });

@@ -2,10 +2,9 @@ import type { TFunction } from 'i18next';
 import { Fragment, memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Block, BlockLink } from '../../domain/article/article.ts';
-import type { Mention } from '../../domain/recognition/mention.ts';
 import type { Nationality } from '../../domain/recognition/nationalities.ts';
 import { coveredLink, type Segment, segmentsOf } from '../../domain/recognition/segments.ts';
-import { selectMentionsIn } from '../../state/article-slice.ts';
+import { selectMentionsIn, selectNamesIn } from '../../state/article-slice.ts';
 import { useQuietState } from '../../state/quiet-state.ts';
 import { useAppStore } from '../../state/store-context.ts';
 import { nationalitiesIn, selectCountries, strengthsIn } from '../../state/word-rules-slice.ts';
@@ -51,7 +50,7 @@ function LitText({ block, articleId }: Pick<BlockViewProps, 'block' | 'articleId
   const store = useAppStore();
   const { t } = useTranslation();
   const mentions = useQuietState(selectMentionsIn(block.id));
-  const nationalities = useNationalities(block, mentions);
+  const nationalities = useNationalities(block);
   const strengths = useMemo(() => {
     const each = strengthsIn(store.getState(), block, mentions);
     return new Map(mentions.map(({ id }, index) => [id, each[index]]));
@@ -78,13 +77,14 @@ function LitText({ block, articleId }: Pick<BlockViewProps, 'block' | 'articleId
 }
 
 /** The adjectives of nationality in a block, where the reader wants them lit. */
-function useNationalities(block: Block, mentions: readonly Mention[]): readonly Nationality[] {
+function useNationalities(block: Block): readonly Nationality[] {
   const store = useAppStore();
   const shown = useQuietState(({ preferences }) => !preferences.hiddenMarks.includes('nationality'));
   const countries = useQuietState(selectCountries);
+  const names = useQuietState(selectNamesIn(block.id));
   return useMemo(
-    () => (shown ? nationalitiesIn(store.getState(), block, mentions, countries) : []),
-    [store, shown, block, countries, mentions],
+    () => (shown ? nationalitiesIn(store.getState(), block, names, countries) : []),
+    [store, shown, block, countries, names],
   );
 }
 
