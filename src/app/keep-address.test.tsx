@@ -3,6 +3,7 @@ import { placeId } from '../domain/gazetteer/place.ts';
 import type { MentionId } from '../domain/recognition/mention.ts';
 import { startTexts } from '../i18n/set-up.ts';
 import { type AppStore, createAppStore } from '../state/create-app-store.ts';
+import { learnPlaces } from '../testing/learn-places.ts';
 import { newsArticle, newsMentions } from '../testing/news-article.ts';
 import { oncePainted } from '../testing/once-painted.ts';
 import { type PublicServer, servePublic } from '../testing/serve-public.ts';
@@ -351,6 +352,7 @@ describe('back and forward', () => {
 
   it('turn the language and the theme to those of the address', async () => {
     await openWithMentions('#/a/news');
+    await learnPlaces(store);
     visit('?lang=en&theme=sepia#/a/news');
     expect(store.getState().preferences.theme).toBe('sepia');
     await vi.waitFor(() => expect(store.getState().preferences.language).toBe('en'));

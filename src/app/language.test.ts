@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { placeId } from '../domain/gazetteer/place.ts';
-import { createAppStore } from '../state/create-app-store.ts';
+import { type AppStore, createAppStore } from '../state/create-app-store.ts';
 import { selectPlaceName } from '../state/gazetteer-slice.ts';
+import { learnPlaces } from '../testing/learn-places.ts';
 import { type PublicServer, servePublic } from '../testing/serve-public.ts';
 import { namePlacesIn } from './language.ts';
 
@@ -19,8 +20,28 @@ afterAll(async () => {
   await server.stop();
 });
 
-test('names of the language before that arrive last change nothing', async () => {
+const EGYPT = placeId('iso:EG');
+const nameOfEgypt = (store: AppStore) => selectPlaceName(EGYPT)(store.getState());
+
+async function knowingStore(): Promise<AppStore> {
   const store = createAppStore();
+  await learnPlaces(store);
+  return store;
+}
+
+test('before the gazetteer is there, what came with the page is named at once, and all else when it has come', async () => {
+  const firstNames = new Map([['fr', new Map([[EGYPT, 'L’Égypte du début']])]]);
+  const store = createAppStore({}, { firstNames });
+  document.documentElement.lang = 'fr';
+  await namePlacesIn(store, 'fr');
+  expect(nameOfEgypt(store)).toBe('L’Égypte du début');
+  await learnPlaces(store);
+  await vi.waitFor(() => expect(nameOfEgypt(store)).toBe('Égypte'));
+  expect(selectPlaceName(placeId('geonames:5128581'))(store.getState())).toBe('New York');
+});
+
+test('names of the language before that arrive last change nothing', async () => {
+  const store = await knowingStore();
   let arrive = () => {};
   server.spoil(ENGLISH, { after: new Promise<void>((resolve) => (arrive = resolve)) });
   document.documentElement.lang = 'en';
@@ -29,11 +50,11 @@ test('names of the language before that arrive last change nothing', async () =>
   await namePlacesIn(store, 'fr');
   arrive();
   await english;
-  expect(selectPlaceName(placeId('iso:EG'))(store.getState())).toBe('Égypte');
+  expect(nameOfEgypt(store)).toBe('Égypte');
 });
 
 test('names that cannot be had are told of, and the Arabic ones stand in', async () => {
-  const store = createAppStore();
+  const store = await knowingStore();
   document.documentElement.lang = 'en';
   server.spoil(ENGLISH, { status: 404 });
   await namePlacesIn(store, 'en');

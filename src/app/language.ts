@@ -1,18 +1,30 @@
 import type { i18n } from 'i18next';
-import type { PlaceId } from '../domain/gazetteer/place.ts';
+import type { Place, PlaceId } from '../domain/gazetteer/place.ts';
 import { isPseudo, type LanguageTag } from '../i18n/languages.ts';
 import { loadTexts, showTexts } from '../i18n/set-up.ts';
 import { fetchPlaceNames } from '../services/place-names.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import type { Outcome } from '../state/failure.ts';
+import { placesKnown } from './places-known.ts';
 import { typefacesOrPatience } from './typefaces.ts';
 
 /**
- * Names the places in the language that the page is in; where its names do not arrive, the Arabic ones stand in and the
- * reader is told. Names that arrive when the page has turned to another language came too late.
+ * Names the places in the language that the page is in. Before the gazetteer is there, only the article that the page comes
+ * with has places to name; all others are named when it arrives, and nobody waits for that.
  */
 export async function namePlacesIn(store: AppStore, language: LanguageTag): Promise<void> {
-  const names = await namesIn(language);
+  const { gazetteer, firstNames, namePlaces } = store.getState();
+  const all = nameAllIn(store, language);
+  if (gazetteer.status === 'ready') return all;
+  namePlaces(firstNames.get(language) ?? new Map());
+}
+
+/**
+ * Where the names do not arrive, the Arabic ones stand in and the reader is told. Names that arrive when the page has turned
+ * to another language came too late.
+ */
+async function nameAllIn(store: AppStore, language: LanguageTag): Promise<void> {
+  const names = await namesIn(language, placesKnown(store));
   if (document.documentElement.lang !== language) return;
   if (names.ok) return store.getState().namePlaces(names.value);
   store.getState().namePlaces(new Map());
@@ -20,10 +32,13 @@ export async function namePlacesIn(store: AppStore, language: LanguageTag): Prom
 }
 
 /** A pseudo-language calls places as English does, in its own way of writing. */
-async function namesIn(language: LanguageTag): Promise<Outcome<ReadonlyMap<PlaceId, string>>> {
-  if (!isPseudo(language)) return fetchPlaceNames(language);
+async function namesIn(
+  language: LanguageTag,
+  places: Promise<readonly Place[]>,
+): Promise<Outcome<ReadonlyMap<PlaceId, string>>> {
+  if (!isPseudo(language)) return fetchPlaceNames(language, places);
   const [english, { pseudoText }] = await Promise.all([
-    fetchPlaceNames('en'),
+    fetchPlaceNames('en', places),
     import('../i18n/pseudo-texts.ts'),
   ]);
   if (!english.ok) return english;

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { placeId } from '../domain/gazetteer/place.ts';
-import { createAppStore } from '../state/create-app-store.ts';
+import { type AppStore, createAppStore } from '../state/create-app-store.ts';
 import { selectLatinNames } from '../state/gazetteer-slice.ts';
+import { learnPlaces } from '../testing/learn-places.ts';
 import { type PublicServer, servePublic } from '../testing/serve-public.ts';
 import { keepLatinNames } from './latin-names.ts';
 
@@ -16,9 +17,15 @@ afterAll(async () => {
   await server.stop();
 });
 
+async function knowingStore(): Promise<AppStore> {
+  const store = createAppStore({ language: 'ar' });
+  await learnPlaces(store);
+  return store;
+}
+
 describe('the Latin names for a search', () => {
   it('come when they are asked for, and not before', async () => {
-    const store = createAppStore({ language: 'ar' });
+    const store = await knowingStore();
     keepLatinNames(store);
     expect(store.getState().latinNames).toBe('unasked');
     expect(selectLatinNames(store.getState()).size).toBe(0);
@@ -30,14 +37,14 @@ describe('the Latin names for a search', () => {
   });
 
   it('come too when they were asked for before anyone heard', async () => {
-    const store = createAppStore({ language: 'ar' });
+    const store = await knowingStore();
     store.getState().askForLatinNames();
     keepLatinNames(store);
     await vi.waitFor(() => expect(selectLatinNames(store.getState()).size).toBeGreaterThan(0));
   });
 
   it('can be asked for again when they did not arrive', async () => {
-    const store = createAppStore({ language: 'ar' });
+    const store = await knowingStore();
     keepLatinNames(store);
     server.spoil('gazetteer/names-en.json', { status: 404 });
     store.getState().askForLatinNames();

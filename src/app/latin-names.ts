@@ -1,5 +1,6 @@
 import { fetchPlaceNames } from '../services/place-names.ts';
 import type { AppStore } from '../state/create-app-store.ts';
+import { placesKnown } from './places-known.ts';
 
 /** Fetches the English names of places once a search asks for them; most readers never type in Latin letters. */
 export function keepLatinNames(store: AppStore): void {
@@ -10,7 +11,7 @@ export function keepLatinNames(store: AppStore): void {
 }
 
 async function loadLatinNames(store: AppStore): Promise<void> {
-  const names = await fetchPlaceNames('en');
+  const names = await fetchPlaceNames('en', placesKnown(store));
   if (names.ok) store.getState().latinNamesLoaded(names.value);
   else store.getState().latinNamesFailed();
 }

@@ -1,6 +1,6 @@
 import { decodeNames, decodePlaces } from '../domain/gazetteer/file-format.ts';
 import { createGazetteer, type Gazetteer } from '../domain/gazetteer/gazetteer.ts';
-import type { PlaceId } from '../domain/gazetteer/place.ts';
+import type { Place, PlaceId } from '../domain/gazetteer/place.ts';
 import type { Outcome } from '../state/failure.ts';
 import { fetchJson } from './fetch-data.ts';
 
@@ -14,12 +14,15 @@ export async function loadGazetteer(): Promise<Outcome<Gazetteer>> {
   return { ok: true, value: createGazetteer(decoded.places) };
 }
 
-/** What the places are called in a language of the interface. */
-export async function loadPlaceNames(language: string): Promise<Outcome<ReadonlyMap<PlaceId, string>>> {
+/** What the places, given in the gazetteer's order, are called in a language of the interface; the file may come before them. */
+export async function loadPlaceNames(
+  language: string,
+  places: Promise<readonly Place[]>,
+): Promise<Outcome<ReadonlyMap<PlaceId, string>>> {
   const file = `gazetteer/names-${language}.json`;
   const fetched = await fetchJson(file);
   if (!fetched.ok) return fetched;
-  const decoded = decodeNames(fetched.value);
+  const decoded = decodeNames(fetched.value, await places);
   if (!decoded.ok) return { ok: false, failure: { kind: 'unreadable', file } };
   return { ok: true, value: decoded.names };
 }

@@ -68,6 +68,7 @@ export const beginningWith = (
   article: ready(article),
   mentions: ready(mentions),
   firstPlaces: places,
+  firstNames: names,
   firstMarks: marks,
   placeNames: names.get(language) ?? new Map(),
 });

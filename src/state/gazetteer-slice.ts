@@ -11,6 +11,8 @@ export interface GazetteerSlice {
   readonly gazetteer: Loaded<Gazetteer>;
   /** The places of the article that the page comes with, known before the gazetteer is. */
   readonly firstPlaces: ReadonlyMap<PlaceId, Place>;
+  /** What those are called, by language of the interface. */
+  readonly firstNames: ReadonlyMap<string, ReadonlyMap<PlaceId, string>>;
   /** Display names in the interface's language; a place that lacks one shows its Arabic name. */
   readonly placeNames: ReadonlyMap<PlaceId, string>;
   /** English names, for a search typed in Latin letters in an interface of any language; asked for when first needed. */
@@ -27,6 +29,7 @@ export interface GazetteerSlice {
 export const createGazetteerSlice: StateCreator<AppState, [], [], GazetteerSlice> = (set) => ({
   gazetteer: LOADING,
   firstPlaces: new Map(),
+  firstNames: new Map(),
   placeNames: new Map(),
   latinNames: 'unasked',
   gazetteerLoaded: (gazetteer) => set({ gazetteer: ready(gazetteer) }),

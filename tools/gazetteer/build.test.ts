@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { decodeNames, decodePlaces } from '../../src/domain/gazetteer/file-format.ts';
 import type { PlaceId } from '../../src/domain/gazetteer/place.ts';
@@ -50,7 +50,7 @@ describe('the committed gazetteer', () => {
     ['fa', /^[^\p{Script=Latin}]+$/u],
     ['ur', /^[^\p{Script=Latin}]+$/u],
   ])('names in the letters of %s what a first view of the map shows', (language, letters) => {
-    const names = decodeNames(JSON.parse(committed(`names-${language}.json`)));
+    const names = decodeNames(JSON.parse(committed(`names-${language}.json`)), places);
     const bySize = [...places].sort((a, b) => b.population - a.population);
     const shown = [
       ...bySize.filter(({ kind }) => kind === 'city').slice(0, 300),
@@ -62,17 +62,12 @@ describe('the committed gazetteer', () => {
   });
 
   it('is small enough to be loaded by everyone', () => {
-    expect(brotliCompressSync(committed('places.json')).length).toBeLessThan(600_000);
+    expect(gzipSync(committed('places.json')).length).toBeLessThan(600_000);
   });
 
-  it.each(['ar', 'en', 'fr', 'he', 'tr', 'fa', 'ur'])(
-    'has readable names in %s of places it knows',
-    (language) => {
-      const text = committed(`names-${language}.json`);
-      expect(brotliCompressSync(text).length).toBeLessThan(250_000);
-      const names = decodeNames(JSON.parse(text));
-      const known = new Set(places.map(({ id }) => id));
-      expect(names.ok && [...names.names.keys()].filter((id) => !known.has(id))).toEqual([]);
-    },
-  );
+  it.each(['ar', 'en', 'fr', 'he', 'tr', 'fa', 'ur'])('has readable names in %s', (language) => {
+    const text = committed(`names-${language}.json`);
+    expect(gzipSync(text).length).toBeLessThan(250_000);
+    expect(decodeNames(JSON.parse(text), places)).toMatchObject({ ok: true });
+  });
 });

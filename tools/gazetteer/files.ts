@@ -1,4 +1,4 @@
-import type { NameColumns, NamesFile, PlacesFile } from '../../src/domain/gazetteer/file-format.ts';
+import type { NamesFile, PlacesFile } from '../../src/domain/gazetteer/file-format.ts';
 import { PLACE_KINDS, type PlaceId } from '../../src/domain/gazetteer/place.ts';
 import { arabicScriptNamer } from './arabic-script-names.ts';
 import type { Entry, NameLanguage } from './entry.ts';
@@ -34,33 +34,28 @@ export function placesFile(entries: readonly Entry[]): string {
 }
 
 /** The text of `names-ar.json`: names that are not the first of those that `places.json` has. */
-export function arabicNamesFile(entries: readonly Entry[]): string {
-  const named = entries.flatMap((entry) => {
+export const arabicNamesFile = (entries: readonly Entry[]): string =>
+  namesByRow(entries, (entry) => {
     const name = shownInArabic(entry);
-    return name === entry.arabic[0] ? [] : [{ id: entry.id, name }];
+    return name === entry.arabic[0] ? undefined : name;
   });
-  return columnByLine({ format: 'yaqut-names-1', ...nameColumns(named) } satisfies NamesFile);
-}
 
 /** The text of `names-<language>.json`. */
 export function namesFile(entries: readonly Entry[], language: NameLanguage): string {
-  const attested: Named[] = [];
-  const derived: Named[] = [];
   const derive = namerFor(language, entries);
-  for (const entry of entries) {
-    const { id, names } = entry;
-    const name = names[language];
-    const workedOut = name === undefined ? derive?.(entry) : undefined;
-    const shown = name ?? (workedOut || BY_ARABIC.has(language) ? undefined : names.en);
-    if (shown !== undefined) attested.push({ id, name: shown });
-    else if (workedOut) derived.push({ id, name: workedOut });
-  }
-  return columnByLine({
-    format: 'yaqut-names-1',
-    ...nameColumns(attested),
-    ...(derive ? { derived: nameColumns(derived) } : {}),
-  } satisfies NamesFile);
+  return namesByRow(entries, (entry) => {
+    const { names } = entry;
+    // A name that is attested goes before one worked out by rule from the Arabic one.
+    const name = names[language] ?? derive?.(entry);
+    return name || (BY_ARABIC.has(language) ? undefined : names.en);
+  });
 }
+
+const namesByRow = (entries: readonly Entry[], nameOf: (entry: Entry) => string | undefined) =>
+  columnByLine({
+    format: 'yaqut-names-2',
+    names: entries.map((entry) => nameOf(entry) ?? '').join('|'),
+  } satisfies NamesFile);
 
 /** What works out a place's name in a language from its Arabic or English one, for the languages that do so. */
 function namerFor(
@@ -70,26 +65,6 @@ function namerFor(
   if (language === 'he') return hebrewNamer(entries);
   if (language === 'fr' || language === 'tr') return latinScriptNamer(language, entries);
   return language === 'fa' || language === 'ur' ? arabicScriptNamer(language, entries) : null;
-}
-
-interface Named {
-  readonly id: PlaceId;
-  readonly name: string;
-}
-
-function nameColumns(named: readonly Named[]): NameColumns {
-  const byNumber = named
-    .flatMap(({ id, name }) => {
-      const key = geonamesKey(id);
-      return key === null ? [] : [{ key, name }];
-    })
-    .sort((a, b) => a.key - b.key);
-  const others = named.filter(({ id }) => geonamesKey(id) === null);
-  return {
-    geonames: byNumber.map(({ key }, index) => key - (byNumber[index - 1]?.key ?? 0)),
-    names: byNumber.map(({ name }) => name).join('|'),
-    others: Object.fromEntries(others.map(({ id, name }) => [id, name])),
-  };
 }
 
 /** Languages whose readers are better served by the Arabic name than by an English one where they have none. */

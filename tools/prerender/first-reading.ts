@@ -36,7 +36,10 @@ export function readFirst(publicFolder: string): FirstReading {
   const adjectives = findNationalities(article.blocks, gazetteer, mentions);
   const places = placesToTell(mentions, adjectives, gazetteer.place);
   const names = new Map(
-    LANGUAGE_TAGS.map((tag) => [tag, namesOf(places, json(`gazetteer/names-${tag}.json`))]),
+    LANGUAGE_TAGS.map((tag) => [
+      tag,
+      namesOf(places, decodeNames(json(`gazetteer/names-${tag}.json`), gazetteer.places)),
+    ]),
   );
   return { article, mentions, places, names, marks: marksOf(article, mentions, adjectives, gazetteer) };
 }
@@ -84,8 +87,10 @@ function placesToTell(
   return places;
 }
 
-function namesOf(places: ReadonlyMap<PlaceId, Place>, file: unknown): ReadonlyMap<PlaceId, string> {
-  const decoded = decodeNames(file);
+function namesOf(
+  places: ReadonlyMap<PlaceId, Place>,
+  decoded: ReturnType<typeof decodeNames>,
+): ReadonlyMap<PlaceId, string> {
   if (!decoded.ok) throw new Error(decoded.problem);
   return new Map([...decoded.names].filter(([id]) => places.has(id)));
 }

@@ -71,52 +71,30 @@ describe('decodePlaces', () => {
   });
 });
 
-const names = {
-  format: 'yaqut-names-1',
-  geonames: [281133, 79497],
-  names: 'Gaza|Cairo',
-  others: { 'iso:EG': 'Egypt' },
-};
+const rows = ['geonames:281133', 'geonames:360630', 'iso:EG'].map((id) => ({ id: placeId(id) }));
+const names = { format: 'yaqut-names-2', names: 'Gaza||Egypt' };
 
 describe('decodeNames', () => {
-  it('reads names of GeoNames ids, written as distances, and of others', () => {
-    const decoded = decodeNames(names);
+  it('reads a name for each place that has one', () => {
+    const decoded = decodeNames(names, rows);
     expect(decoded.ok && [...decoded.names]).toEqual([
       ['geonames:281133', 'Gaza'],
-      ['geonames:360630', 'Cairo'],
       ['iso:EG', 'Egypt'],
     ]);
   });
 
-  it('reads names worked out by rule, and tells which they are; an attested name goes before', () => {
-    const derived = { geonames: [281133, 1], names: 'G|H', others: { 'yaqut:tahrir-square': 'T' } };
-    const decoded = decodeNames({ ...names, derived });
-    expect(decoded.ok && Object.fromEntries(decoded.names)).toEqual({
-      'geonames:281133': 'Gaza',
-      'geonames:281134': 'H',
-      'geonames:360630': 'Cairo',
-      'iso:EG': 'Egypt',
-      'yaqut:tahrir-square': 'T',
-    });
-    expect(decoded.ok && decoded.derived.has(placeId('geonames:281134'))).toBe(true);
-    expect(decoded.ok && decoded.derived.has(placeId('geonames:360630'))).toBe(false);
-    expect(decodeNames({ ...names, derived: { ...derived, names: 'G' } })).toMatchObject({ ok: false });
-  });
-
   it('reads a language that has no names of its own', () => {
-    const decoded = decodeNames({ ...names, geonames: [], names: '', others: {} });
+    const decoded = decodeNames({ ...names, names: '||' }, rows);
     expect(decoded.ok && decoded.names.size).toBe(0);
   });
 
   it.each([
     ['a list', []],
-    ['another format', { ...names, format: 'names' }],
-    ['ids that do not rise', { ...names, geonames: [281133, 0] }],
-    ['more ids than names', { ...names, names: 'Gaza' }],
-    ['names in no one text', { ...names, names: ['Gaza', 'Cairo'] }],
-    ['derived names in no columns', { ...names, derived: [] }],
-    ['a name that is no text', { ...names, others: { 'iso:EG': 1 } }],
+    ['another format', { ...names, format: 'yaqut-names-1' }],
+    ['names for fewer places', { ...names, names: 'Gaza|Egypt' }],
+    ['names for more places', { ...names, names: 'Gaza||Egypt|Cairo' }],
+    ['names in no one text', { ...names, names: ['Gaza', 'Cairo', 'Egypt'] }],
   ])('refuses %s', (_, data) => {
-    expect(decodeNames(data)).toMatchObject({ ok: false });
+    expect(decodeNames(data, rows)).toMatchObject({ ok: false });
   });
 });

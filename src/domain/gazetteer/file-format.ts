@@ -26,21 +26,11 @@ export interface PlacesFile {
   readonly capitals: readonly number[];
 }
 
-/** Names of places, those of GeoNames' ids apart, which are written shorter. */
-export interface NameColumns {
-  /** GeoNames ids in rising order, each as its distance from the one before. */
-  readonly geonames: readonly number[];
-  /** The names for `geonames`, parted by `|`. */
+/** `names-<language>.json`: what the places of `places.json` are called in one language. */
+export interface NamesFile {
+  readonly format: 'yaqut-names-2';
+  /** A name for each row of `places.json`, parted by `|`; where it is empty, the place goes by its Arabic name. */
   readonly names: string;
-  /** Names of places with other ids. */
-  readonly others: Readonly<Record<string, string>>;
-}
-
-/** `names-<language>.json`: what places are called in one language; places it lacks go by their Arabic name. */
-export interface NamesFile extends NameColumns {
-  readonly format: 'yaqut-names-1';
-  /** Names worked out by rule from the Arabic ones: likely, not attested. */
-  readonly derived?: NameColumns;
 }
 
 /** What reading a file gave: its content, or the first thing that is wrong with it. */
@@ -77,28 +67,19 @@ export function decodePlaces(data: unknown): Decoded<{ readonly places: Place[] 
   return { ok: true, places };
 }
 
-/** Reads `names-<language>.json`, parsed but not yet checked; `derived` are the places whose name was worked out by rule. */
+/** Reads `names-<language>.json`, parsed but not yet checked, for the places that `places.json` has, in their order. */
 export function decodeNames(
   data: unknown,
-): Decoded<{ readonly names: ReadonlyMap<PlaceId, string>; readonly derived: ReadonlySet<PlaceId> }> {
-  const problem = problemOfNames(data);
-  if (problem !== null) return { ok: false, problem };
-  const file = data as NamesFile;
-  const attested = decodeColumns(file);
-  const derived = file.derived ? decodeColumns(file.derived) : new Map<PlaceId, string>();
-  return { ok: true, names: new Map([...derived, ...attested]), derived: new Set(derived.keys()) };
-}
-
-function decodeColumns(file: NameColumns): Map<PlaceId, string> {
+  places: readonly Pick<Place, 'id'>[],
+): Decoded<{ readonly names: ReadonlyMap<PlaceId, string> }> {
+  if (!isRecord(data) || data.format !== 'yaqut-names-2')
+    return { ok: false, problem: 'not a yaqut-names-2 file' };
+  const written = typeof data.names === 'string' ? data.names.split('|') : [];
+  if (written.length !== places.length)
+    return { ok: false, problem: `names must be ${places.length}, parted by |` };
   const names = new Map<PlaceId, string>();
-  const written = file.geonames.length === 0 ? [] : file.names.split('|');
-  let id = 0;
-  file.geonames.forEach((step, index) => {
-    id += step;
-    names.set(decodeId(id), written[index] ?? '');
-  });
-  for (const [other, name] of Object.entries(file.others)) names.set(placeId(other), name);
-  return names;
+  for (const [row, { id }] of places.entries()) if (written[row]) names.set(id, written[row]);
+  return { ok: true, names };
 }
 
 const decodeId = (id: number | string): PlaceId => placeId(typeof id === 'number' ? `geonames:${id}` : id);
@@ -131,24 +112,6 @@ function problemOfPlaces(data: unknown): string | null {
   }
   const odd = (['derived', 'capitals'] as const).find((column) => !areRows(data[column], size));
   return odd === undefined ? null : `${odd} must name rows`;
-}
-
-function problemOfNames(data: unknown): string | null {
-  if (!isRecord(data) || data.format !== 'yaqut-names-1') return 'not a yaqut-names-1 file';
-  const derived = data.derived === undefined ? null : problemOfColumns(data.derived);
-  return problemOfColumns(data) ?? (derived && `derived: ${derived}`);
-}
-
-function problemOfColumns(data: unknown): string | null {
-  if (!isRecord(data)) return 'names must be columns';
-  const { geonames, names, others } = data;
-  if (!isNumbers(geonames) || !geonames.every((step) => step > 0)) return 'geonames must be rising ids';
-  if (typeof names !== 'string') return 'names must be a string';
-  if (geonames.length > 0 && names.split('|').length !== geonames.length) {
-    return `names must be ${geonames.length}, parted by |`;
-  }
-  if (!isRecord(others) || !isStrings(Object.values(others))) return 'others must be names by id';
-  return null;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -10,8 +10,9 @@ const read = (file: string) => JSON.parse(readFileSync(`public/gazetteer/${file}
 
 function world() {
   const places = decodePlaces(read('places.json'));
-  const names = decodeNames(read('names-en.json'));
-  if (!places.ok || !names.ok) throw new Error('the gazetteer cannot be read');
+  if (!places.ok) throw new Error(places.problem);
+  const names = decodeNames(read('names-en.json'), places.places);
+  if (!names.ok) throw new Error(names.problem);
   return { gazetteer: createGazetteer(places.places), english: names.names };
 }
 
