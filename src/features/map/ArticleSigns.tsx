@@ -64,10 +64,11 @@ const Signs = memo(function Signs({ places, groups, onOpenGroup, edges, focused 
   const separator = t('map.nameSeparator');
   const countries = useMemo(() => places.filter(({ place }) => place.kind === 'country'), [places]);
   const [stop, setStop] = useState<PlaceId | null>(null);
+  const main = mainPlaces(places);
   const far = useMemo(() => {
-    const main = new Set(mainPlaces(places));
-    return places.filter((each) => !main.has(each));
-  }, [places]);
+    const held = new Set(main);
+    return places.filter((each) => !held.has(each));
+  }, [places, main]);
   const candidates = useCandidates();
   // While the reader decides, what she decides between goes before the article's own signs.
   const chosen = useMemo(
@@ -86,6 +87,7 @@ const Signs = memo(function Signs({ places, groups, onOpenGroup, edges, focused 
     const arranged = arrangeSigns({
       groups: drawn,
       countries,
+      main,
       far,
       view,
       kept: chosen,
@@ -108,6 +110,7 @@ const Signs = memo(function Signs({ places, groups, onOpenGroup, edges, focused 
     drawn,
     chosen,
     countries,
+    main,
     far,
     view,
     nameOf,

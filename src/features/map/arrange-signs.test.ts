@@ -28,6 +28,7 @@ const view = {
 const ARRANGING = {
   groups: [],
   countries: [],
+  main: [],
   far: [],
   view,
   nameOf: (id: string) => id,

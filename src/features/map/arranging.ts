@@ -13,7 +13,9 @@ import type { NameOf } from './use-place-names.ts';
 export interface Arranging {
   readonly groups: readonly PlaceGroup[];
   readonly countries: readonly ArticlePlace[];
-  /** What a first view leaves out. */
+  /** What a first view holds. */
+  readonly main: readonly ArticlePlace[];
+  /** What it leaves out. */
   readonly far: readonly ArticlePlace[];
   readonly view: MapView;
   /** What else the signs and names keep clear of, wherever on the map it stands. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { placeId } from '../../domain/gazetteer/place.ts';
+import { type PlaceKind, placeId } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
 import { contains, overlap } from '../../domain/geo/screen.ts';
+import type { ArticlePlace } from '../../state/article-places.ts';
 import { farPointers } from './far-pointers.ts';
 
 /** Ten pixels a degree, the map's middle at 0° N, 0° E. */
@@ -13,11 +14,11 @@ const view = {
   unproject: ({ x, y }: { x: number; y: number }) => ({ lat: (150 - y) / 10, lon: (x - 200) / 10 }),
 };
 
-const named = (id: string, lat: number, lon: number, count = 1) => ({
+const named = (id: string, lat: number, lon: number, count = 1, kind: PlaceKind = 'city'): ArticlePlace => ({
   place: {
     id: placeId(id),
-    kind: 'city' as const,
-    names: [id] as [string],
+    kind,
+    names: [id],
     position: { lat, lon },
     population: 0,
   },
@@ -26,6 +27,7 @@ const named = (id: string, lat: number, lon: number, count = 1) => ({
 
 const pointing = {
   view,
+  main: [],
   nameOf: (id: string) => id,
   measure: (text: string) => ({ width: text.length * 8, height: 16 }),
   obstacles: [],
@@ -53,4 +55,14 @@ test('what the map shows needs none, and where a name has no room there is the a
   const obstacles = [{ left: 60, top: 0, right: 400, bottom: 270 }];
   const [west] = farPointers({ ...pointing, far: [named('t:a-long-name-to-the-west', 0, -70)], obstacles });
   expect(west?.named).toBe(false);
+});
+
+test('who has moved away from all main places is led back, though a country of theirs is seen', () => {
+  const main = [named('t:country', 1, 1, 9, 'country'), named('t:near', 0, 30), named('t:nearer', 0, 25, 2)];
+  const idsOf = (main: readonly ArticlePlace[]) =>
+    farPointers({ ...pointing, main, far: [named('t:far', 0, -90)] }).map(({ places }) =>
+      places.map(({ place }) => place.id),
+    );
+  expect(idsOf(main)).toEqual([['t:far'], ['t:nearer', 't:near']]);
+  expect(idsOf([...main, named('t:here', 0, 5)])).toEqual([['t:far']]);
 });

@@ -6,7 +6,7 @@ import { placeNames } from './place-names.ts';
 import type { MapView } from './use-map-view.ts';
 import type { NameOf } from './use-place-names.ts';
 
-/** A sign at the map's edge for the places that lie far beyond it. */
+/** A sign at the map's edge for places that lie beyond it. */
 export interface FarPointer {
   /** On one side, the most often named first; never empty. */
   readonly places: readonly [ArticlePlace, ...ArticlePlace[]];
@@ -19,7 +19,9 @@ export interface FarPointer {
 }
 
 interface Pointing {
-  /** The places that a first view leaves out. */
+  /** The places that a first view holds. */
+  readonly main: readonly ArticlePlace[];
+  /** Those that it leaves out. */
   readonly far: readonly ArticlePlace[];
   readonly view: MapView;
   readonly nameOf: NameOf;
@@ -33,13 +35,27 @@ const ARROW = 28;
 const PADDING = 14;
 const INSET = 18;
 
-/** Signs towards the far places that the map does not show now, one for each side on which there are some. */
-export function farPointers({ far, view, nameOf, measure, obstacles }: Pointing): readonly FarPointer[] {
+/**
+ * Signs towards the far places that the map does not show now, one for each side on which there are some; a reader who has
+ * moved away from all main ones is led back to those too.
+ */
+export function farPointers({
+  main,
+  far,
+  view,
+  nameOf,
+  measure,
+  obstacles,
+}: Pointing): readonly FarPointer[] {
   const clear = clearFrame(view.frame, view.covered);
+  const isSeen = ({ place }: ArticlePlace) => holds(view.frame, view.project(place.position));
+  // A country may well be seen though its middle is not.
+  const points = main.filter(({ place }) => place.kind !== 'country');
+  const beyond = points.some(isSeen) ? far : [...far, ...points];
   const sides = new Map<string, ArticlePlace[]>();
-  for (const each of far) {
+  for (const each of beyond) {
+    if (isSeen(each)) continue;
     const point = view.project(each.place.position);
-    if (holds(view.frame, point)) continue;
     const side = sideOf(clear, point);
     sides.set(side, [...(sides.get(side) ?? []), each]);
   }
