@@ -16,22 +16,10 @@ const EDGE = 4;
  */
 export function NameOverSign({ name, direction, radius }: NameOverSignProps) {
   const element = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(function keepWithinMap() {
-    const { current } = element;
-    const pane = current?.closest('.map-pane');
-    if (!current || !pane) return;
-    const frame = pane.getBoundingClientRect();
-    current.style.setProperty('--shift', '0px');
-    current.toggleAttribute('data-below', current.getBoundingClientRect().top < frame.top + EDGE);
-    const tip = current.getBoundingClientRect();
-    const covers = [...pane.querySelectorAll('[data-covers-map]')]
-      .map((cover) => cover.getBoundingClientRect())
-      .filter((cover) => cover.top < tip.bottom && cover.bottom > tip.top);
-    const middle = (tip.left + tip.right) / 2;
-    const left = Math.max(frame.left, ...covers.map((each) => each.right).filter((edge) => edge < middle));
-    const right = Math.min(frame.right, ...covers.map((each) => each.left).filter((edge) => edge > middle));
-    const shift = Math.max(left + EDGE - tip.left, Math.min(0, right - EDGE - tip.right));
-    current.style.setProperty('--shift', `${shift}px`);
+  useLayoutEffect(() => {
+    // With the frame, which lays the page out in any case: to measure at once would do it twice in what a press waits for.
+    const waiting = requestAnimationFrame(() => keepWithinMap(element.current));
+    return () => cancelAnimationFrame(waiting);
   });
   return (
     <span
@@ -43,4 +31,21 @@ export function NameOverSign({ name, direction, radius }: NameOverSignProps) {
       <bdi dir={direction}>{name}</bdi>
     </span>
   );
+}
+
+function keepWithinMap(name: HTMLElement | null): void {
+  const pane = name?.closest('.map-pane');
+  if (!name || !pane) return;
+  const frame = pane.getBoundingClientRect();
+  name.style.setProperty('--shift', '0px');
+  name.toggleAttribute('data-below', name.getBoundingClientRect().top < frame.top + EDGE);
+  const tip = name.getBoundingClientRect();
+  const covers = [...pane.querySelectorAll('[data-covers-map]')]
+    .map((cover) => cover.getBoundingClientRect())
+    .filter((cover) => cover.top < tip.bottom && cover.bottom > tip.top);
+  const middle = (tip.left + tip.right) / 2;
+  const left = Math.max(frame.left, ...covers.map((each) => each.right).filter((edge) => edge < middle));
+  const right = Math.min(frame.right, ...covers.map((each) => each.left).filter((edge) => edge > middle));
+  const shift = Math.max(left + EDGE - tip.left, Math.min(0, right - EDGE - tip.right));
+  name.style.setProperty('--shift', `${shift}px`);
 }
