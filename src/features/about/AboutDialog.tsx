@@ -1,8 +1,7 @@
-import { X } from 'lucide-react';
-import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inShownDigits } from '../../i18n/digits.ts';
 import { formatShare } from '../../i18n/format.ts';
+import { PageDialog } from '../../ui/PageDialog.tsx';
 import './about.css';
 import { type NewsAccuracy, type PlacingAccuracy, readAccuracy } from './accuracy.ts';
 import { DATA_SOURCES, OTHER_SOURCES, PUBLIC_DOMAIN, type Source } from './sources.ts';
@@ -17,56 +16,31 @@ interface AboutDialogProps {
 export function AboutDialog({ report, onClose }: AboutDialogProps) {
   const { t } = useTranslation();
   const { news, placing } = readAccuracy(report);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(function openOverThePage() {
-    const opened = dialog.current;
-    opened?.showModal();
-    // Closed while it is still in the page, it gives the keyboard back to where it was.
-    return () => opened?.close();
-  }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the dialog's own; the click is one beside it
-    <dialog
-      ref={dialog}
-      className="about"
-      aria-labelledby="about-title"
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
-    >
-      <div className="about-page">
-        <header>
-          <h2 id="about-title">{t('aboutPage.title')}</h2>
-          <button type="button" className="icon-button" aria-label={t('app.dismiss')} onClick={onClose}>
-            <X aria-hidden />
-          </button>
-        </header>
-        <p className="about-summary">{t('aboutPage.what')}</p>
-        <p>{t('aboutPage.name', { from: inShownDigits('1224'), to: inShownDigits('1228') })}</p>
-        <h3>{t('aboutPage.privacyTitle')}</h3>
-        <p>{t('aboutPage.privacy')}</p>
-        <ul>
-          {LEAVES_THE_DEVICE.map((text) => (
-            <li key={text}>{t(text)}</li>
-          ))}
-        </ul>
-        <h3>{t('aboutPage.qualityTitle')}</h3>
-        <p>{t('aboutPage.quality')}</p>
-        <NewsTable rows={news} />
-        <PlacingTable rows={placing} />
-        <p>{t('aboutPage.placingNote')}</p>
-        <p>{t('aboutPage.limits')}</p>
-        <h3>{t('aboutPage.sourcesTitle')}</h3>
-        <dl>
-          {[...DATA_SOURCES, ...OTHER_SOURCES].map((source) => (
-            <SourceEntry key={source.name} source={source} />
-          ))}
-        </dl>
-        <p>{t('aboutPage.code')}</p>
-      </div>
-    </dialog>
+    <PageDialog className="about" title={t('aboutPage.title')} closing={t('app.dismiss')} onClose={onClose}>
+      <p className="about-summary">{t('aboutPage.what')}</p>
+      <p>{t('aboutPage.name', { from: inShownDigits('1224'), to: inShownDigits('1228') })}</p>
+      <h3>{t('aboutPage.privacyTitle')}</h3>
+      <p>{t('aboutPage.privacy')}</p>
+      <ul>
+        {LEAVES_THE_DEVICE.map((text) => (
+          <li key={text}>{t(text)}</li>
+        ))}
+      </ul>
+      <h3>{t('aboutPage.qualityTitle')}</h3>
+      <p>{t('aboutPage.quality')}</p>
+      <NewsTable rows={news} />
+      <PlacingTable rows={placing} />
+      <p>{t('aboutPage.placingNote')}</p>
+      <p>{t('aboutPage.limits')}</p>
+      <h3>{t('aboutPage.sourcesTitle')}</h3>
+      <dl>
+        {[...DATA_SOURCES, ...OTHER_SOURCES].map((source) => (
+          <SourceEntry key={source.name} source={source} />
+        ))}
+      </dl>
+      <p>{t('aboutPage.code')}</p>
+    </PageDialog>
   );
 }
 
