@@ -34,6 +34,8 @@ const GROUPS = [
 
 type NameOf<Group extends string> = Group extends `${infer First}|${string}` ? First : Group;
 
+const PATTERNS = GROUPS.map((codes) => ({ codes, pattern: new RegExp(`^(${codes})`) }));
+
 /**
  * The key of the word for what a place is, among the texts of the interface. A first-level division goes by the word of its
  * country: California is a state, Aswan a governorate. Where kinds are spoken of in general, each goes by that under `kinds`.
@@ -46,6 +48,6 @@ export function kindWord({
   | `kinds.${PlaceKind}`
   | `divisions.${NameOf<(typeof GROUPS)[number]>}` {
   const code = (/^iso:..-/.test(id) ? id : country).slice('iso:'.length);
-  const group = kind === 'division' && GROUPS.find((codes) => new RegExp(`^(${codes})`).test(code));
+  const group = kind === 'division' ? PATTERNS.find(({ pattern }) => pattern.test(code))?.codes : undefined;
   return group ? `divisions.${group.split('|')[0] as NameOf<typeof group>}` : `kinds.${kind}`;
 }
