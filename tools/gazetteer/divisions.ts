@@ -41,6 +41,13 @@ const NEEDS_CLASS_WORD =
 export function buildDivisions(): Entry[] {
   const towns = [...geonamesTowns().values()];
   const places = new PlacesByDivision(towns);
+  // Those that go by no town of GeoNames are placed and named in Arabic by hand; CLDR has what other languages call them.
+  const byHand = new Map(
+    readTable('divisions.tsv').map(({ id = '', lat, lon }): [string, Spot] => [
+      id,
+      { lat: Number(lat), lon: Number(lon), population: 0 },
+    ]),
+  );
   const classWords = new Map(readTable('division-words.tsv').map(({ code, ar }) => [code ?? '', listOf(ar)]));
   const arabic = subdivisionNames('ar');
   const languages = NAME_LANGUAGES.map((language) => [language, subdivisionNames(language)] as const);
@@ -50,13 +57,14 @@ export function buildDivisions(): Entry[] {
       const country = code.slice(0, 2);
       const latin = languages.flatMap(([, byCode]) => byCode.get(code) ?? []);
       const found = places.find(country, latin);
-      const names = arabicNames(cleanArabicName(name), classWords.get(country) ?? []);
-      if (found === null || names.length === 0) return [];
+      const spot = found ?? byHand.get(`iso:${code}`);
+      const names = found ? arabicNames(cleanArabicName(name), classWords.get(country) ?? []) : [];
+      if (!spot || (found && names.length === 0)) return [];
       return [
         {
           id: placeId(`iso:${code}`),
           kind: 'division',
-          ...found,
+          ...spot,
           country: placeId(`iso:${country}`),
           parent: null,
           arabic: names,

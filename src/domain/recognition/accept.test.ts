@@ -57,6 +57,7 @@ describe('an organisation', () => {
     'موانئ القاهرة العالمية',
     'وسوق القاهرة المالي',
     'أرامكو القاهرة',
+    'الخطوط القاهرة',
   ])('is no place, a company neither: %s', (text) => {
     expect(found(text, city('القاهرة'))).toEqual([]);
   });

@@ -19,6 +19,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set([
   'فريق',
   'راديو',
   'طيران',
+  'الخطوط',
   'سرايا',
   'كتاءب',
   'كتايب',

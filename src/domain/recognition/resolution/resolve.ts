@@ -117,10 +117,15 @@ function weigh(option: Option, name: Name, setting: Setting) {
 
 const isArea = (kind: PlaceKind) => kind === 'country' || kind === 'territory';
 
-/** Whether names that stand in one series with it were taken for places of the same rank. */
+/**
+ * Whether names that stand in one series with it were taken for places of the same rank: countries, or divisions of one
+ * country («جورجيا وكارولاينا الجنوبية»).
+ */
 function standsInSeries(place: Place, { inSeriesWith }: Name): boolean {
-  if (!isArea(place.kind)) return false;
-  for (const { guess } of inSeriesWith) if (guess && isArea(guess.place.kind)) return true;
+  const isOfRank = ({ kind, country }: Place) =>
+    isArea(place.kind) ? isArea(kind) : kind === place.kind && country === place.country;
+  if (!isArea(place.kind) && place.kind !== 'division') return false;
+  for (const { guess } of inSeriesWith) if (guess && isOfRank(guess.place)) return true;
   return false;
 }
 
