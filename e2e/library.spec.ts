@@ -217,9 +217,9 @@ test.describe('the library', () => {
     await expect(app.page.locator('.compared-article').nth(1)).toHaveAttribute('aria-current', 'true');
     const groups = app.page.locator('.named-group');
     await expect(groups.getByRole('heading')).toHaveText([
-      /Named by all/u,
-      /Only in .*Article .*A/u,
-      /Only in .*Article .*B/u,
+      /In all the articles/u,
+      /Only in article .*A/u,
+      /Only in article .*B/u,
     ]);
     await expect(groups.first().locator(`[data-place-id="${PLACE.cairo}"]`)).toContainText('2 mentions');
     const letters = app.signIn('mentioned', PLACE.cairo).locator('[data-of="all"]');
