@@ -33,9 +33,9 @@ export function ComparedPlaceRow({ placeId, count }: NamedPlace) {
         <span className="compared-names">
           <bdi>{name}</bdi>
           {arabic !== undefined && !looksAlike(arabic, name) && (
-            <bdi className="compared-arabic" lang="ar">
-              {arabic}
-            </bdi>
+            <span className="compared-arabic">
+              <bdi lang="ar">{arabic}</bdi>
+            </span>
           )}
         </span>
         <span className="compared-count">{t('reader.mentionCount', { count })}</span>
