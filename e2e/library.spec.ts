@@ -191,6 +191,12 @@ test.describe('the library', () => {
     await withTwoArticles(app);
     await app.page.getByRole('checkbox', { name: /طرابلس/u }).check();
     await app.page.getByRole('checkbox', { name: /بغداد/u }).check();
+    // Where the buttons need two lines, those of the whole library stay together.
+    const size = app.page.viewportSize() ?? { width: 1280, height: 800 };
+    await app.page.setViewportSize({ ...size, width: 650 });
+    expect(await app.aloneInItsLine('.library-compare')).toBe(true);
+    expect(await app.aloneInItsLine('.library-deeds .button:last-child')).toBe(false);
+    await app.page.setViewportSize(size);
     await app.page.getByRole('button', { name: 'Show 2 articles on one map' }).click();
     await expect(app.page.locator('.compared-text')).toContainText('none of the articles compared');
     // The browser's way back leads to the article, and forward to the map of both again.
@@ -217,9 +223,9 @@ test.describe('the library', () => {
     await expect(app.page.locator('.compared-article').nth(1)).toHaveAttribute('aria-current', 'true');
     const groups = app.page.locator('.named-group');
     await expect(groups.getByRole('heading')).toHaveText([
-      /Named by all/u,
-      /Only in .*Article .*A/u,
-      /Only in .*Article .*B/u,
+      /In all the articles/u,
+      /Only in article .*A/u,
+      /Only in article .*B/u,
     ]);
     await expect(groups.first().locator(`[data-place-id="${PLACE.cairo}"]`)).toContainText('2 mentions');
     const letters = app.signIn('mentioned', PLACE.cairo).locator('[data-of="all"]');

@@ -186,15 +186,19 @@ test('the legend is at hand on a large map and on a small one, by keyboard', asy
   await app.page.getByText('Legend', { exact: true }).focus();
   await app.helper.press('Enter');
   await expect(app.page.getByText('Disputed border or ceasefire line')).toBeVisible();
+  // Nothing of the map shows through it, and most of the map is seen beside it.
+  const legend = app.page.locator('.map-legend');
+  await expect(legend).toHaveCSS('background-color', /^rgb\(/u);
+  const areaOf = (shown: typeof legend) =>
+    shown.evaluate(({ clientWidth, clientHeight }) => clientWidth * clientHeight);
+  expect(await areaOf(legend)).toBeLessThan((await areaOf(app.map)) / 4);
   await app.page.setViewportSize({ width: 320, height: 640 });
   await app.page.locator('.sheet-handle').click();
   await app.page.getByRole('button', { name: 'More map tools' }).focus();
   await app.helper.press('Enter');
   await app.page.getByRole('button', { name: 'Legend' }).focus();
   await app.helper.press('Enter');
-  await expect(app.page.getByRole('region', { name: 'Legend' })).toContainText(
-    'Several places close together',
-  );
+  await expect(app.page.getByRole('region', { name: 'Legend' })).toContainText('Places close together');
   await app.helper.press('Escape');
   await expect(app.page.getByRole('button', { name: 'More map tools' })).toBeFocused();
 });

@@ -138,6 +138,8 @@ test.describe('the page as a file', () => {
     await gaza.click();
     await expect(gaza).toHaveAttribute('aria-current', 'true');
     await expect(gaza).toBeInViewport();
+    await expect(page.locator('.map')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.text .nationality').first()).toHaveAttribute('title', /جنسية/u);
     await page.locator('.places .row', { hasText: 'الدوحة' }).click();
     await expect(page.locator('.mention', { hasText: 'الدوحة' })).toBeInViewport();
     await context.close();

@@ -7,8 +7,9 @@ import { formatCount, formatPosition } from '../i18n/format.ts';
 import { directionOf } from '../i18n/languages.ts';
 import type { PageTexts } from '../services/page-file/page-texts.ts';
 import type { AppState } from '../state/app-state.ts';
-import { selectStrengthOf } from '../state/article-slice.ts';
+import { selectNamesIn, selectStrengthOf } from '../state/article-slice.ts';
 import { selectPlaceName } from '../state/gazetteer-slice.ts';
+import { nationalitiesIn, selectCountries } from '../state/word-rules-slice.ts';
 import { kindsBySign } from '../ui/kinds-by-sign.ts';
 
 /** What sets a value off from the sentence round it; in markup the element does that. */
@@ -19,6 +20,7 @@ export function pageTexts(interfaceTexts: i18n, state: AppState, annotated: Anno
   const { t: translate, language } = interfaceTexts;
   const t = ((...args: Parameters<typeof translate>) =>
     String(translate(...args)).replace(ISOLATES, '')) as typeof translate;
+  const countries = selectCountries(state);
   return {
     language,
     direction: directionOf(language),
@@ -29,6 +31,7 @@ export function pageTexts(interfaceTexts: i18n, state: AppState, annotated: Anno
     }),
     legend: t('legend.label'),
     scene: t('legend.scene'),
+    nationality: t('legend.nationality'),
     map: t('map.label'),
     places: t('places.label'),
     separator: t('map.nameSeparator'),
@@ -44,6 +47,11 @@ export function pageTexts(interfaceTexts: i18n, state: AppState, annotated: Anno
         words: alike.map((kind) => t(`kinds.${kind}`)).join(t('map.nameSeparator')),
       })),
     isScene: (id) => selectStrengthOf(id)(state) === 'scene',
+    nationalitiesIn: (block) =>
+      state.preferences.hiddenMarks.includes('nationality')
+        ? []
+        : nationalitiesIn(state, block, selectNamesIn(block.id)(state), countries),
+    nationalityTip: ({ country }) => t('nationality.tip', { country: selectPlaceName(country)(state) }),
     nameOf: (id) => selectPlaceName(id)(state),
     countOf: (count) => formatCount(count, language),
     positionOf: (place) => formatPosition(place.position, coordinateDecimals(place), interfaceTexts),

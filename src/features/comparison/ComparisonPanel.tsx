@@ -74,10 +74,6 @@ function Group({ group, articles }: { group: NamedGroup; articles: readonly Comp
   const letters = t('comparison.letters').split(' ');
   const named = indexes.map((index) => letterOf(letters, index));
   const isOfAll = indexes.length === articles.length;
-  const names = formatList(
-    named.map((letter) => t('comparison.letter', { letter })),
-    i18n.language,
-  );
   return (
     <section className="named-group">
       <h3>
@@ -85,8 +81,11 @@ function Group({ group, articles }: { group: NamedGroup; articles: readonly Comp
         {isOfAll
           ? t('comparison.byAll')
           : named.length === 1
-            ? t('comparison.byOne', { article: names })
-            : t('comparison.bySome', { articles: names })}
+            ? t('comparison.byOne', { letter: named[0] })
+            : t('comparison.bySome', {
+                letters: formatList(named, i18n.language),
+                count: named.length,
+              })}
       </h3>
       <ul>
         {group.places.map((place) => (
@@ -95,9 +94,11 @@ function Group({ group, articles }: { group: NamedGroup; articles: readonly Comp
         {group.unlocated.map(({ text, count }) => (
           <li key={text} className="compared-place compared-name">
             <CircleHelp aria-hidden size="1.125rem" />
-            <bdi lang="ar">{text}</bdi>
-            <span>{t('comparison.unlocated')}</span>
-            <span>{t('reader.mentionCount', { count })}</span>
+            <bdi className="compared-names" lang="ar">
+              {text}
+            </bdi>
+            <span className="compared-count">{t('comparison.unlocated')}</span>
+            <span className="compared-count">{t('reader.mentionCount', { count })}</span>
           </li>
         ))}
       </ul>

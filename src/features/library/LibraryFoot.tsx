@@ -36,14 +36,16 @@ export function LibraryFoot({ deeds, chosen, copied, onCompare }: LibraryFootPro
         ) : (
           <p className="library-hint">{t('library.compareHint')}</p>
         )}
-        <button type="button" className="button" onClick={deeds.backUp}>
-          <Download aria-hidden size="1.125rem" />
-          {t('library.backUp')}
-        </button>
-        <button type="button" className="button" onClick={() => void restore()}>
-          <Upload aria-hidden size="1.125rem" />
-          {t('library.restore')}
-        </button>
+        <div className="library-file-deeds">
+          <button type="button" className="button" onClick={deeds.backUp}>
+            <Download aria-hidden size="1.125rem" />
+            {t('library.backUp')}
+          </button>
+          <button type="button" className="button" onClick={() => void restore()}>
+            <Upload aria-hidden size="1.125rem" />
+            {t('library.restore')}
+          </button>
+        </div>
       </div>
     </div>
   );

@@ -33,7 +33,7 @@ export const CountryName = memo(function CountryName({ placed, nameOf, roving }:
   const preview = placePreview(store, place.id, 'map');
   const name = nameOf(place.id);
   const tellsName = lines.length === 0 && state !== 'mentioned';
-  const spoken = withLetters(name, useLetters()(placed.country.namedBy));
+  const letters = useLetters()(placed.country.namedBy);
   return (
     <MapSign at={placed.at} rise={tellsName ? ABOVE_ALL : RISE[state] - 20000}>
       <div className="map-marker" data-state={state} data-kind={place.kind}>
@@ -44,7 +44,11 @@ export const CountryName = memo(function CountryName({ placed, nameOf, roving }:
           data-bare={lines.length === 0 || undefined}
           data-waits={waits || undefined}
           data-place-id={place.id}
-          aria-label={t('map.markerLabel', { name: spoken, kind: t(`kinds.${place.kind}`), count })}
+          aria-label={t('map.markerLabel', {
+            name: withLetters(name, letters),
+            kind: t(`kinds.${place.kind}`),
+            count,
+          })}
           aria-current={currentIf(state)}
           {...preview}
           {...roving}
@@ -71,10 +75,14 @@ export const CountryName = memo(function CountryName({ placed, nameOf, roving }:
               )}
             </span>
           ))}
-          {namedBy && lines.length === 0 && <ArticleLetters {...namedBy} />}
         </button>
         {tellsName && (
-          <NameOverSign name={name} direction={isArabicScript(name) ? 'rtl' : 'ltr'} radius={BARE_SIGN / 2} />
+          <NameOverSign
+            name={name}
+            namedBy={letters}
+            direction={isArabicScript(name) ? 'rtl' : 'ltr'}
+            radius={BARE_SIGN / 2}
+          />
         )}
       </div>
     </MapSign>

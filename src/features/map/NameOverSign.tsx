@@ -1,7 +1,11 @@
 import { type CSSProperties, useLayoutEffect, useRef } from 'react';
+import { ArticleLetters } from '../../ui/ArticleLetters.tsx';
+import type { NamedBy } from './use-named-by.ts';
 
 interface NameOverSignProps {
   readonly name: string;
+  /** Which of the compared articles name it. */
+  readonly namedBy: NamedBy | null;
   readonly direction: 'rtl' | 'ltr';
   /** Of the sign, in pixels. */
   readonly radius: number;
@@ -14,7 +18,7 @@ const EDGE = 4;
  * The name of a sign beside which none has found room, over everything else for as long as the sign is pointed at or
  * chosen. It stays within the map and beside its buttons; the sign's own name says it to those who listen.
  */
-export function NameOverSign({ name, direction, radius }: NameOverSignProps) {
+export function NameOverSign({ name, namedBy, direction, radius }: NameOverSignProps) {
   const element = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     // With the frame, which lays the page out in any case: to measure at once would do it twice in what a press waits for.
@@ -28,7 +32,15 @@ export function NameOverSign({ name, direction, radius }: NameOverSignProps) {
       aria-hidden="true"
       style={{ '--sign-radius': `${radius}px` } as CSSProperties}
     >
-      <bdi dir={direction}>{name}</bdi>
+      <span dir={direction}>
+        <bdi>{name}</bdi>
+        {namedBy && (
+          <>
+            {' '}
+            <ArticleLetters {...namedBy} />
+          </>
+        )}
+      </span>
     </span>
   );
 }

@@ -37,7 +37,7 @@ export const PlaceMarker = memo(function PlaceMarker(props: PlaceMarkerProps) {
   const preview = placePreview(store, place.id, 'map');
   const name = nameOf(place.id);
   const tellsName = !sign.label?.wording.names.length && state !== 'mentioned';
-  const spoken = withLetters(name, useLetters()(namedBy));
+  const letters = useLetters()(namedBy);
   return (
     <MapSign at={sign.at} rise={tellsName ? ABOVE_ALL : RISE[state]}>
       <div className="map-marker" data-state={state} data-kind={place.kind}>
@@ -46,7 +46,11 @@ export const PlaceMarker = memo(function PlaceMarker(props: PlaceMarkerProps) {
           className="map-target"
           style={{ inlineSize: sign.size, blockSize: sign.size }}
           data-place-id={place.id}
-          aria-label={t('map.markerLabel', { name: spoken, kind: t(kindWord(place)), count })}
+          aria-label={t('map.markerLabel', {
+            name: withLetters(name, letters),
+            kind: t(kindWord(place)),
+            count,
+          })}
           aria-current={currentIf(state)}
           {...preview}
           {...roving}
@@ -63,7 +67,9 @@ export const PlaceMarker = memo(function PlaceMarker(props: PlaceMarkerProps) {
           <KindSign kind={place.kind} />
         </button>
         {sign.label && <SignLabel {...sign.label} separator={separator} direction={direction} />}
-        {tellsName && <NameOverSign name={name} direction={direction} radius={sign.size / 2} />}
+        {tellsName && (
+          <NameOverSign name={name} namedBy={letters} direction={direction} radius={sign.size / 2} />
+        )}
       </div>
     </MapSign>
   );

@@ -92,7 +92,7 @@ test('a name of several words is broken where it finds no room in one line, and 
   expect(linesAmong(20)).toEqual([]);
 });
 
-test('of compared articles a group says the letters of all that name a place of it, alone where its names find no room', () => {
+test('of compared articles a group says the letters of all that name a place of it beside a name, and never without one', () => {
   const town = (id: string, lon: number, namedBy: readonly number[]) => ({
     place: { ...BROAD, id: placeId(id), kind: 'city' as const, position: { lat: 10, lon } },
     count: 1,
@@ -110,11 +110,37 @@ test('of compared articles a group says the letters of all that name a place of 
       view: { ...view, covered },
     }).signs[0]?.label?.wording;
   expect(labelAmong([])).toMatchObject({ names: ['t:one', 't:other'], namedBy: { letters: ['A', 'C'] } });
-  const narrow = [
-    { left: 0, top: 0, right: 170, bottom: 500 },
-    { left: 260, top: 0, right: 500, bottom: 500 },
+  const narrow = (width: number) => [
+    { left: 0, top: 0, right: 200 - width / 2, bottom: 500 },
+    { left: 200 + width / 2, top: 0, right: 500, bottom: 500 },
   ];
-  expect(labelAmong(narrow)).toMatchObject({ names: [], namedBy: { letters: ['A', 'C'] } });
+  expect(labelAmong(narrow(110))).toMatchObject({
+    names: ['t:one'],
+    more: 1,
+    namedBy: { letters: ['A', 'C'] },
+  });
+  expect(labelAmong(narrow(80))).toMatchObject({ names: ['t:one'], more: 1, namedBy: null });
+  expect(labelAmong(narrow(50))).toBeUndefined();
+});
+
+test('of compared articles a country’s name does without the letters where they find no room, and its sign has none', () => {
+  const nameWithin = (width: number) =>
+    arrangeSigns({
+      ...ARRANGING,
+      countries: [{ place: BROAD, count: 1, namedBy: [0, 1] }],
+      lettersOf: (indexes) => (indexes ? { letters: ['A', 'B'], ofAll: true } : null),
+      measure: (text) => ({ width: text.length * 8, height: 16 }),
+      view: {
+        ...view,
+        covered: [
+          { left: 0, top: 0, right: 200 - width / 2, bottom: 500 },
+          { left: 200 + width / 2, top: 0, right: 500, bottom: 500 },
+        ],
+      },
+    }).names[0];
+  expect(nameWithin(120)).toMatchObject({ lines: ['iso:AA'], namedBy: { letters: ['A', 'B'] } });
+  expect(nameWithin(66)).toMatchObject({ lines: ['iso:AA'], namedBy: null });
+  expect(nameWithin(40)).toMatchObject({ lines: [], waits: false, namedBy: null });
 });
 
 describe('a group', () => {

@@ -188,8 +188,8 @@ const sizeOf = ({ members }: PlaceGroup): number =>
   members.length === 1 ? markerSize(members[0].count) : groupSize(members.length);
 
 /**
- * A place's name; a group's names, most mentioned first, and shorter wordings where they find no room. Of compared
- * articles the letters alone are better than nothing.
+ * A place's name; a group's names, most mentioned first, and shorter wordings where they find no room. The letters of
+ * compared articles stand beside a name or not at all: alone they would leave open what it is that the articles name.
  */
 function wordingsOf({ members }: PlaceGroup, arranging: Arranging): Wording[] {
   const { nameOf, lettersOf, view } = arranging;
@@ -205,7 +205,7 @@ function wordingsOf({ members }: PlaceGroup, arranging: Arranging): Wording[] {
   }).filter(
     (wording) => wording.names.length === 1 || sizeOfWording(wording, arranging).width <= WIDEST_NAMES,
   );
-  return namedBy ? [...inWords, { names: [], more: 0, namedBy }] : inWords;
+  return namedBy ? [...inWords, ...inWords.slice(-1).map((least) => ({ ...least, namedBy: null }))] : inWords;
 }
 
 function sizeOfWording({ names, more, namedBy }: Wording, { separator, measure }: Arranging): LabelSize {
@@ -213,5 +213,5 @@ function sizeOfWording({ names, more, namedBy }: Wording, { separator, measure }
   const { width, height } = measure(words, 'place');
   if (!namedBy) return { width, height };
   const chip = measure(namedBy.letters.join(' '), 'letters');
-  return { width: words === '' ? chip.width : width + chip.width, height: Math.max(height, chip.height) };
+  return { width: width + chip.width, height: Math.max(height, chip.height) };
 }

@@ -25,6 +25,7 @@ export interface PlacedName {
 const BESIDE = 18;
 /** The height of one of several lines beside that of a line alone, which has air for the finger. */
 const LINE_SHARE = 0.72;
+const NOTHING: LabelSize = { width: 0, height: 0 };
 /** How large the sign of a country is whose name finds no room, in pixels. */
 export const BARE_SIGN = 16;
 
@@ -67,7 +68,7 @@ export const standBare = (
 ): StandingNames =>
   standCountries(
     arranging.countries.filter(({ place }) => !named.has(place.id)),
-    (country) => [bareSign(country, arranging)],
+    () => [BARE],
     costOfSign,
     arranging,
     obstacles,
@@ -109,7 +110,7 @@ function standCountries(
         at,
         lines: wordings[wording]?.lines ?? [],
         waits: false,
-        namedBy: lettersOf(country.namedBy),
+        namedBy: wordings[wording]?.hasLetters ? lettersOf(country.namedBy) : null,
         leadFrom: isBeside || countryAt(at) === id ? null : view.unproject(edge),
       };
       return [[id, { name, box }] as const];
@@ -120,32 +121,30 @@ function standCountries(
 /** The lines in which a country's name may be set, and the room that they take. */
 interface NameWording {
   readonly lines: readonly string[];
+  /** Whether the letters of the articles that name it stand behind it. */
+  readonly hasLetters: boolean;
   readonly size: LabelSize;
 }
 
-function linesOf(country: ArticlePlace, arranging: Arranging): NameWording[] {
-  const name = arranging.nameOf(country.place.id);
-  const chip = chipOf(country, arranging);
-  const inLines = (lines: readonly string[]) => {
-    const sizes = lines.map((line) => arranging.measure(line, 'area'));
+/** A sign alone; letters behind it would be read as its name. */
+const BARE: NameWording = { lines: [], hasLetters: false, size: { width: BARE_SIGN, height: BARE_SIGN } };
+
+function linesOf(country: ArticlePlace, { nameOf, lettersOf, measure }: Arranging): NameWording[] {
+  const name = nameOf(country.place.id);
+  const letters = lettersOf(country.namedBy);
+  const inLines = (lines: readonly string[], hasLetters: boolean) => {
+    const chip = hasLetters && letters ? measure(letters.letters.join(' '), 'letters') : NOTHING;
+    const sizes = lines.map((line) => measure(line, 'area'));
     const widths = sizes.map(({ width }, index) => width + (index === lines.length - 1 ? chip.width : 0));
     const [first] = sizes;
     const height = (first?.height ?? 0) * (lines.length === 1 ? 1 : lines.length * LINE_SHARE);
-    return { lines, size: { width: Math.max(...widths), height: Math.max(height, chip.height) } };
+    return { lines, hasLetters, size: { width: Math.max(...widths), height: Math.max(height, chip.height) } };
   };
   const two = inTwo(name);
-  return [inLines([name]), ...(two ? [inLines(two)] : [])];
-}
-
-function bareSign(country: ArticlePlace, arranging: Arranging): NameWording {
-  const { width, height } = chipOf(country, arranging);
-  return { lines: [], size: { width: BARE_SIGN + width, height: Math.max(BARE_SIGN, height) } };
-}
-
-/** The room that the letters of the articles take that name a place. */
-function chipOf({ namedBy }: ArticlePlace, { lettersOf, measure }: Arranging): LabelSize {
-  const letters = lettersOf(namedBy);
-  return letters ? measure(letters.letters.join(' '), 'letters') : { width: 0, height: 0 };
+  const wordings = two ? [[name], two] : [[name]];
+  return (letters ? [true, false] : [false]).flatMap((hasLetters) =>
+    wordings.map((lines) => inLines(lines, hasLetters)),
+  );
 }
 
 /** A name broken at the blank nearest to its middle; null for a single word. */

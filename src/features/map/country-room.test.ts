@@ -9,11 +9,15 @@ const country = (id: string, lat: number, lon: number) =>
 /** From west to east: open sea, a long thin land, a small one behind it, and open sea again. */
 const THIN = country('iso:TH', 10, 21);
 const SMALL = country('iso:SM', 10, 23);
+/** Land in two: a broad one, and an islet far off its shore. */
+const PARTED = country('iso:PA', 40, 5);
 /** Too small to be drawn at all. */
 const ISLET = country('iso:IS', 10, 40);
 const AREAS = [
   { place: THIN, west: 20, east: 22, south: 0, north: 20 },
   { place: SMALL, west: 22, east: 24, south: 9, north: 11 },
+  { place: PARTED, west: 0, east: 10, south: 35, north: 45 },
+  { place: PARTED, west: 20, east: 20.7, south: 39.6, north: 40.4 },
 ];
 
 function countryAt({ lat, lon }: Position) {
@@ -27,10 +31,12 @@ function countryAt({ lat, lon }: Position) {
 const project = ({ lat, lon }: Position) => ({ x: lon * 10, y: (50 - lat) * 10 });
 
 const { costOfName, costOfSign } = countryRoom({
-  countries: [THIN, SMALL, ISLET].map((place) => ({ place, count: 1 })),
+  countries: [THIN, SMALL, PARTED, ISLET].map((place) => ({ place, count: 1 })),
   countryAt,
   extents: new Map(
-    AREAS.map(({ place, west, east, south, north }) => [place.id, { west, east, south, north }]),
+    AREAS.map(({ place, west, east, south, north }) => [place.id, { west, east, south, north }] as const)
+      .filter(([id]) => id !== PARTED.id)
+      .concat([[PARTED.id, { west: 0, east: 20.7, south: 35, north: 45 }]]),
   ),
   view: {
     zoom: 3,
@@ -65,6 +71,14 @@ test('at sea a name stands right beside its land and touches no other', () => {
   expect(beside).toBeLessThan(NEVER);
   expect(costOfName(SMALL.id, project({ lat: 10, lon: 36 }), NAME)).toBe(NEVER);
   expect(costOfName(SMALL.id, project({ lat: 6, lon: 24 }), NAME)).toBe(NEVER);
+});
+
+test('of a land in two parts neither name nor sign stands in the sea between them or on the islet', () => {
+  const narrow = { width: 16, height: 14 };
+  expect(costOfName(PARTED.id, project({ lat: 40, lon: 12 }), narrow)).toBeLessThan(NEVER);
+  expect(costOfName(PARTED.id, project({ lat: 40, lon: 15 }), narrow)).toBe(NEVER);
+  expect(costOfSign(PARTED.id, project({ lat: 40, lon: 9 }), SIGN)).toBe(0);
+  expect(costOfSign(PARTED.id, project({ lat: 40, lon: 20.4 }), SIGN)).toBe(NEVER);
 });
 
 test('no other land lies between a name and its country', () => {

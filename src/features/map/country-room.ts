@@ -17,6 +17,8 @@ const SEA_COST = 30;
 const OVERHANG_COST = 40;
 /** The name of a country that is drawn smaller than it stands at most so far from its outline, in pixels. */
 const FARTHEST_AT_SEA = 40;
+/** And never so far out from the shore where it lies on the way to the country's middle: there it is read as the sea's. */
+const FARTHEST_FROM_SHORE = 26;
 /** A name is judged by the land under so many points of it. */
 const COLUMNS = [-0.5, -0.25, 0, 0.25, 0.5];
 const ROWS = [-0.4, 0, 0.4];
@@ -54,12 +56,16 @@ export function countryRoom({ countries, countryAt, extents, view }: Lands): Cou
     const extent = extentOnScreen(id) ?? boxAround(home, 0, 0);
     const isSmall = extent.right - extent.left < width || extent.bottom - extent.top < height;
     if (gapBetween(box, extent) > (isSmall ? FARTHEST_AT_SEA : 0)) return Number.POSITIVE_INFINITY;
-    return crossesOthers(id, home, nearestIn(box, home)) ? Number.POSITIVE_INFINITY : SEA_COST;
+    const edge = nearestIn(box, home);
+    const isFar = landAt(home) === id && !reachesShore(id, edge, home);
+    return isFar || crossesOthers(id, home, edge) ? Number.POSITIVE_INFINITY : SEA_COST;
   }
 
   function costOfSign(id: string, spot: ScreenPoint, { width, height }: { width: number; height: number }) {
     const home = homes.get(id) ?? spot;
-    const isHome = landAt(spot) === id || standsAtHome(id, boxAround(spot, width, height), home);
+    // Not on an islet far from the shore, which nobody sees under it.
+    const isOnLand = landAt(spot) === id && !(landAt(home) === id && landsBetween(home, spot).includes(null));
+    const isHome = isOnLand || standsAtHome(id, boxAround(spot, width, height), home);
     return isHome ? 0 : Number.POSITIVE_INFINITY;
   }
 
@@ -71,12 +77,21 @@ export function countryRoom({ countries, countryAt, extents, view }: Lands): Cou
     return { left, top, right, bottom };
   }
 
-  function crossesOthers(id: string, from: ScreenPoint, to: ScreenPoint): boolean {
+  function reachesShore(id: string, from: ScreenPoint, to: ScreenPoint): boolean {
+    const far = Math.hypot(to.x - from.x, to.y - from.y);
+    const share = Math.min(1, FARTHEST_FROM_SHORE / (far || 1));
+    const end = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+    return landsBetween(from, end).includes(id as PlaceId);
+  }
+
+  const crossesOthers = (id: string, from: ScreenPoint, to: ScreenPoint) =>
+    landsBetween(from, to).some((land) => land !== null && land !== id);
+
+  function landsBetween(from: ScreenPoint, to: ScreenPoint): readonly (PlaceId | null)[] {
     const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / GRAIN);
-    return Array.from({ length: steps }, (_, step) => step / steps).some((share) => {
-      const land = landAt({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
-      return land !== null && land !== id;
-    });
+    return Array.from({ length: steps }, (_, step) => step / steps).map((share) =>
+      landAt({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }),
+    );
   }
 
   return { costOfName, costOfSign };

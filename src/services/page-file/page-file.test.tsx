@@ -21,6 +21,7 @@ const texts: PageTexts = {
   summary: '14 إشارة',
   legend: 'دليل الرموز',
   scene: 'مكان الحدث',
+  nationality: 'جنسية',
   map: 'الخريطة',
   places: 'الأماكن',
   separator: '، ',
@@ -32,6 +33,8 @@ const texts: PageTexts = {
   kindOf: ({ kind }) => kind,
   kindsByLook: (kinds) => kinds.map((kind) => ({ look: kind, words: kind })),
   isScene: (id) => id === annotatedNews().mentions[0]?.id,
+  nationalitiesIn: () => [],
+  nationalityTip: ({ country }) => `جنسية لا مكان: ${country}`,
   nameOf: (id) => `اسم ${id}`,
   countOf: String,
   positionOf: ({ position: { lat, lon } }) => `${lat}, ${lon}`,
@@ -47,13 +50,22 @@ const signs: PageSigns = {
 interface Around {
   readonly outlines?: Outlines | null;
   readonly place?: (id: PlaceId) => Place | undefined;
+  readonly nationalitiesIn?: PageTexts['nationalitiesIn'];
 }
 
 function page(
   annotated: AnnotatedArticle,
-  { outlines = null, place = () => undefined }: Around = {},
+  { outlines = null, place = () => undefined, nationalitiesIn = () => [] }: Around = {},
 ): Document {
-  const html = pageFile({ annotated, texts, signs, place, outlines, nonce: 'n0', typefaces: '' });
+  const html = pageFile({
+    annotated,
+    texts: { ...texts, nationalitiesIn },
+    signs,
+    place,
+    outlines,
+    nonce: 'n0',
+    typefaces: '',
+  });
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
@@ -100,6 +112,30 @@ describe('the page as a file', () => {
       PLACE_KINDS.filter((kind) => document.querySelector(`.mention[data-kind=${kind}]`)),
     );
     expect(document.querySelectorAll('.mention.scene')).toHaveLength(1);
+  });
+
+  it('tells an adjective of nationality where it stands and in the legend, and only where there is one', () => {
+    expect(page(annotatedNews()).querySelectorAll('.nationality')).toHaveLength(0);
+    const news = annotatedNews();
+    const [first, ...others] = news.article.blocks;
+    if (!first) throw new Error('the news is empty');
+    const text = 'قالت الخارجية العمانية ذلك.';
+    const start = text.indexOf('العمانية');
+    const end = start + 'العمانية'.length;
+    const document = page(
+      { ...news, article: { ...news.article, blocks: [{ ...first, text }, ...others] }, mentions: [] },
+      {
+        nationalitiesIn: ({ id }) =>
+          id === first.id
+            ? [{ blockId: id, start, end, text: text.slice(start, end), country: placeId('iso:OM') }]
+            : [],
+      },
+    );
+    expect(textsOf(document, '.text > *')[0]).toBe(text);
+    const told = document.querySelector<HTMLElement>('.text .nationality');
+    expect(told?.textContent).toBe('العمانية');
+    expect(told?.title).toBe('جنسية لا مكان: iso:OM');
+    expect(textsOf(document, '.legend li')).toEqual(['جنسية']);
   });
 
   it('holds the text block by block, each mark leading to its place', () => {

@@ -4,15 +4,16 @@ import { PLACE_KINDS } from '../../domain/gazetteer/place.ts';
 import { signInLine } from './page-signs.ts';
 import type { PageTexts } from './page-texts.ts';
 
-/** One line that tells what the marks of the text say: the kinds of its places, and the ground of where something happens. */
+/** One line that tells what the marks of the text say: the kinds of its places, the ground of where something happens, nationalities. */
 export function pageLegend(
-  { mentions }: AnnotatedArticle,
+  { article, mentions }: AnnotatedArticle,
   named: readonly NamedPlace[],
   texts: PageTexts,
 ): string {
   const present = new Set(named.map(({ place }) => place.kind));
   const kinds = texts.kindsByLook(PLACE_KINDS.filter((kind) => present.has(kind)));
-  if (kinds.length === 0) return '';
+  const hasNationality = article.blocks.some((block) => texts.nationalitiesIn(block).length > 0);
+  if (kinds.length === 0 && !hasNationality) return '';
   const mark = (words: string, look: string, name: string, ...before: readonly string[]) =>
     element('li', {}, ...before, element('span', { class: name, 'data-kind': look }, xmlText(words)));
   const hasScene = mentions.some(({ id }) => texts.isScene(id));
@@ -21,5 +22,8 @@ export function pageLegend(
     { class: 'legend', 'aria-label': texts.legend },
     ...kinds.map(({ look, words }) => mark(words, look, 'mark', signInLine(look))),
     ...(hasScene ? [mark(texts.scene, 'city', 'mark scene')] : []),
+    ...(hasNationality
+      ? [element('li', {}, element('span', { class: 'nationality' }, xmlText(texts.nationality)))]
+      : []),
   );
 }

@@ -13,16 +13,20 @@ import type { PageTexts } from './page-texts.ts';
 /** Where a place stands in the page's list, and what leads there. */
 export const placeAnchor = (number: number): string => `place-${number}`;
 
-/** An article as HTML, its place names leading to their places: the headline that stands in its text, and the text below. */
+/** An article as HTML, its place names leading to their places and its adjectives of nationality told: the headline that stands in its text, and the text below. */
 export function textMarkup(
   { article, mentions, places }: AnnotatedArticle,
   named: readonly NamedPlace[],
-  { isScene }: Pick<PageTexts, 'isScene'>,
+  {
+    isScene,
+    nationalitiesIn,
+    nationalityTip,
+  }: Pick<PageTexts, 'isScene' | 'nationalitiesIn' | 'nationalityTip'>,
 ): { readonly headline: string | null; readonly text: readonly string[] } {
   const inBlock = mentionsByBlock(mentions);
   const numbers = new Map(named.map(({ place, number }) => [place, number]));
 
-  const segmentMarkup = ({ text, mention, link }: Segment): string => {
+  const segmentMarkup = ({ text, mention, nationality, link }: Segment): string => {
     const place = mention ? meantPlace(mention, places) : undefined;
     const number = place && numbers.get(place);
     if (mention && place && number !== undefined) {
@@ -38,13 +42,16 @@ export function textMarkup(
       );
     }
     if (mention) return element('span', { class: 'unlocated' }, xmlText(text));
-    if (link) return element('a', { href: link.href, rel: 'noopener noreferrer' }, xmlText(text));
-    return xmlText(text);
+    const words = nationality
+      ? element('span', { class: 'nationality', title: nationalityTip(nationality) }, xmlText(text))
+      : xmlText(text);
+    return link ? element('a', { href: link.href, rel: 'noopener noreferrer' }, words) : words;
   };
   const blockMarkup = (block: Block): string => {
-    const segments = segmentsOf(block.text, inBlock.get(block.id) ?? [], { links: block.links ?? [] }).map(
-      segmentMarkup,
-    );
+    const segments = segmentsOf(block.text, inBlock.get(block.id) ?? [], {
+      links: block.links ?? [],
+      nationalities: nationalitiesIn(block),
+    }).map(segmentMarkup);
     return element(elementOf(block), { dir: block.direction }, ...segments);
   };
   const headline = headlineOf(article);

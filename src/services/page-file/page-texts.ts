@@ -1,5 +1,7 @@
+import type { Block } from '../../domain/article/article.ts';
 import type { Place, PlaceId, PlaceKind } from '../../domain/gazetteer/place.ts';
 import type { MentionId } from '../../domain/recognition/mention.ts';
+import type { Nationality } from '../../domain/recognition/nationalities.ts';
 
 /** The words of a page that is kept as a file, in the interface's language. */
 export interface PageTexts {
@@ -11,6 +13,8 @@ export interface PageTexts {
   readonly legend: string;
   /** What a mark with a ground says. */
   readonly scene: string;
+  /** What a faint dotted line says. */
+  readonly nationality: string;
   readonly map: string;
   readonly places: string;
   /** Between the names of a list. */
@@ -27,6 +31,10 @@ export interface PageTexts {
   ) => readonly { readonly look: string; readonly words: string }[];
   /** Whether a mention says where something happens. */
   readonly isScene: (id: MentionId) => boolean;
+  /** The adjectives of nationality in a block; none where the reader does not want them marked. */
+  readonly nationalitiesIn: (block: Block) => readonly Nationality[];
+  /** What an adjective of nationality is, to who points at it. */
+  readonly nationalityTip: (nationality: Nationality) => string;
   readonly nameOf: (id: PlaceId) => string;
   readonly countOf: (mentions: number) => string;
   readonly positionOf: (place: Place) => string;
