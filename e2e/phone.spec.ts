@@ -88,6 +88,12 @@ test.describe('on a phone', () => {
       ]);
       return (foot?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0);
     };
+    // What stands in the foot is in sight already.
+    const heading = form.getByRole('heading');
+    const top = (await heading.boundingBox())?.y;
+    await app.page.getByText('في كل نص', { exact: true }).tap();
+    await expect(form.getByRole('status').last()).not.toBeEmpty();
+    expect((await heading.boundingBox())?.y).toBe(top);
     await form.getByRole('combobox').tap();
     await form.getByRole('combobox').fill('30.5, 31.2');
     const points = form.getByRole('option');

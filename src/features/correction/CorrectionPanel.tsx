@@ -129,7 +129,12 @@ function CorrectionForm({ target, tellReason }: { target: Target; tellReason: Te
           <button type="submit" className="button button-strong">
             {t('correction.apply')}
           </button>
-          <button type="button" className="button correction-cancel" onClick={close}>
+          <button
+            type="button"
+            className="button correction-cancel"
+            aria-label={t('correction.cancel')}
+            onClick={close}
+          >
             <X aria-hidden />
             <span>{t('correction.cancel')}</span>
           </button>

@@ -7,7 +7,10 @@ export function useClearOfFoot(foot: RefObject<HTMLElement | null>): void {
     const scroller = element?.closest<HTMLElement>('.places-slot');
     if (!element || !scroller) return;
     const sizes = new ResizeObserver(() => {
-      scroller.style.scrollPaddingBlockEnd = `${element.offsetHeight}px`;
+      const size = `${element.offsetHeight}px`;
+      scroller.style.scrollPaddingBlockEnd = size;
+      // What stands in the foot itself is in sight, and would be brought out of it.
+      element.style.setProperty('--foot-size', size);
     });
     sizes.observe(element);
     return () => {
