@@ -34,6 +34,8 @@ test.describe('on a phone', () => {
     await expect(app.mentions.first()).toBeVisible();
     await app.page.getByRole('button', { name: /افتح الخريطة/u }).tap();
     await expect(app.marker(PLACE.doha)).toBeInViewport();
+    // The head of the list leaves room for its first rows.
+    await expect(app.list.locator('button[data-place-id]').nth(1)).toBeInViewport({ ratio: 1 });
     await expect.poll(() => app.coveredSigns()).toEqual([]);
     await app.row(PLACE.gazaStrip).tap();
     await expect.poll(() => app.coveredSigns()).toEqual([]);
@@ -68,6 +70,56 @@ test.describe('on a phone', () => {
     await expect(app.page.getByRole('button', { name: 'Undo' })).toBeInViewport({ ratio: 1 });
     await expect(app.page.getByRole('button', { name: 'Zoom in' })).toBeInViewport({ ratio: 1 });
     await expect.poll(() => app.sheetCovers(app.page.getByRole('button', { name: 'Zoom in' }))).toBe(true);
+  });
+
+  test('what has the keyboard or was just chosen stands above the form’s foot, as large as it is', async ({
+    app,
+  }) => {
+    await app.page.emulateMedia({ reducedMotion: 'reduce' });
+    await app.open({ lang: 'ar' });
+    await app.mentionsOf(PLACE.egypt).first().tap();
+    await app.card.getByRole('button', { name: 'تصحيح…' }).tap();
+    const form = app.page.locator('.correction');
+    /** How much room is left between something and the foot. */
+    const aboveFoot = async (element: Locator) => {
+      const [box, foot] = await Promise.all([
+        element.boundingBox(),
+        form.locator('.correction-foot').boundingBox(),
+      ]);
+      return (foot?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0);
+    };
+    // What stands in the foot is in sight already.
+    const heading = form.getByRole('heading');
+    const top = (await heading.boundingBox())?.y;
+    await app.page.getByText('في كل نص', { exact: true }).tap();
+    await expect(form.getByRole('status').last()).not.toBeEmpty();
+    expect((await heading.boundingBox())?.y).toBe(top);
+    await form.getByRole('combobox').tap();
+    await form.getByRole('combobox').fill('30.5, 31.2');
+    const points = form.getByRole('option');
+    await expect(points).toHaveText([/^\u206630\.5.*31\.2/u, /^\u206631\.2.*30\.5/u]);
+    await expect.poll(() => aboveFoot(points.last())).toBeGreaterThanOrEqual(0);
+    await points.first().tap();
+    const fields = form.locator('.correction-own');
+    await expect.poll(() => aboveFoot(fields)).toBeGreaterThanOrEqual(0);
+    await expect(fields).toBeInViewport({ ratio: 1 });
+    await app.page.getByRole('button', { name: 'اعتماد' }).tap();
+    await expect(app.card).toContainText('وضعته بنفسك');
+  });
+
+  test('a decision that is pressed lets no other place look pointed at', async ({ app }) => {
+    await app.open({ lang: 'ar' });
+    await app.mentionsOf(PLACE.khanYounis).first().tap();
+    await app.card.getByRole('button', { name: 'تصحيح…' }).tap();
+    await app.page.getByRole('radio', { name: 'ليس مكانًا' }).tap();
+    await app.page.getByText('في هذا المقال كله', { exact: true }).tap();
+    await app.page.getByRole('button', { name: 'اعتماد' }).tap();
+    await expect(app.mentionsOf(PLACE.khanYounis)).toHaveCount(0);
+    // The keyboard has come to rest: the words are gone, and no mention after them takes it.
+    await expect(app.article).toBeFocused();
+    await expect(
+      app.page.locator('[data-previewed], .leaflet-container [data-state="previewed"]'),
+    ).toHaveCount(0);
   });
 
   test('what is being decided on stays in the part of the text that the form leaves', async ({ app }) => {

@@ -19,6 +19,8 @@ export interface Target {
   readonly mention: Mention | null;
   /** Places it might mean, the likeliest first: what the recogniser weighed, then the others of the name. */
   readonly candidates: readonly PlaceId[];
+  /** Those of them whose name only begins as the words do («مصر الجديدة» of «مصر»); they stand last. */
+  readonly longerNamed: readonly PlaceId[];
 }
 
 /** So many are offered; the rest are found by searching. */
@@ -58,8 +60,12 @@ function findTarget(
   const weighed = mention?.resolution.candidates.map(({ placeId }) => placeId) ?? [];
   const named =
     gazetteer.status === 'ready'
-      ? placesNamed(block, span, gazetteer.value, selectArticleCountries(state)).map(({ id }) => id)
-      : [];
-  const candidates = [...new Set([...weighed, ...named])].slice(0, MOST_CANDIDATES);
-  return { block, readings, span, mention, candidates };
+      ? placesNamed(block, span, gazetteer.value, selectArticleCountries(state))
+      : { whole: [], begun: [] };
+  const ids = [...weighed, ...[...named.whole, ...named.begun].map(({ id }) => id)];
+  const candidates = [...new Set(ids)].slice(0, MOST_CANDIDATES);
+  const longerNamed = candidates.filter(
+    (id) => !weighed.includes(id) && named.begun.some((place) => place.id === id),
+  );
+  return { block, readings, span, mention, candidates, longerNamed };
 }

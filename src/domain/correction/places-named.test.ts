@@ -2,23 +2,25 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../article/article.ts';
 import { parsePlainText } from '../article/parse-plain-text.ts';
 import { createGazetteer } from '../gazetteer/gazetteer.ts';
-import { placeId } from '../gazetteer/place.ts';
+import { type Place, placeId } from '../gazetteer/place.ts';
 import { makePlace, newsGazetteer } from '../testdata/news-places.ts';
 import { placesNamed } from './places-named.ts';
+
+const idsOf = (places: readonly Place[]) => places.map(({ id }) => id);
 
 describe('placesNamed', () => {
   it('finds the places of a name, the more important first', () => {
     const block = parsePlainText('من طرابلس إلى للقاهرة')[0] as Block;
     const tripoli = block.text.indexOf('طرابلس');
     const ids = (start: number, end: number) =>
-      placesNamed(block, { blockId: block.id, start, end }, newsGazetteer(), new Set()).map(({ id }) => id);
+      idsOf(placesNamed(block, { blockId: block.id, start, end }, newsGazetteer(), new Set()).whole);
     expect(ids(tripoli, tripoli + 6).length).toBeGreaterThan(1);
     const cairo = block.text.indexOf('لقاهرة');
     expect(ids(cairo, cairo + 6)).toEqual(['t:cairo']);
     expect(ids(0, 2)).toEqual([]);
   });
 
-  it('finds after them those whose name only begins so', () => {
+  it('finds apart from them those whose name only begins so', () => {
     const block = parsePlainText('في خان أمس')[0] as Block;
     const place = (id: string, names: [string], population: number) =>
       makePlace({ id, names, population, lat: 33, lon: 44 });
@@ -28,9 +30,14 @@ describe('placesNamed', () => {
       place('t:khanaqin', ['خانقين'], 100_000),
       place('t:khan', ['خان'], 500),
     ]);
-    expect(
-      placesNamed(block, { blockId: block.id, start: 3, end: 6 }, gazetteer, new Set()).map(({ id }) => id),
-    ).toEqual(['t:khan', 't:khan-younis', 't:small']);
+    const { whole, begun } = placesNamed(
+      block,
+      { blockId: block.id, start: 3, end: 6 },
+      gazetteer,
+      new Set(),
+    );
+    expect(idsOf(whole)).toEqual(['t:khan']);
+    expect(idsOf(begun)).toEqual(['t:khan-younis', 't:small']);
   });
 
   it('finds those of the countries that the text names places of first', () => {
@@ -39,12 +46,14 @@ describe('placesNamed', () => {
       makePlace({ id, names: ['الروضة'], country, population, lat: 30, lon: 31 });
     const gazetteer = createGazetteer([town('t:large', 'iso:SA', 50_000), town('t:here', 'iso:EG', 0)]);
     const ids = (...countries: string[]) =>
-      placesNamed(
-        block,
-        { blockId: block.id, start: 3, end: 9 },
-        gazetteer,
-        new Set(countries.map(placeId)),
-      ).map(({ id }) => id);
+      idsOf(
+        placesNamed(
+          block,
+          { blockId: block.id, start: 3, end: 9 },
+          gazetteer,
+          new Set(countries.map(placeId)),
+        ).whole,
+      );
     expect(ids()).toEqual(['t:large', 't:here']);
     expect(ids('iso:EG')).toEqual(['t:here', 't:large']);
   });

@@ -6,15 +6,15 @@ import type { BlockSpan } from './anchor.ts';
 import { nameAt, nameKey } from './name-key.ts';
 
 /**
- * The gazetteer's places whose name a span of a block writes, then those whose name only begins so («خان» of «خان
- * يونس»); the likelier first in a text that names places of these countries.
+ * The gazetteer's places whose name a span of a block writes, and apart from them those whose name only begins so («خان» of
+ * «خان يونس»); of either the likelier first in a text that names places of these countries.
  */
 export function placesNamed(
   block: Block,
   { start, end }: BlockSpan,
   gazetteer: Gazetteer,
   countries: ReadonlySet<PlaceId>,
-): Place[] {
+): { readonly whole: readonly Place[]; readonly begun: readonly Place[] } {
   const key = nameKey(nameAt(block, start, end));
   const whole = new Set<Place>();
   const begun = new Set<Place>();
@@ -23,5 +23,8 @@ export function placesNamed(
     else if (folded.startsWith(`${key} `)) for (const place of places) begun.add(place);
   }
   const byLikelihood = (a: Place, b: Place) => importanceIn(b, countries) - importanceIn(a, countries);
-  return [...new Set([...[...whole].sort(byLikelihood), ...[...begun].sort(byLikelihood)])];
+  return {
+    whole: [...whole].sort(byLikelihood),
+    begun: [...begun].filter((place) => !whole.has(place)).sort(byLikelihood),
+  };
 }

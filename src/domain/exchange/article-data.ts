@@ -51,6 +51,7 @@ export const PlaceData = v.object({
   country: v.exactOptional(Id),
   parent: v.exactOptional(Id),
   derived: v.exactOptional(v.literal(true)),
+  kindUntold: v.exactOptional(v.literal(true)),
 });
 export type PlaceData = v.InferOutput<typeof PlaceData>;
 

@@ -32,6 +32,7 @@ const onMention: Correction = {
     place: {
       id: placeId('reader:1'),
       kind: 'city',
+      kindUntold: true,
       names: ['رفح'],
       position: { lat: 31.3, lon: 34.2 },
       population: 0,

@@ -40,4 +40,5 @@ it('calls all else by its kind, wherever it is', () => {
     'kinds.city',
   );
   expect(kindWord({ id: placeId('iso:US'), kind: 'country' })).toBe('kinds.country');
+  expect(kindWord({ id: placeId('reader:1'), kind: 'city', kindUntold: true })).toBe('places.ofNoKind');
 });

@@ -44,9 +44,12 @@ export function kindWord({
   id,
   kind,
   country = id,
-}: Pick<Place, 'id' | 'kind' | 'country'>):
+  kindUntold,
+}: Pick<Place, 'id' | 'kind' | 'country' | 'kindUntold'>):
+  | 'places.ofNoKind'
   | `kinds.${PlaceKind}`
   | `divisions.${NameOf<(typeof GROUPS)[number]>}` {
+  if (kindUntold) return 'places.ofNoKind';
   const code = (/^iso:..-/.test(id) ? id : country).slice('iso:'.length);
   const group = kind === 'division' ? PATTERNS.find(({ pattern }) => pattern.test(code))?.codes : undefined;
   return group ? `divisions.${group.split('|')[0] as NameOf<typeof group>}` : `kinds.${kind}`;

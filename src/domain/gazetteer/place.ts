@@ -39,6 +39,8 @@ export interface Place {
   readonly names: readonly [string, ...string[]];
   /** Set where the Arabic name was worked out from a Latin one, so that it is likely but not attested. */
   readonly derived?: true;
+  /** Set for a place of the reader's own whose kind neither she nor the text told; its sign is a town's. */
+  readonly kindUntold?: true;
   /** Set for the capital of a country or territory. */
   readonly capital?: true;
 }

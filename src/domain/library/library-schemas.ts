@@ -71,6 +71,7 @@ const PlaceFields = v.object({
   population: v.pipe(v.number(), v.minValue(0)),
   names: v.tupleWithRest([v.string()], v.string()),
   derived: v.exactOptional(v.literal(true)),
+  kindUntold: v.exactOptional(v.literal(true)),
 });
 
 const DecisionFields = v.variant('kind', [

@@ -53,6 +53,7 @@ const decision = fc.oneof(
       place: {
         id: placeId('reader:1'),
         kind: 'city' as const,
+        kindUntold: true as const,
         // JSON has no minus nought.
         position: { lat: position.lat + 0, lon: position.lon + 0 },
         population: 0,

@@ -60,7 +60,18 @@ export function CandidateOption({
       </span>
       <KindSign kind={place.kind} />
       <span>
-        <bdi>{name}</bdi>
+        <bdi>{name}</bdi>{' '}
+        {(isNow || share !== null) && (
+          <span className="correction-standing">
+            {isNow && (
+              <span className="correction-now">
+                <Check aria-hidden size="0.875rem" />
+                {t('correction.now')}
+              </span>
+            )}{' '}
+            {share !== null && <span>{formatShare(share / 100, i18n.language)}</span>}
+          </span>
+        )}
         <span className="correction-hint">
           {t(kindWord(place))}
           {country !== null && ` · ${t('places.inCountry', { country })}`}
@@ -70,16 +81,6 @@ export function CandidateOption({
               <bdi>{formatPosition(position, 2, i18n)}</bdi>
             </>
           )}
-          {isNow && (
-            <>
-              {' · '}
-              <span className="correction-now">
-                <Check aria-hidden size="0.875rem" />
-                {t('correction.now')}
-              </span>
-            </>
-          )}
-          {share !== null && <> · {formatShare(share / 100, i18n.language)}</>}
         </span>
         {reason && <span className="correction-hint">{tellReason(reason)}</span>}
       </span>

@@ -99,7 +99,7 @@ describe('the form of a correction', () => {
     const { store } = await correct(TRIPOLI);
     expect(placesOf(store, TRIPOLI)).toEqual(['t:tripoli-ly']);
     const options = screen.getAllByRole('radio').map((radio) => plain(radio.closest('label')?.textContent));
-    expect(options[0]).toMatch(/^1Tripoli.*Libya.*taken for it now/u);
+    expect(options[0]).toMatch(/^1Tripoli taken for it now 100%.*Libya/u);
     expect(options[0]).toMatch(/because: /u);
     expect(options[1]).toMatch(/^2Tripoli, Lebanon/u);
     choose(/Tripoli, Lebanon/u);
@@ -271,7 +271,48 @@ describe('the form of a correction', () => {
       kind: 'own-place',
       position: { lat: 31.5, lon: 34.45 },
     });
-    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Kind of place' }).value).toBe('city');
+    // Of a kind only what somebody says is told, and the name is the reader's to give.
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Kind of place' }).value).toBe('');
+    fireEvent.change(screen.getByRole('textbox', { name: 'Name' }), { target: { value: ' بيت جدي ' } });
+    decide();
+    expect(store.getState().corrections.corrections[0]?.decision).toMatchObject({
+      place: { kindUntold: true, names: ['بيت جدي'] },
+    });
+  });
+
+  it('tells the two points that coordinates can mean apart by where they are', async () => {
+    await correct(TRIPOLI);
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: '30.5, 31.2' } });
+    const points = await screen.findAllByRole('option');
+    const title = (option: Element) => plain(option.querySelector('bdi:first-child')?.textContent);
+    expect(points.map(title)).toEqual(['30.5000° N, 31.2000° E', '31.2000° N, 30.5000° E']);
+  });
+
+  it('shows what is to be told of a place of the reader’s own as soon as it is chosen', async () => {
+    await correct(TRIPOLI);
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+    choose(/A place that I put/u);
+    expect(scrolled.mock.contexts).toContain(document.querySelector('.correction-own'));
+  });
+
+  it('sets longer names apart from those of the words, and a place found by searching from both', async () => {
+    const { store } = await correct(TRIPOLI);
+    const { blockId, start } = mentionsOf(store, 'خان يونس')[0] ?? never();
+    act(() =>
+      store.getState().startCorrecting({ kind: 'words', readings: [{ blockId, start, end: start + 3 + 1 }] }),
+    );
+    const above = (name: RegExp) =>
+      plain(screen.getByRole('radio', { name }).closest('label')?.previousElementSibling?.textContent);
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: '' } });
+    expect(above(/Khan Younis/u)).toBe('Longer names that begin with it');
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'doh' } });
+    fireEvent.click(await screen.findByRole('option', { name: /Doha/u }));
+    expect(above(/Doha/u)).toBe('Found by searching');
+    act(() => {
+      const [tripoli] = mentionsOf(store, TRIPOLI);
+      store.getState().startCorrecting({ kind: 'mention', mentionId: tripoli?.id as MentionId });
+    });
+    expect(screen.queryByText(/Longer names/u)).toBeNull();
   });
 
   it('puts a place of the reader’s own where typed coordinates say', async () => {

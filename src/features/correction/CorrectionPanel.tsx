@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Decision } from '../../domain/correction/correction.ts';
 import { kindOfWords } from '../../domain/correction/kind-of-words.ts';
 import { nameAt } from '../../domain/correction/name-key.ts';
-import { type PlaceKind, placeId } from '../../domain/gazetteer/place.ts';
+import { placeId } from '../../domain/gazetteer/place.ts';
 import { type MentionId, mentionId, type Reason } from '../../domain/recognition/mention.ts';
 import { selectMentions } from '../../state/article-slice.ts';
 import { correct } from '../../state/correct.ts';
@@ -17,11 +17,13 @@ import { sheetAtTop } from '../../ui/sheet-at-top.ts';
 import './correction.css';
 import { leaveUnnamedPlace } from './leave-unnamed-place.ts';
 import { MeaningChoice } from './MeaningChoice.tsx';
+import type { ToldOfOwn } from './OwnPlaceFields.tsx';
 import { ReadingChoice } from './ReadingChoice.tsx';
 import { ScopeChoice } from './ScopeChoice.tsx';
 import { ScopeNote } from './ScopeNote.tsx';
 import { correctionOf, type Scope } from './scope.ts';
 import { TargetQuotation } from './TargetQuotation.tsx';
+import { useClearOfFoot } from './use-clear-of-foot.ts';
 
 /** Tells in one sentence why words were taken for a place. */
 export type TellReason = (reason: Reason) => ReactNode;
@@ -39,17 +41,24 @@ function CorrectionForm({ target, tellReason }: { target: Target; tellReason: Te
   const store = useAppStore();
   const meaning = useAppState((state) => state.correcting?.meaning ?? null);
   const [scope, setScope] = useState<Scope>('mention');
-  const [kind, setKind] = useState<PlaceKind>(() => kindOfWords(target.block, target.span));
+  const [told, setTold] = useState<Partial<ToldOfOwn>>({});
   const [complaint, setComplaint] = useState<Missing | null>(null);
   const [search, setSearch] = useState<Search>({ typed: '', meaning: null });
   const titleId = useId();
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
+  useClearOfFoot(foot);
   const stayAtWords = useFocusWithin(heading, mentionId(target.block.id, target.span.start));
   useAloneInFocus(store);
   useFormLeft(store);
   const { block, span } = target;
   const text = block.text.slice(span.start, span.end);
+  const own: ToldOfOwn = {
+    name: nameAt(block, span.start, span.end),
+    kind: kindOfWords(block, span),
+    ...told,
+  };
   const close = () => store.getState().stopCorrecting();
 
   function decide(event: FormEvent) {
@@ -58,7 +67,7 @@ function CorrectionForm({ target, tellReason }: { target: Target; tellReason: Te
       form.current?.querySelector<HTMLInputElement>('input[type=search]')?.focus();
       return setComplaint('answer');
     }
-    const decision = meaning && decisionOf(meaning, kind, nameAt(block, span.start, span.end));
+    const decision = meaning && decisionOf(meaning, { ...own, name: own.name.trim() || text });
     if (!decision) return setComplaint(meaning === null ? 'meaning' : 'position');
     // What the keyboard comes to is shown as if pointed at, which would surprise who presses.
     if (!document.activeElement?.matches(':focus-visible')) stayAtWords();
@@ -91,7 +100,12 @@ function CorrectionForm({ target, tellReason }: { target: Target; tellReason: Te
         <h2 id={titleId} tabIndex={-1} ref={heading}>
           {t(target.mention ? 'correction.title' : 'correction.titleOfWords', { text })}
         </h2>
-        <button type="button" className="icon-button" aria-label={t('correction.cancel')} onClick={close}>
+        <button
+          type="button"
+          className="icon-button correction-close"
+          aria-label={t('correction.cancel')}
+          onClick={close}
+        >
           <X aria-hidden />
         </button>
       </div>
@@ -99,27 +113,33 @@ function CorrectionForm({ target, tellReason }: { target: Target; tellReason: Te
       {target.readings.length > 1 && <ReadingChoice target={target} />}
       <MeaningChoice
         target={target}
-        kind={kind}
-        onChooseKind={setKind}
+        own={own}
+        onTell={(each) => setTold({ ...told, ...each })}
         onSearch={(typed) => setSearch({ typed, meaning })}
         tellReason={tellReason}
       />
-      <div className="correction-foot">
-        <ScopeChoice scope={scope} onChoose={setScope} />
+      <div className="correction-foot" ref={foot}>
         {complaint && isMissing(complaint, meaning, search) && (
           <p role="alert" className="correction-complaint">
             {t(COMPLAINTS[complaint])}
           </p>
         )}
+        <ScopeChoice scope={scope} onChoose={setScope} />
         <div className="correction-actions">
           <button type="submit" className="button button-strong">
             {t('correction.apply')}
           </button>
-          <button type="button" className="button" onClick={close}>
-            {t('correction.cancel')}
+          <button
+            type="button"
+            className="button correction-cancel"
+            aria-label={t('correction.cancel')}
+            onClick={close}
+          >
+            <X aria-hidden />
+            <span>{t('correction.cancel')}</span>
           </button>
-          <ScopeNote target={target} scope={scope} />
         </div>
+        <ScopeNote target={target} scope={scope} />
       </div>
     </form>
   );
@@ -236,13 +256,19 @@ function isMissing(complaint: Missing, meaning: Meaning | null, search: Search):
   }
 }
 
-function decisionOf(meaning: Meaning, kind: PlaceKind, name: string): Decision | null {
+function decisionOf(meaning: Meaning, { kind, name }: ToldOfOwn): Decision | null {
   if (meaning.kind !== 'own-place') return meaning;
   const { position } = meaning;
   if (!position) return null;
   return {
     kind: 'own-place',
-    place: { id: ownPlaceId(), kind, position, population: 0, names: [name] },
+    place: {
+      id: ownPlaceId(),
+      ...(kind === null ? { kind: 'city', kindUntold: true } : { kind }),
+      position,
+      population: 0,
+      names: [name],
+    },
   };
 }
 

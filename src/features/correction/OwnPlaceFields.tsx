@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PLACE_KINDS, type PlaceKind } from '../../domain/gazetteer/place.ts';
 import { type ParsedPosition, parsePosition } from '../../domain/geo/parse-position.ts';
@@ -9,17 +9,29 @@ import { useAppStore } from '../../state/store-context.ts';
 /** A point set by hand is told to a few metres. */
 const TYPED_DECIMALS = 4;
 
-interface OwnPlaceFieldsProps {
-  readonly position: Position | null;
-  readonly kind: PlaceKind;
-  readonly onChooseKind: (kind: PlaceKind) => void;
+/** What the reader tells of her own place besides where it is. */
+export interface ToldOfOwn {
+  readonly name: string;
+  /** Null where neither she nor the text says it. */
+  readonly kind: PlaceKind | null;
 }
 
-/** Where the reader's own place is: pressed on the map, or typed as coordinates; and what kind of place it is. */
-export function OwnPlaceFields({ position, kind, onChooseKind }: OwnPlaceFieldsProps) {
+interface OwnPlaceFieldsProps {
+  readonly position: Position | null;
+  readonly told: ToldOfOwn;
+  readonly onTell: (told: Partial<ToldOfOwn>) => void;
+}
+
+/** Where the reader's own place is: pressed on the map, or typed as coordinates; what it is called and what kind of place it is. */
+export function OwnPlaceFields({ position, told, onTell }: OwnPlaceFieldsProps) {
   const { t, i18n } = useTranslation();
   const store = useAppStore();
-  const ids = { typed: useId(), note: useId(), kind: useId() };
+  const ids = { typed: useId(), note: useId(), name: useId(), kind: useId() };
+  const all = useRef<HTMLDivElement>(null);
+  useEffect(function showFields() {
+    // What was chosen asks for them, and they would open below the form's foot.
+    all.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const [typed, setTyped] = useState('');
   const parsed = typed.trim() === '' ? null : parsePosition(typed);
   const put = (wanted: Position) => store.getState().mean({ kind: 'own-place', position: wanted });
@@ -33,7 +45,7 @@ export function OwnPlaceFields({ position, kind, onChooseKind }: OwnPlaceFieldsP
   }
 
   return (
-    <div className="correction-own">
+    <div className="correction-own" ref={all}>
       <p>{t('correction.pressTheMap')}</p>
       <label className="correction-field" htmlFor={ids.typed}>
         <span>{t('correction.coordinates')}</span>
@@ -55,13 +67,26 @@ export function OwnPlaceFields({ position, kind, onChooseKind }: OwnPlaceFieldsP
         )}
         {parsed && <CoordinatesNote parsed={parsed} position={position} onPut={put} />}
       </div>
+      <label className="correction-field" htmlFor={ids.name}>
+        <span>{t('correction.name')}</span>
+        <input
+          id={ids.name}
+          dir="auto"
+          value={told.name}
+          autoComplete="off"
+          onChange={(event) => onTell({ name: event.target.value })}
+        />
+      </label>
       <label className="correction-field" htmlFor={ids.kind}>
         <span>{t('correction.kind')}</span>
         <select
           id={ids.kind}
-          value={kind}
-          onChange={(event) => onChooseKind(PLACE_KINDS.find((each) => each === event.target.value) ?? kind)}
+          value={told.kind ?? ''}
+          onChange={(event) =>
+            onTell({ kind: PLACE_KINDS.find((each) => each === event.target.value) ?? null })
+          }
         >
+          <option value="">{t('correction.kindUntold')}</option>
           {PLACE_KINDS.map((each) => (
             <option key={each} value={each}>
               {t(`kinds.${each}`)}

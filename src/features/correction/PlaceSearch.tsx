@@ -56,16 +56,17 @@ export function PlaceSearch({ label, kinds, onFind, onPut, begun = '', onType }:
   ];
   const all = useRef<HTMLDivElement>(null);
   const isAnswered = options.length > 0;
+  const answers = options.length;
   const [reached, setReached] = useState<string | null>(null);
   // Where something else was found since, the arrow keys begin anew.
   const active = options.findIndex(({ key }) => key === reached);
   const optionId = (index: number) => `${id}-${index}`;
   useEffect(
     function showFound() {
-      // They would lie below the form's foot.
-      if (isAnswered) all.current?.scrollIntoView({ block: 'nearest' });
+      // They would lie below the form's foot, and so would the last of more than there were.
+      if (answers > 0) all.current?.scrollIntoView({ block: 'nearest' });
     },
-    [isAnswered],
+    [answers],
   );
 
   useEffect(
@@ -162,8 +163,8 @@ function FoundPoint({ position }: { position: Position }) {
     <>
       <MapPin aria-hidden size="1rem" />
       <span>
-        {t('correction.ownPlace')}
-        <bdi className="correction-hint">{formatPosition(position, 4, i18n)}</bdi>
+        <bdi>{formatPosition(position, 4, i18n)}</bdi>
+        <span className="correction-hint">{t('correction.ownPlace')}</span>
       </span>
     </>
   );

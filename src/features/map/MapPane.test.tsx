@@ -437,7 +437,19 @@ describe('while words are decided on', () => {
     expect(theMap().latLngToContainerPoint([lat, lon]).x).toBeGreaterThan(20);
   });
 
-  test('a map that shows them all stays as it is', () => {
+  test('a map that shows them at its edge brings them to its middle, as near as it was', () => {
+    weigh(LIBYAN, LEBANESE);
+    act(() => void theMap().setView([15, 26], 4, { animate: false }));
+    expect(seen()).toEqual([true, true]);
+    decide();
+    expect(theMap().getZoom()).toBe(4);
+    for (const { position } of [LIBYAN, LEBANESE]) {
+      const { y } = theMap().latLngToContainerPoint([position.lat, position.lon]);
+      expect(Math.abs(y - page.height / 2)).toBeLessThan(page.height / 6);
+    }
+  });
+
+  test('a map that shows them all about its middle stays as it is', () => {
     weigh(LIBYAN, LEBANESE);
     act(() => void theMap().setView([30, 28], 4, { animate: false }));
     const { lat, lng } = theMap().getCenter();

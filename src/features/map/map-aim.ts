@@ -55,6 +55,8 @@ const NEAREST_CANDIDATES = 9;
 
 /** Round their signs, in pixels. */
 const CANDIDATE_AIR = 6;
+/** Of the clear part in either direction, to each side of its middle. */
+const MIDDLE = 1 / 6;
 /** In pixels: a sign farther from its place than this is looked for elsewhere. */
 const FARTHEST_AWAY = 28;
 
@@ -122,14 +124,17 @@ export function targetOf(
 }
 
 /**
- * The nearest view in which the signs of all candidates stand clear of what lies over the map; null where they do so
- * already, each on its own spot or as near as they get.
+ * The view in which the signs of all candidates stand in the middle of what nothing covers: as near as it is now where they
+ * have room there, each on its own spot or as near as they get, else the nearest. Null where they stand so already.
  */
 function candidatesTarget(places: readonly Place[], map: LeafletMap): MapTarget | null {
   if (places.length === 0) return null;
-  const zoom = zoomForCandidates(places, map);
+  const nearest = zoomForCandidates(places, map);
   const now = candidatesAt(map.getZoom(), places, map);
-  if (areSeen(now.boxes, map) && (now.mostAway === 0 || zoom <= map.getZoom())) return null;
+  const stays =
+    areSeen(now.boxes, map) && haveRoom(now.around, map) && (now.mostAway === 0 || nearest <= map.getZoom());
+  if (stays && isMiddling(now.around, map)) return null;
+  const zoom = stays ? map.getZoom() : nearest;
   const { around } = candidatesAt(zoom, places, map);
   const { lat, lng } = map.unproject(
     [(around.left + around.right) / 2, (around.top + around.bottom) / 2],
@@ -158,12 +163,25 @@ function candidatesAt(zoom: number, places: readonly Place[], map: LeafletMap) {
 
 /** The nearest zoom at which the signs of all candidates find room in the clear part of the map. */
 function zoomForCandidates(places: readonly Place[], map: LeafletMap): number {
-  const { left, top, right, bottom } = clearPartOf(frameOf(map), coveredBoxes(map));
-  const fits = ({ around }: ReturnType<typeof candidatesAt>) =>
-    around.right - around.left <= right - left && around.bottom - around.top <= bottom - top;
   let zoom = NEAREST_CANDIDATES;
-  while (zoom > map.getMinZoom() && !fits(candidatesAt(zoom, places, map))) zoom -= map.options.zoomSnap ?? 1;
+  while (zoom > map.getMinZoom() && !haveRoom(candidatesAt(zoom, places, map).around, map))
+    zoom -= map.options.zoomSnap ?? 1;
   return zoom;
+}
+
+/** Whether a box, in pixels of the world at the map's zoom, lies about the middle of the clear part of the map. */
+function isMiddling(around: Box, map: LeafletMap): boolean {
+  const { x = 0, y = 0 } = map.getPixelBounds().min ?? {};
+  const { left, top, right, bottom } = clearPartOf(frameOf(map), coveredBoxes(map));
+  const across = (around.left + around.right - left - right) / 2 - x;
+  const down = (around.top + around.bottom - top - bottom) / 2 - y;
+  return Math.abs(across) < (right - left) * MIDDLE && Math.abs(down) < (bottom - top) * MIDDLE;
+}
+
+/** Whether a box is no larger than the clear part of the map. */
+function haveRoom(around: Box, map: LeafletMap): boolean {
+  const { left, top, right, bottom } = clearPartOf(frameOf(map), coveredBoxes(map));
+  return around.right - around.left <= right - left && around.bottom - around.top <= bottom - top;
 }
 
 /** Whether a candidate's sign stands in sight, near enough to its place to lie on it. */

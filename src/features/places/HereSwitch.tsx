@@ -16,7 +16,7 @@ export function HereSwitch() {
       onClick={() => store.getState().keepToMap(!hereOnly)}
     >
       <Telescope aria-hidden size="1rem" />
-      <span>{t('mapTools.hereOnly')}</span>
+      <span className="here-switch-name">{t('mapTools.hereOnly')}</span>
     </button>
   );
 }

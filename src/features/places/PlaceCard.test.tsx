@@ -4,8 +4,9 @@ import { createGazetteer } from '../../domain/gazetteer/gazetteer.ts';
 import { type Place, type PlaceId, placeId } from '../../domain/gazetteer/place.ts';
 import type { Mention } from '../../domain/recognition/mention.ts';
 import { recognise } from '../../domain/recognition/recognise.ts';
-import { newsGazetteer } from '../../domain/testdata/news-places.ts';
+import { makePlace, newsGazetteer } from '../../domain/testdata/news-places.ts';
 import type { LanguageTag } from '../../i18n/languages.ts';
+import { correct } from '../../state/correct.ts';
 import { newsArticle } from '../../testing/news-article.ts';
 import { readingStore, renderApp } from '../../testing/render-app.tsx';
 import { PlacesPanel } from './PlacesPanel.tsx';
@@ -80,6 +81,31 @@ describe('the card', () => {
     expect(link().getAttribute('target')).toBe('_blank');
     act(() => store.getState().focusPlace(placeId('iso:EG'), 'map'));
     expect(link().getAttribute('href')).toContain('#map=5/26.8/30.8');
+  });
+
+  it('says of a place of the reader’s own that she put it there, and of what kind only if somebody told', async () => {
+    const { store } = await renderApp(<PlacesPanel />, 'en');
+    const facts = () => plain(card()?.querySelector('.place-card-facts')?.textContent);
+    const put = (told: Partial<Place>) => {
+      const place: Place = {
+        ...makePlace({ id: 'reader:1', names: ['القاهرة'], lat: 30, lon: 31 }),
+        ...told,
+      };
+      act(() => {
+        correct(store, {
+          scope: 'article',
+          name: 'القاهرة',
+          lightsUnlit: false,
+          decision: { kind: 'own-place', place },
+        });
+        store.getState().focusPlace(place.id, 'map');
+      });
+    };
+    put({ kindUntold: true });
+    expect(facts()).toMatch(/^(al-Qāhira)?placed by you30/u);
+    expect(inCard().queryByRole('link')).toBeNull();
+    put({ kind: 'district' });
+    expect(facts()).toMatch(/districtplaced by you30/u);
   });
 
   it('comes into view where the list is scrolled far down', async () => {

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, ExternalLink, List, PencilLine } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isOwnPlace } from '../../domain/correction/correction.ts';
 import { coordinateDecimals } from '../../domain/gazetteer/coordinate-decimals.ts';
 import { kindWord } from '../../domain/gazetteer/kind-word.ts';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
@@ -44,6 +45,8 @@ export const PlaceCard = memo(function PlaceCard({ placeId, mentionId }: PlaceCa
     head.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   if (!place) return null;
+  // Nobody but the reader knows of it.
+  const isOwn = isOwnPlace(placeId);
   return (
     <section className="place-card" aria-labelledby="place-card-name" data-place-id={placeId}>
       <div ref={head} className="place-card-head">
@@ -63,15 +66,18 @@ export const PlaceCard = memo(function PlaceCard({ placeId, mentionId }: PlaceCa
       </div>
       <p className="place-card-facts">
         {hasNameTips && <Romanised placeId={placeId} arabic={place.names[0]} shownName={name} />}
-        <span>{t(kindWord(place))}</span>
+        {!place.kindUntold && <span>{t(kindWord(place))}</span>}
+        {isOwn && <span>{t('places.placedByYou')}</span>}
         {place.country && <InCountry countryId={place.country} />}
         <bdi className="coordinates" title={t('places.coordinates')}>
           {formatPosition(place.position, coordinateDecimals(place), i18n)}
         </bdi>
-        <a href={openStreetMapUrl(place)} target="_blank" rel="noopener noreferrer">
-          {t('places.openOnOsm')} <span className="visually-hidden">{t('places.newTab')}</span>
-          <ExternalLink aria-hidden size="0.875rem" />
-        </a>
+        {!isOwn && (
+          <a href={openStreetMapUrl(place)} target="_blank" rel="noopener noreferrer">
+            {t('places.openOnOsm')} <span className="visually-hidden">{t('places.newTab')}</span>
+            <ExternalLink aria-hidden size="0.875rem" />
+          </a>
+        )}
       </p>
       <PlaceScale place={place} />
       <MentionStepper placeId={placeId} mentionId={mentionId} />

@@ -1,9 +1,13 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { anchorAt } from '../../domain/correction/anchor.ts';
 import { placeId } from '../../domain/gazetteer/place.ts';
+import { makePlace } from '../../domain/testdata/news-places.ts';
 import { selectMentions } from '../../state/article-slice.ts';
+import { correct } from '../../state/correct.ts';
 import { selectPreviewedPlaceId } from '../../state/focus-slice.ts';
 import { unlocatedCalled } from '../../state/unlocated-names.ts';
+import { newsArticle } from '../../testing/news-article.ts';
 import { readingStore, renderApp } from '../../testing/render-app.tsx';
 import { PlaceList } from './PlaceList.tsx';
 
@@ -54,6 +58,25 @@ describe('the list of places', () => {
       screen.getByRole('button', { name: /^Cairo ?القاهرة ?town or city 3 mentions$/u }),
     );
     expect(within(row('t:cairo')).getByText('القاهرة').lang).toBe('ar');
+  });
+
+  it('tells a row in words from another of the same name', async () => {
+    const { store } = await renderApp(<PlaceList />, 'en');
+    const names = (id: string) => row(id).querySelector('.place-row-names')?.textContent;
+    expect(names('t:rafah')).toBe('Rafahرفح');
+    const [mention] = selectMentions(store.getState()).filter(({ text }) => text === 'رفح');
+    const block = newsArticle().blocks.find(({ id }) => id === mention?.blockId);
+    if (!mention || !block) throw new Error('no Rafah');
+    const place = makePlace({ id: 'reader:1', names: ['Rafah'], lat: 30 });
+    act(() =>
+      correct(store, {
+        scope: 'mention',
+        anchor: anchorAt(block, mention.start, mention.end),
+        decision: { kind: 'own-place', place },
+      }),
+    );
+    expect(names('t:rafah')).toBe('Rafahرفحtown or city');
+    expect(names('reader:1')).toBe('Rafahplaced by you');
   });
 
   it('tells the Arabic name once where that is the one shown', async () => {

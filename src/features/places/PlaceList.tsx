@@ -2,6 +2,7 @@ import { Search } from 'lucide-react';
 import { type KeyboardEvent, memo, useDeferredValue, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasLatinLetters } from '../../domain/arabic/latin-letters.ts';
+import { isOwnPlace } from '../../domain/correction/correction.ts';
 import type { Place, PlaceId } from '../../domain/gazetteer/place.ts';
 import { selectArticlePlaces, selectNoneFound } from '../../state/article-places.ts';
 import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
@@ -19,6 +20,7 @@ const HereSentences = fetchedAhead(() => placesParts().then((parts) => parts.Her
 const NoMatch = fetchedAhead(() => placesParts().then((parts) => parts.NoMatch));
 // What levels spellings weighs something, and nobody searches a list before it is there.
 const useListSearch = partAhead(() => placesParts().then((parts) => parts.listSearch));
+const useTellRowsApart = partAhead(() => placesParts().then((parts) => parts.tellRowsApart));
 
 const ORDER_TEXTS = {
   text: 'places.orderText',
@@ -43,15 +45,26 @@ export const PlaceList = memo(function PlaceList() {
   const search = useListSearch(sought !== '');
   useEffect(() => () => store.getState().filterList(''), [store]);
 
+  const named = useMemo(
+    () =>
+      articlePlaces.map(({ place, count }) => ({
+        place,
+        count,
+        name: names.get(place.id) ?? place.names[0],
+        hiddenName: null,
+      })),
+    [articlePlaces, names],
+  );
+  const hasAlike = useMemo(
+    () => new Set(named.map(({ name }) => name)).size < named.length || named.some(isOwn),
+    [named],
+  );
+  const tellApart = useTellRowsApart(hasAlike);
   const places = useMemo(() => {
-    const inTextOrder = articlePlaces.map(({ place, count }) => ({
-      place,
-      count,
-      name: names.get(place.id) ?? place.names[0],
-      hiddenName: null,
-    }));
-    return orderPlaces(inTextOrder, order, i18n.language);
-  }, [articlePlaces, names, order, i18n.language]);
+    const told = hasAlike ? tellApart?.(named, i18n, store.getState()) : undefined;
+    const rows = named.map((row) => ({ ...row, told: told?.get(row.place.id) ?? null }));
+    return orderPlaces(rows, order, i18n.language);
+  }, [named, hasAlike, tellApart, order, i18n, i18n.language, store]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the names that are compared are read from the store.
   const { listed, unlocated } = useMemo(
     () =>
@@ -128,11 +141,15 @@ export const PlaceList = memo(function PlaceList() {
   );
 });
 
+const isOwn = ({ place }: { readonly place: Place }) => isOwnPlace(place.id);
+
 interface ListedPlace {
   readonly place: Place;
   readonly name: string;
   /** What it was found by in a search, where that is no name that its row shows anyway. */
   readonly hiddenName: string | null;
+  /** What tells it in words from another row. */
+  readonly told: string | null;
   readonly count: number;
 }
 
@@ -176,12 +193,13 @@ interface PieceProps {
 const Piece = memo(function Piece({ rows, tabStop }: PieceProps) {
   return (
     <div className="place-rows-piece" role="presentation">
-      {rows.map(({ place, name, hiddenName, count }) => (
+      {rows.map(({ place, name, hiddenName, told, count }) => (
         <PlaceRow
           key={place.id}
           place={place}
           name={name}
           hiddenName={hiddenName}
+          told={told}
           count={count}
           tabStop={place.id === tabStop}
         />

@@ -14,12 +14,21 @@ interface PlaceRowProps {
   readonly name: string;
   /** A further name, by which a search found it. */
   readonly hiddenName: string | null;
+  /** What it is or where, if its names do not tell it from another row. */
+  readonly told: string | null;
   readonly count: number;
   readonly tabStop: boolean;
 }
 
 /** A place in the list: its sign, its name in the interface's language and in Arabic, how often it is named. */
-export const PlaceRow = memo(function PlaceRow({ place, name, hiddenName, count, tabStop }: PlaceRowProps) {
+export const PlaceRow = memo(function PlaceRow({
+  place,
+  name,
+  hiddenName,
+  told,
+  count,
+  tabStop,
+}: PlaceRowProps) {
   const { t, i18n } = useTranslation();
   const store = useAppStore();
   const light = usePlaceLight([place.id]);
@@ -45,6 +54,7 @@ export const PlaceRow = memo(function PlaceRow({ place, name, hiddenName, count,
               {hiddenName}
             </bdi>
           )}
+          {told !== null && <bdi className="place-row-found">{told}</bdi>}
         </span>
         <span
           className="place-row-count"

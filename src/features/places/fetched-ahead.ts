@@ -2,6 +2,7 @@ import { HereSentences } from './HereSentences.tsx';
 import { LIST_SEARCH } from './list-search.ts';
 import { NoMatch } from './NoMatch.tsx';
 import { PlaceCard } from './PlaceCard.tsx';
+import { tellRowsApart } from './tell-rows-apart.ts';
 import { WhySentence } from './WhySentence.tsx';
 
 /** What of this feature is fetched when the page has come to rest: one file, since each further one costs a round. */
@@ -10,5 +11,6 @@ export const PLACES_PARTS = {
   listSearch: LIST_SEARCH,
   NoMatch,
   PlaceCard,
+  tellRowsApart,
   WhySentence,
 };
