@@ -20,7 +20,7 @@ export function TakeAwaySlot() {
     () => ({
       save: (taken) =>
         fetchTaking().then(
-          ({ saveTaken }) => saveTaken(store.getState(), i18n, taken),
+          ({ saveTaken }) => saveTaken(store, i18n, taken),
           () => false,
         ),
       copy: async (format) => {

@@ -9,9 +9,11 @@ import type { Taken } from '../features/export/take-away-actions.ts';
 import { saveFile } from '../services/save-file.ts';
 import { selectAnnotatedArticle } from '../state/annotated-article.ts';
 import type { AppState } from '../state/app-state.ts';
+import type { AppStore } from '../state/create-app-store.ts';
 import { selectPlace, selectPlaceName } from '../state/gazetteer-slice.ts';
 import { PAGE_SIGNS } from './page-signs.ts';
 import { pageTexts } from './page-texts.ts';
+import { whenNamed } from './when-named.ts';
 
 /** The article on the page as a file's text; null until its places are found or when a part of the app does not arrive. */
 export async function contentsOf(state: AppState, texts: i18n, taken: Taken): Promise<string | null> {
@@ -44,7 +46,10 @@ export async function contentsOf(state: AppState, texts: i18n, taken: Taken): Pr
 const LONGEST_BEGINNING = 40;
 
 /** Saves the article on the page as a file named after it. */
-export async function saveTaken(state: AppState, texts: i18n, taken: Taken): Promise<boolean> {
+export async function saveTaken(store: AppStore, texts: i18n, taken: Taken): Promise<boolean> {
+  // The page names the countries around too, which the first article comes without.
+  if (taken === 'page') await whenNamed(store);
+  const state = store.getState();
   const contents = await contentsOf(state, texts, taken);
   if (contents === null || state.article.status !== 'ready') return false;
   const { extension, type } = FILE_KINDS[taken];
