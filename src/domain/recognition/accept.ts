@@ -2,6 +2,7 @@ import { isAmong } from '../arabic/proclitics.ts';
 import type { NameEntry } from '../gazetteer/gazetteer.ts';
 import type { AnalysedText } from './analyse.ts';
 import type { NameMatch } from './find-names.ts';
+import { isNationality } from './nationality-or-country.ts';
 import { ORGANISATION_HEADS } from './organisation-heads.ts';
 import { isClub, isWholeClub } from './tagger/club-words.ts';
 import { WORD_CLASS, wordClasses } from './tagger/word-classes.ts';
@@ -56,18 +57,6 @@ const AROUND_PLACE = new Map([
 const NONE: ReadonlySet<string> = new Set();
 /** Institutions whose name could be read as ك with a place's: KAUST is not Aust. */
 const INSTITUTIONS = new Set(['كاوست']);
-
-/**
- * A country whose name is at once its adjective (السعودية, الجزائرية): after a definite noun of the same gender it
- * agrees with it («الخارجية السعودية»), elsewhere it is the country.
- */
-function isNationality(text: AnalysedText, match: NameMatch): boolean {
-  if (match.wordCount > 1) return false;
-  // With a proclitic it does not begin with its article.
-  const word = text.folded(match.firstWord);
-  const before = text.foldedBefore(match.firstWord);
-  return /^ال.+يه$/u.test(word) && /^[وف]?(?:[بك]?ال|لل).+ه$/u.test(before);
-}
 
 /** From this many inhabitants a town is looked for without a place noun or preposition before it. */
 const WELL_KNOWN = 100_000;

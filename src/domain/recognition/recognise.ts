@@ -20,6 +20,7 @@ import { type Mention, mentionId, type Resolution } from './mention.ts';
 import { isBehindPreposition, isHeadOfOrganisation } from './mistaken-words.ts';
 import { withItsNoun } from './named-by-noun.ts';
 import { namesOfSeveral } from './names-of-several.ts';
+import { isNationality } from './nationality-or-country.ts';
 import { withoutOpponents } from './opponents.ts';
 import { isPressName } from './press-names.ts';
 import type { AcceptedName } from './resolution/article-names.ts';
@@ -118,6 +119,7 @@ function ruledNames(text: AnalysedText, types: WordTypes): NameMatch[] {
 /** What shows that a name which the tagger took for a place's is none. */
 const NO_NAMES = [
   isPartOfOrganisation,
+  isNationality,
   isPressName,
   isInFixture,
   isBareNoun,
