@@ -54,12 +54,23 @@ export function withoutOpponents(
   });
 }
 
+const TEAMS = wordList('منتخب منتخبا منتخبي منتخبات');
+
+/** Whether the team of a country is meant and no town of its name: «منتخب عمان», and where a game is told «خسر أمام عمان». */
+export function isNationalTeam(text: AnalysedText, match: NameMatch): boolean {
+  const isOneOf = (isCountry: boolean) =>
+    match.names.some(({ places }) => places.some(({ kind }) => (kind === 'country') === isCountry));
+  if (!isOneOf(true) || !isOneOf(false)) return false;
+  if (isAmong(text.foldedBefore(match.firstWord), TEAMS)) return true;
+  return plays(text, match) && tellsSport(text);
+}
+
 const isOpponent = (text: AnalysedText, types: readonly WordType[], match: NameMatch): boolean =>
-  isOfMasculineNation(text, types, match) ||
-  (match.procliticLength === 0 &&
-    (isClubSubject(text, match.firstWord) ||
-      isBeaten(text, match.firstWord) ||
-      isMet(text, match.firstWord)));
+  isOfMasculineNation(text, types, match) || plays(text, match);
+
+const plays = (text: AnalysedText, { procliticLength, firstWord }: NameMatch): boolean =>
+  procliticLength === 0 &&
+  (isClubSubject(text, firstWord) || isBeaten(text, firstWord) || isMet(text, firstWord));
 
 /** «بين ليفربول وشيفيلد»: what is joined to a club is one. */
 const isJoinedTo = (

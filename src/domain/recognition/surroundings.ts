@@ -2,6 +2,7 @@ import { foldArabic } from '../arabic/normalise.ts';
 import type { PlaceId } from '../gazetteer/place.ts';
 import type { AnalysedText } from './analyse.ts';
 import type { NameMatch } from './find-names.ts';
+import { isNationalTeam } from './opponents.ts';
 import type { AcceptedName } from './resolution/article-names.ts';
 import { isOfPerson } from './surnames.ts';
 import type { WordTypes } from './tagger/word-type.ts';
@@ -50,6 +51,7 @@ export function surroundings(
       adjectives,
       liesInNext: next !== undefined && isContainment(text, match, next),
       followsOn,
+      isTeam: isNationalTeam(text, match),
     };
   });
 }

@@ -20,6 +20,8 @@ export interface AcceptedName {
   readonly openedBy: number | null;
   /** Whether it stands in a series with the accepted name before it: nothing but و or a comma between. */
   readonly followsOn: boolean;
+  /** Whether the team of a country is meant. */
+  readonly isTeam: boolean;
 }
 
 /** A name as it is used in an article: the same spelling in the same surroundings is weighed once. */
@@ -36,6 +38,9 @@ export interface Name {
   readonly rank: 'village' | 'capital' | null;
   guess: Guess | null;
 }
+
+/** What has no team of its own beside a country's. */
+const NO_TEAMS: readonly PlaceKind[] = ['city', 'division', 'district', 'facility', 'water', 'landform'];
 
 /** What a name most likely means by itself. */
 export interface Guess {
@@ -83,7 +88,7 @@ export function namesOf(accepted: readonly AcceptedName[]): Name[] {
 }
 
 function nameOf(
-  { match, text, before, adjectives }: AcceptedName,
+  { match, text, before, adjectives, isTeam }: AcceptedName,
   around: AcceptedName | undefined,
   opener: AcceptedName | undefined,
   isAmongTowns: boolean,
@@ -91,7 +96,7 @@ function nameOf(
 ): Name {
   const written = text.slice(match.start, match.end);
   const kinds = kindsAnnounced(before);
-  const notMeant = kindsNotMeant(before);
+  const notMeant = isTeam ? NO_TEAMS : kindsNotMeant(before);
   const rank = isVillageAnnounced(before) ? 'village' : isCapitalAnnounced(before) ? 'capital' : null;
   const key = [
     written,
