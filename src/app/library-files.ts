@@ -1,5 +1,6 @@
 import type { RestoreOutcome } from '../domain/library/restore-backup.ts';
 import type { AppStore } from '../state/create-app-store.ts';
+import { chooseFile } from '../ui/choose-file.ts';
 
 // What writes and reads the library's files is fetched when a reader first asks for one.
 const files = () => import('../services/library/backup-file.ts');
@@ -13,8 +14,10 @@ export const saveMemory = (store: AppStore): Promise<void> =>
   withFiles(store, (library) => library.saveMemory(store), undefined);
 
 /** Asks for a backup file and takes in what it has more; null where the reader chose none. */
-export const askForBackup = (store: AppStore): Promise<RestoreOutcome | null> =>
-  withFiles(store, (library) => library.askForBackup(store), null);
+export async function askForBackup(store: AppStore): Promise<RestoreOutcome | null> {
+  const file = await chooseFile('.json,application/json');
+  return file && withFiles(store, (library) => library.restoreFile(store, file), null);
+}
 
 /** Takes in what a backup that was given like a text has more; null where a part of the app did not arrive. */
 export const restoreBackup = (store: AppStore, text: string): Promise<RestoreOutcome | null> =>

@@ -2,7 +2,9 @@ import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type WebAddressFault, webAddressFault } from '../../domain/geo/web-address.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
+import { chooseFile } from '../../ui/choose-file.ts';
 import { useArchiveFault } from './use-archive-fault.ts';
+import './own-base-map.css';
 
 const FAULTS = {
   'not-an-address': 'archive.notAnAddress',
@@ -30,18 +32,11 @@ export function ArchiveForm() {
     store.getState().chooseArchiveFile(null);
     store.getState().prefer({ archiveAddress: wanted });
   }
-  function openFile() {
-    // Not in the page: the page's own file field is the one that opens texts.
-    const field = document.createElement('input');
-    field.type = 'file';
-    field.accept = '.pmtiles';
-    field.addEventListener('change', () => {
-      const chosen = field.files?.[0];
-      if (!chosen) return;
-      setFault(null);
-      store.getState().chooseArchiveFile(chosen);
-    });
-    field.click();
+  async function openFile() {
+    const chosen = await chooseFile('.pmtiles');
+    if (!chosen) return;
+    setFault(null);
+    store.getState().chooseArchiveFile(chosen);
   }
   function told(): string | null {
     if (fault) return t(FAULTS[fault]);
@@ -73,7 +68,7 @@ export function ArchiveForm() {
         <button type="submit" className="button">
           {t('archive.use')}
         </button>
-        <button type="button" className="button" onClick={openFile}>
+        <button type="button" className="button" onClick={() => void openFile()}>
           {t('archive.openFile')}
         </button>
       </div>

@@ -1,12 +1,14 @@
 import { Layers } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { onDemand } from '../../state/on-demand.ts';
 import type { BaseMap } from '../../state/preferences-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { Popup } from '../../ui/Popup.tsx';
-import { ArchiveForm } from './ArchiveForm.tsx';
-import { OwnTilesForm } from './OwnTilesForm.tsx';
 import { useSheetOnLowMap } from './use-sheet-on-low-map.ts';
+
+const OwnTilesForm = onDemand(() => import('./OwnTilesForm.tsx').then((module) => module.OwnTilesForm));
+const ArchiveForm = onDemand(() => import('./ArchiveForm.tsx').then((module) => module.ArchiveForm));
 
 /** Where the reader chooses the base map, and is told beforehand what an online one means. */
 export function BaseMapChoice() {

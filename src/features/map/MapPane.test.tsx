@@ -683,12 +683,12 @@ describe('the base map', () => {
     expect(ownNames()).toBeGreaterThan(0);
   });
 
-  test('asks for the address of one’s own tiles, tells what is wrong with it, and takes it when it fits', () => {
+  test('asks for the address of one’s own tiles, tells what is wrong with it, and takes it when it fits', async () => {
     renderPane();
     fireEvent.click(screen.getByRole('button', { name: 'Base map' }));
     fireEvent.click(screen.getByRole('radio', { name: 'Tiles of your own' }));
     expect(tiles()).toHaveLength(0);
-    const address = screen.getByRole('textbox', { name: 'Address of the tiles' });
+    const address = await screen.findByRole('textbox', { name: 'Address of the tiles' });
     fireEvent.change(address, { target: { value: 'http://maps.example.org/{z}/{x}/{y}.png' } });
     fireEvent.click(screen.getByRole('button', { name: 'Use these tiles' }));
     expect(screen.getByText(texts.t('ownTiles.notSecure'))).toBeDefined();

@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type TileAddressFault, tileAddressFault } from '../../domain/geo/tile-address.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
+import './own-base-map.css';
 
 const FAULTS = {
   'not-an-address': 'ownTiles.notAnAddress',

@@ -23,13 +23,8 @@ export function saveMemory(store: AppStore): void {
   saveFile(name, 'application/json', writeBackup(library, now.getTime()));
 }
 
-/** Asks for a backup file and takes in what it has more; null where the reader chose none. */
-export async function askForBackup(store: AppStore): Promise<RestoreOutcome | null> {
-  const file = await chooseFile('.json,application/json');
-  return file && restoreFile(store, file);
-}
-
-async function restoreFile(store: AppStore, file: Blob): Promise<RestoreOutcome> {
+/** Takes in what a backup file has more than the library. */
+export async function restoreFile(store: AppStore, file: Blob): Promise<RestoreOutcome> {
   try {
     return restoreText(store, await file.text());
   } catch {
@@ -56,18 +51,5 @@ function takeRestored(store: AppStore, before: Library, library: Library): void 
     ),
     memory: library.memory === before.memory ? null : { base: before.memory, now: library.memory },
     setAside: library.setAside,
-  });
-}
-
-/** The device's own way to choose a file; null where the reader goes back. */
-function chooseFile(accept: string): Promise<File | null> {
-  // It stays out of the page, whose one file field opens articles.
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = accept;
-  return new Promise((resolve) => {
-    input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
-    input.addEventListener('cancel', () => resolve(null));
-    input.click();
   });
 }
