@@ -1,13 +1,6 @@
 import type { AppStore } from '../../state/create-app-store.ts';
+import { whenState } from '../../state/when-state.ts';
 
 /** Done when the library has been read, or has turned out unreadable. */
-export function whenLibraryRead(store: AppStore): Promise<void> {
-  if (store.getState().libraryRead) return Promise.resolve();
-  return new Promise((resolve) => {
-    const stop = store.subscribe(({ libraryRead }) => {
-      if (!libraryRead) return;
-      stop();
-      resolve();
-    });
-  });
-}
+export const whenLibraryRead = (store: AppStore): Promise<unknown> =>
+  whenState(store, ({ libraryRead }) => libraryRead || null);
