@@ -1,15 +1,17 @@
 import type { i18n } from 'i18next';
+import type { Block } from '../domain/article/article.ts';
 import type { AnnotatedArticle } from '../domain/exchange/annotated-article.ts';
 import { namedPlaces } from '../domain/exchange/annotated-article.ts';
 import { coordinateDecimals } from '../domain/gazetteer/coordinate-decimals.ts';
 import { kindWord } from '../domain/gazetteer/kind-word.ts';
+import { madeOnce } from '../domain/made-once.ts';
 import { formatCount, formatPosition } from '../i18n/format.ts';
 import { directionOf } from '../i18n/languages.ts';
 import type { PageTexts } from '../services/page-file/page-texts.ts';
 import type { AppState } from '../state/app-state.ts';
-import { selectNamesIn, selectStrengthOf } from '../state/article-slice.ts';
+import { selectStrengthOf } from '../state/article-slice.ts';
 import { selectPlaceName } from '../state/gazetteer-slice.ts';
-import { nationalitiesIn, selectCountries } from '../state/word-rules-slice.ts';
+import { nationalitiesIn } from '../state/nationalities-in.ts';
 import { kindsBySign } from '../ui/kinds-by-sign.ts';
 
 /** What sets a value off from the sentence round it; in markup the element does that. */
@@ -20,7 +22,6 @@ export function pageTexts(interfaceTexts: i18n, state: AppState, annotated: Anno
   const { t: translate, language } = interfaceTexts;
   const t = ((...args: Parameters<typeof translate>) =>
     String(translate(...args)).replace(ISOLATES, '')) as typeof translate;
-  const countries = selectCountries(state);
   return {
     language,
     direction: directionOf(language),
@@ -47,10 +48,10 @@ export function pageTexts(interfaceTexts: i18n, state: AppState, annotated: Anno
         words: alike.map((kind) => t(`kinds.${kind}`)).join(t('map.nameSeparator')),
       })),
     isScene: (id) => selectStrengthOf(id)(state) === 'scene',
-    nationalitiesIn: (block) =>
-      state.preferences.hiddenMarks.includes('nationality')
-        ? []
-        : nationalitiesIn(state, block, selectNamesIn(block.id)(state), countries),
+    // Text and legend both ask.
+    nationalitiesIn: madeOnce((block: Block) =>
+      state.preferences.hiddenMarks.includes('nationality') ? [] : nationalitiesIn(state, block),
+    ),
     nationalityTip: ({ country }) => t('nationality.tip', { country: selectPlaceName(country)(state) }),
     nameOf: (id) => selectPlaceName(id)(state),
     countOf: (count) => formatCount(count, language),

@@ -7,12 +7,12 @@ import { recognise } from '../domain/recognition/recognise.ts';
 import { newsGazetteer } from '../domain/testdata/news-places.ts';
 import { MILL, ofMention, SHORT_ARTICLE } from '../testing/short-text.ts';
 import { selectArticlePlaces } from './article-places.ts';
-import { selectDecisions, selectMentions, selectNamesIn } from './article-slice.ts';
+import { selectDecisions, selectMentions } from './article-slice.ts';
 import { correct } from './correct.ts';
 import { type AppStore, createAppStore } from './create-app-store.ts';
 import { selectPlace, selectPlaceName } from './gazetteer-slice.ts';
+import { nationalitiesIn } from './nationalities-in.ts';
 import { WORD_RULES } from './word-rules.ts';
-import { nationalitiesIn, selectCountries } from './word-rules-slice.ts';
 
 let store: AppStore;
 const state = () => store.getState();
@@ -141,10 +141,7 @@ it('a name of several words that is no place leaves no nationality, lit or not; 
   if (!block) throw new Error('nothing to read');
   state().showArticle({ ...SHORT_ARTICLE, id: 'c', blocks: [block, ...blocks] });
   state().showMentions(recognise([block], newsGazetteer()));
-  const nationalities = () =>
-    nationalitiesIn(state(), block, selectNamesIn(block.id)(state()), selectCountries(state())).map(
-      ({ text }) => text,
-    );
+  const nationalities = () => nationalitiesIn(state(), block).map(({ text }) => text);
   expect(nationalities()).toEqual(['السعودي']);
   correct(store, {
     scope: 'article',

@@ -6,7 +6,8 @@ import { selectMentions } from './article-slice.ts';
 import { createAppStore } from './create-app-store.ts';
 import { beginningWith, type FirstReading, parseFirstReading, writeFirstReading } from './first-reading.ts';
 import { selectPlace, selectPlaceName } from './gazetteer-slice.ts';
-import { nationalitiesIn, strengthsIn } from './word-rules-slice.ts';
+import { nationalitiesIn } from './nationalities-in.ts';
+import { strengthsIn } from './word-rules-slice.ts';
 
 const news = annotatedNews();
 const [one] = news.mentions;
@@ -41,6 +42,6 @@ describe('a first reading', () => {
     expect(selectPlaceName(placeId('t:cairo'))(state)).toBe('Cairo');
     expect(selectPlace(placeId('t:none'))(state)).toBeUndefined();
     expect(strengthsIn(state, block, first.mentions)[0]).toBe('scene');
-    expect(nationalitiesIn(state, block, [], null)).toHaveLength(1);
+    expect(nationalitiesIn(state, block)).toHaveLength(1);
   });
 });

@@ -1,7 +1,8 @@
 import { madeAnew } from '../domain/made-once.ts';
 import type { AppState } from './app-state.ts';
-import { selectMentions, selectMentionsIn, selectNamesIn } from './article-slice.ts';
-import { nationalitiesIn, selectCountries, strengthsIn } from './word-rules-slice.ts';
+import { selectMentions, selectMentionsIn } from './article-slice.ts';
+import { nationalitiesIn } from './nationalities-in.ts';
+import { selectCountries, strengthsIn } from './word-rules-slice.ts';
 
 /** What looks otherwise in the text than its kind of place says. */
 export type Look = 'scene' | 'nationality';
@@ -23,14 +24,12 @@ export function selectLooks(state: AppState): readonly Look[] {
 
 function looksIn(state: AppState): readonly Look[] {
   if (state.article.status !== 'ready') return [];
-  const countries = selectCountries(state);
   const found = new Set<Look>();
   let letters = 0;
   for (const block of state.article.value.blocks) {
     const mentions = selectMentionsIn(block.id)(state);
     if (strengthsIn(state, block, mentions).includes('scene')) found.add('scene');
-    if (nationalitiesIn(state, block, selectNamesIn(block.id)(state), countries).length > 0)
-      found.add('nationality');
+    if (nationalitiesIn(state, block).length > 0) found.add('nationality');
     letters += block.text.length;
     if (found.size === LOOKS.length || letters > MOST_LETTERS) return LOOKS;
   }

@@ -1,6 +1,5 @@
 import type { StateCreator } from 'zustand';
 import type { Block, BlockId } from '../domain/article/article.ts';
-import type { BlockSpan } from '../domain/correction/anchor.ts';
 import type { Gazetteer } from '../domain/gazetteer/gazetteer.ts';
 import { madeAnew } from '../domain/made-once.ts';
 import { type Mention, type MentionId, placeOf } from '../domain/recognition/mention.ts';
@@ -34,19 +33,6 @@ export function strengthsIn(state: AppState, block: Block, mentions: readonly Me
   const { wordRules, firstMarks } = state;
   if (!wordRules) return mentions.map(({ id }) => firstMarks?.strengths.get(id) ?? 'named');
   return wordRules.mentionStrengths(block.text, mentions, (mention) => selectPlace(placeOf(mention))(state));
-}
-
-const NONE: readonly Nationality[] = [];
-
-/** The adjectives of nationality in a block that are not part of its names, given in reading order. */
-export function nationalitiesIn(
-  { wordRules, firstMarks }: AppState,
-  block: Block,
-  names: readonly BlockSpan[],
-  countries: Gazetteer | null,
-): readonly Nationality[] {
-  if (!wordRules || !countries) return firstMarks?.nationalities.get(block.id) ?? NONE;
-  return wordRules.findNationalities([block], countries, names);
 }
 
 const countriesOf = madeAnew<Gazetteer>();

@@ -12,25 +12,29 @@ export interface NamedPlace {
 export type Detail = 'kind' | 'country' | 'position';
 
 /** For each place of a list what tells it apart from those of the same name: its country, else its kind, else where it is. */
-export function tellingDetails(list: readonly NamedPlace[]): ReadonlySet<Detail>[] {
-  const details = list.map(() => new Set<Detail>());
-  const indices = list.map((_, index) => index);
-  const add = (
-    detail: Detail,
-    featureOf: (place: Place) => string,
-    together: readonly number[],
-  ): number[][] => {
-    const groups = [...groupBy(together, (index) => featureOf((list[index] as NamedPlace).place)).values()];
-    if (groups.length > 1) for (const index of together) details[index]?.add(detail);
-    return groups.filter((group) => group.length > 1);
-  };
-  const sameName = groupBy(indices, (index) => searchKey(list[index]?.name ?? ''));
-  for (const namesakes of sameName.values()) {
-    for (const compatriots of add('country', ({ id, country }) => country ?? id, namesakes)) {
-      for (const alike of add('kind', ({ kind }) => kind, compatriots)) {
-        add('position', ({ id }) => id, alike);
-      }
-    }
+export const tellingDetails = (list: readonly NamedPlace[]): ReadonlySet<Detail>[] =>
+  tellingWays<NamedPlace, Detail>(list, ({ name }) => searchKey(name), [
+    ['country', ({ place: { id, country } }) => country ?? id],
+    ['kind', ({ place: { kind } }) => kind],
+    ['position', ({ place: { id } }) => id],
+  ]);
+
+/** For each of a list which ways tell it from those of the same name: of the ways, in their order, as many as it takes. */
+export function tellingWays<One, Way>(
+  list: readonly One[],
+  nameOf: (one: One) => string,
+  ways: readonly (readonly [Way, (one: One) => string])[],
+): ReadonlySet<Way>[] {
+  const telling = new Map(list.map((one) => [one, new Set<Way>()]));
+  const several = (groups: ReadonlyMap<string, readonly One[]>) =>
+    [...groups.values()].filter((group) => group.length > 1);
+  let alike = several(groupBy(list, nameOf));
+  for (const [way, featureOf] of ways) {
+    alike = alike.flatMap((together) => {
+      const groups = groupBy(together, featureOf);
+      if (groups.size > 1) for (const one of together) telling.get(one)?.add(way);
+      return several(groups);
+    });
   }
-  return details;
+  return list.map((one) => telling.get(one) ?? new Set());
 }

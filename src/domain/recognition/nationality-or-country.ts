@@ -16,14 +16,14 @@ export function isNationality(text: AnalysedText, { firstWord, wordCount, names 
   if (noun === undefined || OF_THE_COUNTRY.has(noun)) return false;
   const next = firstWord + 1;
   if (text.joins(next) && /^و.../u.test(text.folded(next))) return false;
-  return /(?:ه|ات)$/u.test(noun) || BROKEN_PLURALS.has(noun);
+  return /(?:ه|ات)$/u.test(noun) || ALSO_FEMININE.has(noun);
 }
 
 const OF_THE_COUNTRY = wordList('عربيه مملكه جاره شقيقه دوله');
 
-/** Plurals of things, with which an adjective stands in the feminine. */
-const BROKEN_PLURALS = wordList(`
+/** Broken plurals of things and other nouns with which an adjective stands in the feminine, though nothing in them shows it. */
+const ALSO_FEMININE = wordList(`
   اراضي حدود صحف اسهم مدن سفن مواني موانء مصادر بنوك مصارف انديه جمارك مراكز محاكم مساجد صواريخ مناطق مشاريع مصافي حقول
   ابار مدارس وسايل وساءل اوساط دوائر دوايير دواير قوي سوق صناديق سجون سواحل مياه اجواء سلع بضائع بضايع قبائل قبايل حواضر
-  مصالح مواقع مقار قنوات برامج ملاعب جزر شواطي جامعات قواعد فرق
+  مصالح مواقع مقار برامج ملاعب جزر شواطي قواعد فرق
 `);

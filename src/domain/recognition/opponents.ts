@@ -1,5 +1,6 @@
 import { isAmong } from '../arabic/proclitics.ts';
 import type { PlaceKind } from '../gazetteer/place.ts';
+import { madeOnce } from '../made-once.ts';
 import type { AnalysedText } from './analyse.ts';
 import type { NameMatch } from './find-names.ts';
 import { WORD_CLASS } from './tagger/word-classes.ts';
@@ -44,12 +45,10 @@ export function withoutOpponents(
   types: readonly WordType[],
   matches: readonly NameMatch[],
 ): NameMatch[] {
-  let isSport: boolean | null = null;
   let club: NameMatch | null = null;
   return matches.filter((match) => {
     const isNamed = areTowns(match) && (isOpponent(text, types, match) || isJoinedTo(club, text, match));
-    if (isNamed) isSport ??= tellsSport(text);
-    club = isNamed && isSport === true ? match : null;
+    club = isNamed && tellsSport(text) ? match : null;
     return club === null;
   });
 }
@@ -127,10 +126,11 @@ const isOfMasculineNation = (
   );
 };
 
-function tellsSport(text: AnalysedText): boolean {
+/** Looked through once for all names of a text. */
+const tellsSport = madeOnce((text: AnalysedText): boolean => {
   let found = 0;
   for (let n = 0; n < text.words.length; n++)
     if ((isAmong(text.folded(n), SPORT) || isAmong(text.folded(n), CONTESTS)) && ++found >= LEAST_SPORT)
       return true;
   return false;
-}
+});

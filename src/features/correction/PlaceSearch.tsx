@@ -55,8 +55,8 @@ export function PlaceSearch({ label, kinds, onFind, onPut, begun = '', onType }:
     ...found.map((place) => ({ key: place.id, place })),
   ];
   const all = useRef<HTMLDivElement>(null);
-  const isAnswered = options.length > 0;
   const answers = options.length;
+  const isAnswered = answers > 0;
   const [reached, setReached] = useState<string | null>(null);
   // Where something else was found since, the arrow keys begin anew.
   const active = options.findIndex(({ key }) => key === reached);

@@ -129,11 +129,14 @@ export function targetOf(
  */
 function candidatesTarget(places: readonly Place[], map: LeafletMap): MapTarget | null {
   if (places.length === 0) return null;
-  const nearest = zoomForCandidates(places, map);
+  const clear = clearPartOf(frameOf(map), coveredBoxes(map));
+  const nearest = zoomForCandidates(places, map, clear);
   const now = candidatesAt(map.getZoom(), places, map);
   const stays =
-    areSeen(now.boxes, map) && haveRoom(now.around, map) && (now.mostAway === 0 || nearest <= map.getZoom());
-  if (stays && isMiddling(now.around, map)) return null;
+    areSeen(now.boxes, map) &&
+    haveRoom(now.around, clear) &&
+    (now.mostAway === 0 || nearest <= map.getZoom());
+  if (stays && isMiddling(now.around, clear, map)) return null;
   const zoom = stays ? map.getZoom() : nearest;
   const { around } = candidatesAt(zoom, places, map);
   const { lat, lng } = map.unproject(
@@ -145,7 +148,8 @@ function candidatesTarget(places: readonly Place[], map: LeafletMap): MapTarget 
 
 /** Whether the signs of all candidates can be seen at once, none so far off its place that it lies over another land. */
 export const standTogether = (places: readonly Place[], map: LeafletMap): boolean =>
-  candidatesAt(zoomForCandidates(places, map), places, map).mostAway <= FARTHEST_AWAY;
+  candidatesAt(zoomForCandidates(places, map, clearPartOf(frameOf(map), coveredBoxes(map))), places, map)
+    .mostAway <= FARTHEST_AWAY;
 
 /** The signs of candidates at a zoom, in pixels of the world: what they take, and how far the farthest has given way. */
 function candidatesAt(zoom: number, places: readonly Place[], map: LeafletMap) {
@@ -162,27 +166,25 @@ function candidatesAt(zoom: number, places: readonly Place[], map: LeafletMap) {
 }
 
 /** The nearest zoom at which the signs of all candidates find room in the clear part of the map. */
-function zoomForCandidates(places: readonly Place[], map: LeafletMap): number {
+function zoomForCandidates(places: readonly Place[], map: LeafletMap, clear: Box): number {
   let zoom = NEAREST_CANDIDATES;
-  while (zoom > map.getMinZoom() && !haveRoom(candidatesAt(zoom, places, map).around, map))
+  while (zoom > map.getMinZoom() && !haveRoom(candidatesAt(zoom, places, map).around, clear))
     zoom -= map.options.zoomSnap ?? 1;
   return zoom;
 }
 
-/** Whether a box, in pixels of the world at the map's zoom, lies about the middle of the clear part of the map. */
-function isMiddling(around: Box, map: LeafletMap): boolean {
+/** Whether a box, in pixels of the world at the map's zoom, lies about the middle of the clear part, in those of the frame. */
+function isMiddling(around: Box, { left, top, right, bottom }: Box, map: LeafletMap): boolean {
   const { x = 0, y = 0 } = map.getPixelBounds().min ?? {};
-  const { left, top, right, bottom } = clearPartOf(frameOf(map), coveredBoxes(map));
   const across = (around.left + around.right - left - right) / 2 - x;
   const down = (around.top + around.bottom - top - bottom) / 2 - y;
   return Math.abs(across) < (right - left) * MIDDLE && Math.abs(down) < (bottom - top) * MIDDLE;
 }
 
 /** Whether a box is no larger than the clear part of the map. */
-function haveRoom(around: Box, map: LeafletMap): boolean {
-  const { left, top, right, bottom } = clearPartOf(frameOf(map), coveredBoxes(map));
-  return around.right - around.left <= right - left && around.bottom - around.top <= bottom - top;
-}
+const haveRoom = (around: Box, clear: Box): boolean =>
+  around.right - around.left <= clear.right - clear.left &&
+  around.bottom - around.top <= clear.bottom - clear.top;
 
 /** Whether a candidate's sign stands in sight, near enough to its place to lie on it. */
 export function isApart(places: readonly Place[], one: Place, map: LeafletMap): boolean {

@@ -2,6 +2,7 @@ import type { i18n, TFunction } from 'i18next';
 import { isOwnPlace } from '../../domain/correction/correction.ts';
 import { kindWord } from '../../domain/gazetteer/kind-word.ts';
 import type { Place, PlaceId } from '../../domain/gazetteer/place.ts';
+import { tellingWays } from '../../domain/gazetteer/telling-details.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { formatPosition } from '../../i18n/format.ts';
 import type { AppState } from '../../state/app-state.ts';
@@ -26,32 +27,20 @@ export function tellRowsApart(
   const countryOf = ({ place: { country } }: NamedRow) =>
     country ? t('places.inCountry', { country: selectPlaceName(country)(state) }) : '';
   const whereIs = ({ place }: NamedRow) => formatPosition(place.position, 2, texts);
-  const words = (row: NamedRow, parts: readonly string[]) =>
-    isOwnPlace(row.place.id) || parts.length === 0 ? [...new Set([whatIs(row), ...parts])] : parts;
-  const told = new Map<PlaceId, string>();
-  for (const group of groupBy(rows, ({ name }) => name).values()) {
-    const apart = tellApart(group, [whatIs, countryOf, whereIs]);
-    for (const [index, row] of group.entries()) {
-      if (group.length > 1 || isOwnPlace(row.place.id))
-        told.set(row.place.id, words(row, apart[index] ?? []).join(' · '));
-    }
-  }
-  return told;
-}
-
-/** For each row of a group what tells it from the others: of these ways to tell as many as it takes. */
-function tellApart(
-  group: readonly NamedRow[],
-  [tell, ...others]: readonly ((row: NamedRow) => string)[],
-): string[][] {
-  if (!tell || group.length === 1) return group.map(() => []);
-  const alike = groupBy(group, tell);
-  const told = new Map<NamedRow, string[]>();
-  for (const [word, rows] of alike) {
-    const here = alike.size > 1 && word !== '' ? [word] : [];
-    tellApart(rows, others).forEach((parts, index) => {
-      told.set(rows[index] as NamedRow, [...here, ...parts]);
-    });
-  }
-  return group.map((row) => told.get(row) ?? []);
+  const ways = [whatIs, countryOf, whereIs];
+  const telling = tellingWays(
+    rows,
+    ({ name }) => name,
+    ways.map((way) => [way, way] as const),
+  );
+  const namesakes = groupBy(rows, ({ name }) => name);
+  return new Map(
+    rows.flatMap((row, index) => {
+      const isOwn = isOwnPlace(row.place.id);
+      if (!isOwn && namesakes.get(row.name)?.length === 1) return [];
+      const parts = [...(telling[index] ?? [])].map((way) => way(row)).filter((words) => words !== '');
+      const words = isOwn || parts.length === 0 ? new Set([whatIs(row), ...parts]) : parts;
+      return [[row.place.id, [...words].join(' · ')] as const];
+    }),
+  );
 }

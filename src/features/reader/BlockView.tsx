@@ -5,9 +5,10 @@ import type { Block, BlockLink } from '../../domain/article/article.ts';
 import type { Nationality } from '../../domain/recognition/nationalities.ts';
 import { coveredLink, type Segment, segmentsOf } from '../../domain/recognition/segments.ts';
 import { selectMentionsIn, selectNamesIn } from '../../state/article-slice.ts';
+import { nationalitiesIn } from '../../state/nationalities-in.ts';
 import { useQuietState } from '../../state/quiet-state.ts';
 import { useAppStore } from '../../state/store-context.ts';
-import { nationalitiesIn, selectCountries, strengthsIn } from '../../state/word-rules-slice.ts';
+import { selectCountries, strengthsIn } from '../../state/word-rules-slice.ts';
 import { MentionLink } from './MentionLink.tsx';
 import { NationalityWord } from './NationalityWord.tsx';
 import { SourceSign } from './SourceSign.tsx';
@@ -82,8 +83,9 @@ function useNationalities(block: Block): readonly Nationality[] {
   const shown = useQuietState(({ preferences }) => !preferences.hiddenMarks.includes('nationality'));
   const countries = useQuietState(selectCountries);
   const names = useQuietState(selectNamesIn(block.id));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they are read from the store again.
   return useMemo(
-    () => (shown ? nationalitiesIn(store.getState(), block, names, countries) : []),
+    () => (shown ? nationalitiesIn(store.getState(), block) : []),
     [store, shown, block, countries, names],
   );
 }
