@@ -18,6 +18,8 @@ interface Land {
 export type CountryAt = (position: Position) => PlaceId | null;
 
 const NOWHERE: CountryAt = () => null;
+/** Lands are filed by squares of so many degrees, so that a point asks but the few that reach into its own. */
+const SQUARE = 5;
 
 /** The look-up for these outlines; it finds no country until they are there. */
 export function countryAt(outlines: Loaded<Outlines>): CountryAt {
@@ -25,8 +27,11 @@ export function countryAt(outlines: Loaded<Outlines>): CountryAt {
 }
 
 const finderIn = madeOnce(({ countries }: Outlines): CountryAt => {
-  const lands = countries.map(continuousOutline).flatMap(landsOf);
-  const landAt = (position: Position) => lands.find((land) => liesIn(position, land))?.id;
+  const filed = filedBySquare(countries.map(continuousOutline).flatMap(landsOf));
+  const landAt = (position: Position) =>
+    filed
+      .get(nameOfSquare(squareOf(position.lat), squareOf(position.lon)))
+      ?.find((land) => liesIn(position, land))?.id;
   // Outlines go on eastwards beyond the 180th meridian: Russia's east is in the far west too.
   return ({ lat, lon }) =>
     landAt({ lat, lon }) ?? (lon < 0 ? landAt({ lat, lon: lon + 360 }) : undefined) ?? null;
@@ -35,6 +40,22 @@ const finderIn = madeOnce(({ countries }: Outlines): CountryAt => {
 function landsOf({ id, geometry }: AreaOutline): Land[] {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   return polygons.map((rings) => ({ id, rings, bounds: boundsOfRing(rings[0] ?? []) }));
+}
+
+const squareOf = (degree: number): number => Math.floor(degree / SQUARE);
+const nameOfSquare = (row: number, column: number): string => `${row} ${column}`;
+
+function filedBySquare(lands: readonly Land[]): ReadonlyMap<string, readonly Land[]> {
+  const filed = new Map<string, Land[]>();
+  for (const land of lands) {
+    const { south, north, west, east } = land.bounds;
+    for (let row = squareOf(south); row <= squareOf(north); row++)
+      for (let column = squareOf(west); column <= squareOf(east); column++) {
+        const square = nameOfSquare(row, column);
+        filed.set(square, [...(filed.get(square) ?? []), land]);
+      }
+  }
+  return filed;
 }
 
 function liesIn({ lat, lon }: Position, { bounds, rings }: Land): boolean {

@@ -24,6 +24,8 @@ const COLUMNS = [-0.5, -0.25, 0, 0.25, 0.5];
 const ROWS = [-0.4, 0, 0.4];
 /** Land is asked for at points so far apart, in pixels. */
 const GRAIN = 3;
+/** More of them than any screen is wide. */
+const FARTHEST = 2 ** 20;
 
 type Lands = Pick<Arranging, 'countries' | 'countryAt' | 'extents' | 'view'>;
 
@@ -47,15 +49,19 @@ export function countryRoom({ countries, countryAt, extents, view }: Lands): Cou
   function costOfName(id: string, spot: ScreenPoint, { width, height }: { width: number; height: number }) {
     const home = homes.get(id) ?? spot;
     const box = boxAround(spot, width, height);
-    const lands = COLUMNS.flatMap((across) =>
-      ROWS.map((down) => landAt({ x: spot.x + across * width, y: spot.y + down * height })),
+    const isForeign = (point: ScreenPoint) => {
+      const land = landAt(point);
+      return land !== null && land !== id;
+    };
+    const points = COLUMNS.flatMap((across) =>
+      ROWS.map((down) => ({ x: spot.x + across * width, y: spot.y + down * height })),
     );
-    const foreign = lands.filter((land) => land !== null && land !== id).length / lands.length;
-    if (landAt(spot) === id || standsAtHome(id, box, home)) return foreign * OVERHANG_COST;
-    if (foreign > 0) return Number.POSITIVE_INFINITY;
+    if (landAt(spot) === id || standsAtHome(id, box, home))
+      return (points.filter(isForeign).length / points.length) * OVERHANG_COST;
     const extent = extentOnScreen(id) ?? boxAround(home, 0, 0);
     const isSmall = extent.right - extent.left < width || extent.bottom - extent.top < height;
     if (gapBetween(box, extent) > (isSmall ? FARTHEST_AT_SEA : 0)) return Number.POSITIVE_INFINITY;
+    if (points.some(isForeign)) return Number.POSITIVE_INFINITY;
     const edge = nearestIn(box, home);
     const isFar = landAt(home) === id && !reachesShore(id, edge, home);
     return isFar || crossesOthers(id, home, edge) ? Number.POSITIVE_INFINITY : SEA_COST;
@@ -99,11 +105,11 @@ export function countryRoom({ countries, countryAt, extents, view }: Lands): Cou
 
 /** The land under a point of the screen; names that look for room ask for the same points over and over. */
 function landOnScreen(countryAt: (position: Position) => PlaceId | null, view: Arranging['view']) {
-  const known = new Map<string, PlaceId | null>();
+  const known = new Map<number, PlaceId | null>();
   return ({ x, y }: ScreenPoint): PlaceId | null => {
     const column = Math.round(x / GRAIN);
     const row = Math.round(y / GRAIN);
-    const key = `${column} ${row}`;
+    const key = row * FARTHEST + column;
     const before = known.get(key);
     if (before !== undefined) return before;
     const land = countryAt(view.unproject({ x: column * GRAIN, y: row * GRAIN }));
