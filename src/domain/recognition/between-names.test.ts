@@ -51,10 +51,10 @@ describe('what a place lies between', () => {
   });
 });
 
-describe('the other end of a route', () => {
+describe('the two ends of a route with a dash between them', () => {
   it.each(['أنبوب كركوك - جيهان', 'خط كركوك – جيهان', 'طريق كركوك—جيهان'])(
-    'is a place, in whatever country: %s',
-    (source) => expect(second(source, 'كركوك')).toEqual(['2:جيهان']),
+    'are places, in whatever country: %s',
+    (source) => expect(second(source)).toEqual(['1:كركوك', '2:جيهان']),
   );
 
   it.each([
@@ -64,9 +64,11 @@ describe('the other end of a route', () => {
     ['more than a dash stands between', 'أنبوب كركوك -، جيهان'],
     ['a letter is joined to the other', 'أنبوب كركوك - بجيهان'],
     ['the other is no town, quarter or division', 'أنبوب كركوك - الليطاني'],
+    ['the first is no town, quarter or division', 'أنبوب الليطاني - كركوك'],
+    ['a letter is joined to the first', 'أنبوب بكركوك - جيهان'],
     ['the other is no name', 'أنبوب كركوك - بعيد'],
     ['the text ends', 'أنبوب كركوك -'],
-  ])('is none where %s', (_, source) => expect(second(source, 'كركوك')).toEqual([]));
+  ])('are none where %s', (_, source) => expect(second(source)).toEqual([]));
 });
 
 describe('the two ends of a route', () => {

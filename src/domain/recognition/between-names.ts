@@ -8,14 +8,14 @@ import { wordList } from './word-list.ts';
 
 /**
  * The second names of «بين طرابلس وصور»: what a place lies between is a place too, so the other is that of its name in one of
- * the countries of the first, whatever else the word means. So is the other end of «أنبوب كركوك – جيهان», in any country.
+ * the countries of the first, whatever else the word means. And both ends of «أنبوب كركوك – جيهان», in any country.
  */
 export function betweenNames(
   text: AnalysedText,
   types: readonly WordType[],
   matches: readonly NameMatch[],
 ): NameMatch[] {
-  return [...secondOfTwo(text, types, matches), ...otherEnds(text, types, matches)];
+  return [...secondOfTwo(text, types, matches), ...endsWithDash(text, types)];
 }
 
 function secondOfTwo(
@@ -38,21 +38,22 @@ function secondOfTwo(
   });
 }
 
-function otherEnds(
-  text: AnalysedText,
-  types: readonly WordType[],
-  matches: readonly NameMatch[],
-): NameMatch[] {
-  return matches.flatMap(({ firstWord, wordCount }) => {
-    const next = firstWord + wordCount;
-    if (next >= types.length || !DASH.test(text.gapBefore(next))) return [];
-    if (!followsRoute(text, firstWord) || !text.joins(firstWord)) return [];
-    const other = namesFrom(text, types, next).find(
-      (each) => each.procliticLength === 0 && settled(each).length > 0,
-    );
-    return other ? [other] : [];
+function endsWithDash(text: AnalysedText, types: readonly WordType[]): NameMatch[] {
+  return types.flatMap((_, word) => {
+    if (!followsRoute(text, word) || !text.joins(word)) return [];
+    for (const first of bareNames(text, types, word)) {
+      const next = word + first.wordCount;
+      if (next >= types.length || !DASH.test(text.gapBefore(next))) continue;
+      const [second] = bareNames(text, types, next);
+      if (second) return [first, second];
+    }
+    return [];
   });
 }
+
+/** The names of towns, quarters and divisions that begin with a word to which nothing is joined, longest first. */
+const bareNames = (text: AnalysedText, types: readonly WordType[], word: number): NameMatch[] =>
+  namesFrom(text, types, word).filter((match) => match.procliticLength === 0 && settled(match).length > 0);
 
 /**
  * The two names of «طريق عتق بيحان», which nothing parts, out of words that were taken for one; null where they are one name, or
@@ -64,15 +65,15 @@ export function endsOfRoute(
   { firstWord, wordCount }: TaggedSpan,
 ): readonly [NameMatch, NameMatch] | null {
   if (wordCount < 2 || !followsRoute(text, firstWord)) return null;
-  const bare = (from: number) =>
-    namesFrom(text, types, from).filter(({ procliticLength }) => procliticLength === 0);
-  const starts = bare(firstWord);
-  if (starts.some((match) => match.wordCount >= wordCount)) return null;
-  for (const first of starts) {
-    const second = bare(firstWord + first.wordCount).find(
+  const isOneName = namesFrom(text, types, firstWord).some(
+    (match) => match.procliticLength === 0 && match.wordCount >= wordCount,
+  );
+  if (isOneName) return null;
+  for (const first of bareNames(text, types, firstWord)) {
+    const second = bareNames(text, types, firstWord + first.wordCount).find(
       (match) => first.wordCount + match.wordCount === wordCount,
     );
-    if (second && settled(first).length > 0 && settled(second).length > 0) return [first, second];
+    if (second) return [first, second];
   }
   return null;
 }

@@ -36,6 +36,18 @@ describe('a name that begins with what could be "and"', () => {
   });
 });
 
+describe('a name that the gazetteer lacks', () => {
+  it.each([
+    ['وكالاهاندي', 'الاهاندي'],
+    ['إقليم كالاهاندي', 'كالاهاندي'],
+    ['في كالاهاندي', 'كالاهاندي'],
+    ['إقليم والاهاندي', 'الاهاندي'],
+    ['سكان بالمزيرعيات', 'المزيرعيات'],
+  ])('is whole where nothing can be joined to it: %s', (source, marked) => {
+    expect(markedLast(source, false)).toBe(marked);
+  });
+});
+
 describe('a site that speaks for itself', () => {
   it.each([
     ['في دير البلح والمستشفى المعمداني', ['المستشفى المعمداني']],

@@ -2,9 +2,11 @@ import { readProclitics } from '../arabic/proclitics.ts';
 import type { Place, PlaceKind } from '../gazetteer/place.ts';
 import type { AnalysedText } from './analyse.ts';
 import { type NameMatch, nameMatch, namesFrom } from './find-names.ts';
+import { PREPOSITIONS } from './mistaken-words.ts';
 import type { TaggedSpan } from './tagger/spans.ts';
 import { WORD_CLASS, wordClasses } from './tagger/word-classes.ts';
 import type { WordType } from './tagger/word-type.ts';
+import { kindsAnnounced } from './type-words.ts';
 
 /**
  * Ties words that the tagger took for a place name to the names of the gazetteer that have the same words; `before` is
@@ -23,7 +25,7 @@ export function matchSpan(
     : undefined;
   const known = joined ?? matches[0];
   if (known) return known;
-  const proclitics = guessProclitics(types, firstWord);
+  const proclitics = guessProclitics(text, types, firstWord);
   if (!isDescribed(types, span, proclitics)) return nameMatch(text, firstWord, wordCount, proclitics, []);
   return matchSpan(text, types, { ...span, wordCount: wordCount - 1 }, before);
 }
@@ -127,10 +129,12 @@ const namesItself = ({ names }: NameMatch) =>
 
 /**
  * The proclitics of a name that the gazetteer lacks: those that an article follows («والمزرعة»), and the و that joins it
- * to a word before. Others could be its own letters.
+ * to a word before. Others could be its own letters, as all are after a place noun or a preposition («إقليم كالاهاندي»).
  */
-function guessProclitics(types: readonly WordType[], firstWord: number): number {
+function guessProclitics(text: AnalysedText, types: readonly WordType[], firstWord: number): number {
   const word = (types[firstWord] as WordType).folded;
+  const before = text.foldedBefore(firstWord);
+  if ((kindsAnnounced(before).length > 0 || PREPOSITIONS.has(before)) && !word.startsWith('و')) return 0;
   const readings = readProclitics(word);
   const definite = readings.find(({ skip, name }) => skip > 0 && name.startsWith('ال') && name.length > 4);
   if (definite) return definite.skip;

@@ -3,7 +3,8 @@ import type { NameMatch } from './find-names.ts';
 import { ORGANISATION_HEADS } from './organisation-heads.ts';
 import type { WordType } from './tagger/word-type.ts';
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'من', 'الي', 'علي', 'عن']);
+/** What nothing can be joined to the word after. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'من', 'الي', 'علي', 'عن']);
 
 /** Whether a proclitic was read into a word where none can stand: «في كاوست» is no «ك» before a town. */
 export const isBehindPreposition = (text: AnalysedText, { firstWord, procliticLength }: NameMatch): boolean =>

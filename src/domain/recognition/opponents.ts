@@ -10,7 +10,7 @@ import { wordList } from './word-list.ts';
 /** What a match is told by, in folded letters; so many of them in one block make it sport. */
 const SPORT = wordList(
   `الدوري دوري مباراه المباراه مباريات المباريات هدف هدفا اهداف هدفين هدفي الكاس كاس منتخب المنتخب لاعب اللاعب لاعبو المدرب مدرب
-  المهاجم مهاجم الحارس الكالتشو الليغا البوندسليغا البريميرليغ نقطه نقاط الجوله شوط الشوط ديربي الديربي ملعب ملعبه
+  المهاجم مهاجم الحارس الكالتشو الليغا البوندسليغا البريميرليغ نقطه نقطتين نقاط الجوله شوط الشوط ديربي الديربي ملعب ملعبه
   نادي النادي فريق الفريق البطوله بطوله كره الترتيب صداره ثلاثيه ثناءيه رباعيه المضيف ضيفه مضيفه النهاءي نهاءي ركله`,
 );
 const LEAST_SPORT = 2;
@@ -32,6 +32,8 @@ const OF_A_CLUB = wordList(
   `جزاء مرمي شباك حارس مدافع مهاجم لاعب لاعبو لاعبي نجم مدرب قاءد جماهير جمهور مشجعو مشجعي انصار دفاع هجوم صفوف حساب تشكيله ضيفه مضيفه نظيره
   جاره غريمه منافسه فريق`,
 );
+/** What clubs are called with their town, where a game is told; elsewhere «شباب قسنطينة» are its young people. */
+const CALLED = wordList('شباب هلال نصر اتحاد نهضه جمعيه ترجي سريع مستقبل امل وداد رجاء');
 /** «المباراة التي جمعت بين ليفربول وشيفيلد», «قمة ليفربول ومانشستر». */
 const MEETINGS = wordList('مباراه مباراتي مواجهه لقاء قمه ديربي كلاسيكو');
 const BETWEEN = 'بين';
@@ -87,7 +89,7 @@ const areTowns = ({ names }: NameMatch) =>
   names.length > 0 && names.every(({ places }) => places.every(({ kind }) => TOWNS.has(kind)));
 
 const isClubSubject = (text: AnalysedText, word: number) =>
-  isAmong(text.foldedBefore(word), OF_CLUBS) || isAmong(text.foldedBefore(word), OF_A_CLUB);
+  [OF_CLUBS, OF_A_CLUB, CALLED].some((words) => isAmong(text.foldedBefore(word), words));
 
 function isBeaten(text: AnalysedText, word: number): boolean {
   if (!LEADING.has(text.foldedBefore(word))) return false;

@@ -259,6 +259,27 @@ describe('a country or territory', () => {
   });
 });
 
+describe('a capital in a series with another', () => {
+  const capital = here({ capital: true });
+  const land = there({ kind: 'country', country: undefined });
+  const PARIS = makePlace({ id: 't:capital', names: ['باريس'], country: 'iso:FR', capital: true });
+  const text = `تبحث {${NAME}|} و{باريس|} الأمر`;
+
+  it('is meant and not the country of its name', () => {
+    expect(odds(text, [capital, land, PARIS])).toBeGreaterThan(3 * odds(PLAIN, [capital, land, PARIS]));
+    expect(reasonsOf(text, [capital, land, PARIS])).toContainEqual({ kind: 'series', placeKind: 'city' });
+  });
+
+  it.each([
+    ['its own country has the name', [here({ capital: true, country: land.id }), land, PARIS], text],
+    ['it is no capital', [here(), land, PARIS], text],
+    ['the other is none', [capital, land, { ...PARIS, capital: undefined }], text],
+    ['they stand apart', [capital, land, PARIS], `تبحث {${NAME}|} الأمر ثم {باريس|}`],
+  ])('is not where %s', (_, places, read) => {
+    expect(kindsOf(read, places)).not.toContain('series');
+  });
+});
+
 describe('what else the text names', () => {
   const town = (id: string, name: string, more: Sketch = {}) =>
     makePlace({ id, names: [name], country: 'iso:EG', lat: -40, lon: 100, ...more });
@@ -361,6 +382,28 @@ describe('the only place of a name', () => {
 
   it('is not meant there where it is a quarter', () => {
     expect(read(IN_EGYPT, here({ kind: 'district', country: 'iso:QA', lat: 25, lon: 51 }))).toEqual([]);
+  });
+
+  describe('of which the text says that it is a division', () => {
+    const abroad = here({ country: 'iso:FR' });
+    const DIVISION = `في مقاطعة {${NAME}|} جنوب {قطر|}`;
+
+    it('is another that the gazetteer lacks, where another country is named', () => {
+      const found = resolveMarked(DIVISION, createGazetteer([...LANDS, ...EGYPTIANS, abroad]));
+      expect(found[0]?.candidates).toEqual([]);
+    });
+
+    it.each([
+      ['no country is named', `في مقاطعة {${NAME}|} أمس`, abroad],
+      ['its own is', `في مقاطعة {${NAME}|} جنوب {فرنسا|}`, abroad],
+      ['nothing says division', `في مدينة {${NAME}|} جنوب {قطر|}`, abroad],
+      ['it is a division', DIVISION, here({ country: 'iso:FR', kind: 'division' })],
+      ['it is a large city', DIVISION, here({ country: 'iso:FR', population: 900_000 })],
+      ['Arabic is spoken there', DIVISION, here({ country: 'iso:EG' })],
+    ])('is not where %s', (_, text, place) => {
+      const found = resolveMarked(text, createGazetteer([...LANDS, ...EGYPTIANS, place]));
+      expect(found[0]?.candidates[0]?.placeId).toBe('t:here');
+    });
   });
 
   it.each([

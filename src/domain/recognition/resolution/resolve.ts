@@ -1,3 +1,4 @@
+import { isWhereArabicIsSpoken } from '../../gazetteer/arabic-speaking.ts';
 import { isObscureTown } from '../../gazetteer/importance.ts';
 import type { Place, PlaceId, PlaceKind } from '../../gazetteer/place.ts';
 import type { Candidate, Reason, Resolution } from '../mention.ts';
@@ -52,9 +53,23 @@ const STRANGER = 0.5;
  */
 function theOnly(option: Option, name: Name, setting: Setting): Candidate[] {
   const { id: placeId, kind } = option.place;
+  if (isAnotherOf(option, name, setting)) return [];
   const area = sceneElsewhere(option, name, setting);
   if (area === null) return [{ placeId, score: 1, reasons: [{ kind: 'only' }] }];
   return kind === 'district' ? [] : [{ placeId, score: STRANGER, reasons: [{ kind: 'elsewhere', area }] }];
+}
+
+/**
+ * Whether a text that names other countries speaks of a division, where nothing but a small town elsewhere has the name: «مقاطعة
+ * غيرو» in France is not Gero in Japan. In Arab countries divisions bear their town's name, which may be all that is known.
+ */
+function isAnotherOf(option: Option, name: Name, setting: Setting): boolean {
+  const { place } = option;
+  if (!name.kinds.includes('division') || !isObscureTown(place) || isWhereArabicIsSpoken(place)) return false;
+  if (chosenArea(place, setting.about) || areaOf(option, name, setting)) return false;
+  return [...setting.areas.values()].some((names) =>
+    [...names].some(({ guess }) => guess?.place.kind === 'country'),
+  );
 }
 
 /** So many names that lie in a country tell that the article plays there. */
@@ -118,13 +133,16 @@ function weigh(option: Option, name: Name, setting: Setting) {
 const isArea = (kind: PlaceKind) => kind === 'country' || kind === 'territory';
 
 /**
- * Whether names that stand in one series with it were taken for places of the same rank: countries, or divisions of one
- * country («جورجيا وكارولاينا الجنوبية»).
+ * Whether names that stand in one series with it were taken for places of the same rank: countries, divisions of one
+ * country («جورجيا وكارولاينا الجنوبية»), or capitals («بغداد وعمان»), but not where its own country has the name.
  */
-function standsInSeries(place: Place, { inSeriesWith }: Name): boolean {
-  const isOfRank = ({ kind, country }: Place) =>
-    isArea(place.kind) ? isArea(kind) : kind === place.kind && country === place.country;
-  if (!isArea(place.kind) && place.kind !== 'division') return false;
+function standsInSeries(place: Place, { inSeriesWith, options }: Name): boolean {
+  const isCapital = place.capital && !options.some((rival) => rival.place.id === place.country);
+  const isOfRank = ({ kind, country, capital }: Place) => {
+    if (isCapital) return capital === true;
+    return isArea(place.kind) ? isArea(kind) : kind === place.kind && country === place.country;
+  };
+  if (!isArea(place.kind) && place.kind !== 'division' && !isCapital) return false;
   for (const { guess } of inSeriesWith) if (guess && isOfRank(guess.place)) return true;
   return false;
 }

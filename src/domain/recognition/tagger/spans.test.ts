@@ -54,4 +54,8 @@ describe('a name that goes on', () => {
     expect(taken('زار سيول زحلاوة', [0.1, 0.9, 0.9], [2])).toEqual(['سيول زحلاوه']);
     expect(taken('زار سيول مصر', [0.1, 0.9, 0.9], [2])).toEqual(['سيول', 'مصر']);
   });
+
+  it('takes in nothing that و adds, known or not', () => {
+    expect(taken('زار زحلاوة وكرمولة', [0.1, 0.9, 0.9], [2])).toEqual(['زحلاوه', 'وكرموله']);
+  });
 });

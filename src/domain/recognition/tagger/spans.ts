@@ -56,7 +56,9 @@ export function taggedSpans(
       n += length;
       continue;
     }
-    if (open && goesOn(text, cover, probabilities, n, length)) {
+    // «لاغراس وتورنيسان» are two, though nothing has either.
+    const addsAnother = isJoinedUnknown(text, cover, types, n);
+    if (open && !addsAnother && goesOn(text, cover, probabilities, n, length)) {
       open.wordCount += length;
       open.probability = Math.max(open.probability, likely);
     } else {
