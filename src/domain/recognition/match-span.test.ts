@@ -48,6 +48,13 @@ describe('a name that the gazetteer lacks', () => {
   });
 });
 
+describe('a short word that و begins and the gazetteer lacks', () => {
+  it('is a name with "and" only behind a place', () => {
+    expect(markedLast('من القاهرة وكذن', true)).toBe('كذن');
+    expect(markedLast('وصل إلى وكذن', false)).toBe('وكذن');
+  });
+});
+
 describe('a site that speaks for itself', () => {
   it.each([
     ['في دير البلح والمستشفى المعمداني', ['المستشفى المعمداني']],

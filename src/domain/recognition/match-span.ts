@@ -25,7 +25,7 @@ export function matchSpan(
     : undefined;
   const known = joined ?? matches[0];
   if (known) return known;
-  const proclitics = guessProclitics(text, types, firstWord);
+  const proclitics = guessProclitics(text, types, firstWord, before);
   if (!isDescribed(types, span, proclitics)) return nameMatch(text, firstWord, wordCount, proclitics, []);
   return matchSpan(text, types, { ...span, wordCount: wordCount - 1 }, before);
 }
@@ -131,12 +131,18 @@ const namesItself = ({ names }: NameMatch) =>
  * The proclitics of a name that the gazetteer lacks: those that an article follows («والمزرعة»), and the و that joins it
  * to a word before. Others could be its own letters, as all are after a place noun or a preposition («إقليم كالاهاندي»).
  */
-function guessProclitics(text: AnalysedText, types: readonly WordType[], firstWord: number): number {
+function guessProclitics(
+  text: AnalysedText,
+  types: readonly WordType[],
+  firstWord: number,
+  previous: TaggedSpan | undefined,
+): number {
   const word = (types[firstWord] as WordType).folded;
   const before = text.foldedBefore(firstWord);
   if ((kindsAnnounced(before).length > 0 || PREPOSITIONS.has(before)) && !word.startsWith('و')) return 0;
   const readings = readProclitics(word);
   const definite = readings.find(({ skip, name }) => skip > 0 && name.startsWith('ال') && name.length > 4);
   if (definite) return definite.skip;
-  return firstWord > 0 && word.startsWith('و') && word.length > 4 ? 1 : 0;
+  if (!word.startsWith('و') || firstWord === 0) return 0;
+  return word.length > 4 || followsPlace(text, firstWord, previous) ? 1 : 0;
 }

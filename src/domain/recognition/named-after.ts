@@ -4,11 +4,11 @@ import { wordList } from './word-list.ts';
 
 /** What is called after a land: «سوق ليبيا» is a market in Omdurman, «مدرسة الكويت» may stand anywhere. */
 const AFTER_LANDS = wordList(
-  `شارع ميدان دوار ساحه جسر كوبري نفق سوق فندق سينما مقهي مطعم قاعه صاله مدرسه ثانويه حديقه مستشفي مستوصف مسجد برج
+  `جسر كوبري نفق سوق فندق سينما مقهي مطعم قاعه صاله مدرسه ثانويه حديقه مستشفي مستوصف مسجد برج
   ملعب استاد حي`,
 );
 /** What is called after a town elsewhere no less than after its own: «شارع حيفا». */
-const AFTER_TOWNS = wordList('شارع ميدان دوار');
+const AFTER_TOWNS = wordList('شارع ميدان دوار ساحه');
 
 const LANDS: readonly PlaceKind[] = ['country', 'territory', 'region'];
 const TOWNS: readonly PlaceKind[] = [...LANDS, 'division', 'city'];
