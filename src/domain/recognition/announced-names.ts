@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../gazetteer/place.ts';
 import type { AnalysedText } from './analyse.ts';
 import { type NameMatch, namesFrom } from './find-names.ts';
+import { goesOnInSeries } from './series.ts';
 import { DICTIONARY_CLASS } from './tagger/lexicon.ts';
 import { WORD_CLASS } from './tagger/word-classes.ts';
 import type { WordType } from './tagger/word-type.ts';
@@ -54,7 +55,7 @@ function restOfSeries(
     const next = last.firstWord + last.wordCount;
     const match =
       next < types.length &&
-      isInSeries(text, next) &&
+      goesOnInSeries(text, next) &&
       namesFrom(text, types, next).find(
         ({ procliticLength, names }) =>
           procliticLength === (text.folded(next).startsWith('و') ? 1 : 0) && isOneOf(names, kinds),
@@ -63,12 +64,6 @@ function restOfSeries(
     rest.push(match);
     last = match;
   }
-}
-
-/** Whether nothing but a space before و, or a comma, stands before a word. */
-function isInSeries(text: AnalysedText, n: number): boolean {
-  const gap = text.gapBefore(n);
-  return /^\s+$/u.test(gap) ? text.folded(n).startsWith('و') : /^\s*[،,]\s*$/u.test(gap);
 }
 
 const isOneOf = (names: NameMatch['names'], kinds: readonly PlaceKind[]) =>

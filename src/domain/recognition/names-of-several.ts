@@ -3,6 +3,7 @@ import type { NameEntry } from '../gazetteer/gazetteer.ts';
 import type { PlaceId } from '../gazetteer/place.ts';
 import type { AnalysedText } from './analyse.ts';
 import { type NameMatch, nameMatch, namesFrom } from './find-names.ts';
+import { goesOnInSeries, isAdded } from './series.ts';
 import type { WordType, WordTypes } from './tagger/word-type.ts';
 
 /** A noun for several places: that of one, and whether it speaks of two. */
@@ -81,7 +82,7 @@ function seriesFrom(
 ): NameInSeries[] {
   const series: NameInSeries[] = [];
   for (let n = first; n < words.length; ) {
-    if (n > first && !goesOn(text, n, isOfTwo)) break;
+    if (n > first && !(isOfTwo ? isAdded : goesOnInSeries)(text, n)) break;
     const skip = n > first && text.folded(n).startsWith(AND) ? AND.length : 0;
     const byNoun = named(text, types, one, n, skip);
     const byItself =
@@ -94,12 +95,6 @@ function seriesFrom(
 }
 
 const AND = 'و';
-
-/** Whether و adds a word to the name before it, or in a series of more than two a comma. */
-const goesOn = (text: AnalysedText, n: number, isOfTwo: boolean): boolean =>
-  text.joins(n) ? text.folded(n).startsWith(AND) : !isOfTwo && COMMA.test(text.gapBefore(n));
-
-const COMMA = /^\s*[،,]\s*$/u;
 
 /** The names by the noun that lie in the country of another name of the series. */
 const compatriotsIn = (series: readonly NameInSeries[]): NameMatch[] =>
