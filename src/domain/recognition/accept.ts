@@ -47,12 +47,14 @@ const wordOn = (text: AnalysedText, first: number, n: number): string =>
 
 /** What a company deals in, between its head noun and its place: «شركة نفط البصرة». */
 const GOODS = new Set(
-  'نفط غاز كهرباء مياه مصافي مصفاه اسمنت خطوط طيران حديد فوسفات اتصالات مترو توزيع'.split(' '),
+  'صناعات نفط غاز كهرباء مياه مصافي مصفاه اسمنت خطوط طيران حديد فوسفات اتصالات مترو توزيع'.split(' '),
 );
 /** What a company's name has before its place, by what it has after it: «موانئ دبي العالمية», the exchange «سوق دبي المالي». */
 const AROUND_PLACE = new Map([
   ['العالميه', new Set(['مواني'])],
   ['المالي', new Set(['سوق'])],
+  // «قوات سوريا الديمقراطية», «مجلس سوريا الديمقراطية».
+  ['الديمقراطيه', new Set(['قوات', 'مجلس'])],
 ]);
 const NONE: ReadonlySet<string> = new Set();
 /** Institutions whose name could be read as ك with a place's: KAUST is not Aust. */

@@ -5,7 +5,7 @@ import { goesOnInSeries } from './series.ts';
 import { DICTIONARY_CLASS } from './tagger/lexicon.ts';
 import { WORD_CLASS } from './tagger/word-classes.ts';
 import type { WordType } from './tagger/word-type.ts';
-import { isCapitalAnnounced, isSeriesAnnounced, kindsAnnounced } from './type-words.ts';
+import { isCapitalAnnounced, isSeriesAnnounced, isVillageAnnounced, kindsAnnounced } from './type-words.ts';
 
 /**
  * The names that a place noun announces and the gazetteer knows as just that: «محافظة صلاح الدين» is no person. Taggers
@@ -25,13 +25,21 @@ export function announcedNames(text: AnalysedText, types: readonly WordType[]): 
   return found;
 }
 
-const announced = (text: AnalysedText, types: readonly WordType[], n: number, kinds: readonly PlaceKind[]) =>
-  namesFrom(text, types, n).find(
+const announced = (
+  text: AnalysedText,
+  types: readonly WordType[],
+  n: number,
+  kinds: readonly PlaceKind[],
+) => {
+  // Hardly anything but a name follows these: «محافظة صلاح الدين», «بلدة حوارة».
+  const isOfName = kinds.includes('division') || isVillageAnnounced(text.foldedBefore(n));
+  return namesFrom(text, types, n).find(
     ({ procliticLength, wordCount, names }) =>
       procliticLength === 0 &&
       isOneOf(names, kinds) &&
-      (wordCount > 1 || isPlain(types[n] as WordType, kinds.includes('division'))),
+      (wordCount > 1 || isPlain(types[n] as WordType, isOfName)),
   );
+};
 
 /** «العاصمة كابل», whatever else the word means. */
 const capital = (text: AnalysedText, types: readonly WordType[], n: number, before: string) =>
@@ -72,10 +80,10 @@ const isOneOf = (names: NameMatch['names'], kinds: readonly PlaceKind[]) =>
 const NO_PLACE = WORD_CLASS.givenName | WORD_CLASS.calendar | WORD_CLASS.grammar | WORD_CLASS.title;
 
 /**
- * Whether a single word is hardly anything else than a name: one that no dictionary has, or, of a division, a person's name
+ * Whether a single word is hardly anything else than a name: one that no dictionary has, or, where a name is due, a person's name
  * no more than an adjective («ولاية عثمانية» is no province in Turkey).
  */
-const isPlain = ({ classes, common, folded, lore }: WordType, isDivision: boolean): boolean =>
+const isPlain = ({ classes, common, folded, lore }: WordType, isOfName: boolean): boolean =>
   (classes & NO_PLACE) === 0 &&
   (common === 0 ||
-    (isDivision && (folded.startsWith('ال') || (lore.kinds & DICTIONARY_CLASS.adjective) === 0)));
+    (isOfName && (folded.startsWith('ال') || (lore.kinds & DICTIONARY_CLASS.adjective) === 0)));

@@ -31,6 +31,12 @@ describe('what a place noun announces', () => {
     expect(announced('قنا مدينة', ...world)).toEqual([]);
   });
 
+  it('is a village of an everyday name, but no adjective', () => {
+    expect(announced('في بلدة نخيل', place('نخيل', 'city'))).toEqual(['نخيل']);
+    expect(announced('في مدينة نخيل', place('نخيل', 'city'))).toEqual([]);
+    expect(announced('في بلدة قديم', place('قديم', 'city'))).toEqual([]);
+  });
+
   it('is no person, day, word of grammar or title, unless the name goes on', () => {
     for (const word of ['محمد', 'الخميس', 'هناك', 'الملك']) {
       expect(announced(`مدينة ${word}`, place(word, 'city')), word).toEqual([]);

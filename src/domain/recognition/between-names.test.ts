@@ -71,6 +71,21 @@ describe('the two ends of a route with a dash between them', () => {
   ])('are none where %s', (_, source) => expect(second(source)).toEqual([]));
 });
 
+describe('what a road links with another', () => {
+  it('is a place, and the other too', () => {
+    expect(second('الطريق الذي يربط كركوك بجيهان')).toEqual(['3:كركوك', '4:جيهان']);
+  });
+
+  it.each([
+    ['nothing says link', 'الطريق في كركوك بجيهان'],
+    ['no ب joins the other', 'يربط كركوك وجيهان'],
+    ['a comma parts the two', 'يربط كركوك، بجيهان'],
+    ['the other is no town, quarter or division', 'يربط كركوك بالليطاني'],
+    ['the first is none', 'يربط الليطاني بكركوك'],
+    ['the text ends', 'يربط كركوك'],
+  ])('is none where %s', (_, source) => expect(second(source)).toEqual([]));
+});
+
 describe('the two ends of a route', () => {
   const ends = (source: string, words: string) => {
     const text = analyse(source);

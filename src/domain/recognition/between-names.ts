@@ -8,14 +8,15 @@ import { wordList } from './word-list.ts';
 
 /**
  * The second names of «بين طرابلس وصور»: what a place lies between is a place too, so the other is that of its name in one of
- * the countries of the first, whatever else the word means. And both ends of «أنبوب كركوك – جيهان», in any country.
+ * the countries of the first, whatever else the word means. And both ends of «أنبوب كركوك – جيهان» and of «يربط الأبيض بأم
+ * درمان», in any country.
  */
 export function betweenNames(
   text: AnalysedText,
   types: readonly WordType[],
   matches: readonly NameMatch[],
 ): NameMatch[] {
-  return [...secondOfTwo(text, types, matches), ...endsWithDash(text, types)];
+  return [...secondOfTwo(text, types, matches), ...endsWithDash(text, types), ...linked(text, types)];
 }
 
 function secondOfTwo(
@@ -45,6 +46,21 @@ function endsWithDash(text: AnalysedText, types: readonly WordType[]): NameMatch
       const next = word + first.wordCount;
       if (next >= types.length || !DASH.test(text.gapBefore(next))) continue;
       const [second] = bareNames(text, types, next);
+      if (second) return [first, second];
+    }
+    return [];
+  });
+}
+
+function linked(text: AnalysedText, types: readonly WordType[]): NameMatch[] {
+  return types.flatMap((_, word) => {
+    if (!LINKS.has(text.foldedBefore(word))) return [];
+    for (const first of bareNames(text, types, word)) {
+      const next = word + first.wordCount;
+      if (next >= types.length || !text.joins(next) || !text.folded(next).startsWith(TO)) continue;
+      const second = namesFrom(text, types, next).find(
+        (match) => match.procliticLength === TO.length && settled(match).length > 0,
+      );
       if (second) return [first, second];
     }
     return [];
@@ -85,6 +101,10 @@ export const followsRoute = (text: AnalysedText, word: number): boolean =>
 /** What has two ends. */
 const ROUTES = wordList('طريق خط انبوب انابيب قطار سكه خطوط طريقي رحله جسر اوتوستراد');
 const DASH = /^\s*[-–—]\s*$/u;
+
+/** «طريق يربط القاهرة بالسويس». */
+const LINKS: ReadonlySet<string> = new Set('يربط تربط ويربط وتربط سيربط ستربط يصل تصل'.split(' '));
+const TO = 'ب';
 
 const BETWEEN: ReadonlySet<string> = new Set(['بين', 'وبين', 'مابين']);
 const AND = 'و';

@@ -24,3 +24,30 @@ export function isHeadOfOrganisation(
   if (wordCount > 1 || !ORGANISATION_HEADS.has(word) || !next || !text.joins(firstWord + 1)) return false;
   return next.starts.some(({ skip }) => skip === 0) && next.nationality === null;
 }
+
+/** Markets and money that sound like places abroad. */
+const MARKETS = new Set([
+  'اليورو',
+  'يورو',
+  'هانغ سنغ',
+  'هانج سنج',
+  'ناسداك',
+  'داو جونز',
+  'نيكي',
+  'نيكاي',
+  'كاك',
+  'داكس',
+  'برنت',
+]);
+
+/** Whether what was taken for a place that the gazetteer lacks is a market's or a currency's name: «منطقة اليورو». */
+export const isMarket = (
+  text: AnalysedText,
+  { firstWord, wordCount, procliticLength, names }: NameMatch,
+): boolean =>
+  names.length === 0 &&
+  MARKETS.has(
+    Array.from({ length: wordCount }, (_, i) => text.folded(firstWord + i))
+      .join(' ')
+      .slice(procliticLength),
+  );

@@ -34,6 +34,11 @@ const NEIGHBOURS = [
 
 describe('namesakes in the whole gazetteer', () => {
   it.each([
+    'غمرت السيول {درنة|geonames:87205} و{البيضاء|geonames:89055} و{سوسة|yaqut:susa-libya}',
+    'شهدت {سوسة|geonames:2464915} و{المنستير|geonames:2473493} أمطارا',
+    `تبحث {بغداد|geonames:98182} و{عمان|${AMMAN}} الأمر`,
+    'شاركت {السعودية|iso:SA} و{عمان|iso:OM} و{قطر|iso:QA} في الاجتماع',
+    'وقعت الحادثة بمركز {دار السلام|yaqut:dar-el-salam-sohag} جنوب {سوهاج|geonames:347796}',
     `اشتباكات في {طرابلس|${TRIPOLI_LY}} وصلت إلى {مصراتة|geonames:2214846}`,
     `اشتباكات في {طرابلس|${TRIPOLI_LB}} شمال {لبنان|iso:LB}`,
     `اشتباكات في {طرابلس|${TRIPOLI_LB}} اللبنانية`,

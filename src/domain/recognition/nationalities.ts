@@ -1,3 +1,5 @@
+import type { NormalisedOffset } from '../arabic/normalise.ts';
+import { readProclitics } from '../arabic/proclitics.ts';
 import type { Word } from '../arabic/words.ts';
 import type { Block, BlockId } from '../article/article.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
@@ -27,7 +29,7 @@ export function findNationalities(
   names: readonly Named[],
 ): Nationality[] {
   const known = new Map<string, PlaceId | null>();
-  const look = (folded: string) => {
+  const look: Look = (folded) => {
     const before = known.get(folded);
     if (before !== undefined) return before;
     const country = nationalityOf(folded, gazetteer) ?? nationalityOfForm(folded, gazetteer);
@@ -40,7 +42,7 @@ export function findNationalities(
     const taken = byBlock.get(block.id) ?? [];
     let next = 0;
     return nationalityWords(text, look).flatMap(({ first, last, country }): Nationality[] => {
-      const { start, end } = text.normalised.sourceSpan(first.start, last.end);
+      const { start, end } = text.normalised.sourceSpan(bareStart(text, first, country, look), last.end);
       while (next < taken.length && (taken[next] as Named).end <= start) next++;
       const name = taken[next];
       if (name && name.start < end) return [];
@@ -49,8 +51,17 @@ export function findNationalities(
   });
 }
 
+type Look = (folded: string) => PlaceId | null;
+
+/** Where a nationality begins without what is joined to it, as the marks of places do: «أوكرانيون» in «وأوكرانيون». */
+function bareStart({ normalised }: AnalysedText, word: Word, country: PlaceId, look: Look): NormalisedOffset {
+  const folded = normalised.folded.slice(word.start, word.end);
+  const skips = readProclitics(folded).flatMap(({ skip, name }) => (look(name) === country ? [skip] : []));
+  return (word.start + Math.max(0, ...skips)) as NormalisedOffset;
+}
+
 /** The words of a text that are a nationality, one or two for each. */
-function nationalityWords(text: AnalysedText, look: (folded: string) => PlaceId | null) {
+function nationalityWords(text: AnalysedText, look: Look) {
   const found: { first: Word; last: Word; country: PlaceId }[] = [];
   for (let n = 0; n < text.words.length; n++) {
     const ofTwo = nationalityOfTwo(text.folded(n), text.joins(n + 1) ? text.folded(n + 1) : '');

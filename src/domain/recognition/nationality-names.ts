@@ -1,11 +1,13 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { PlaceId } from '../gazetteer/place.ts';
+import type { Place, PlaceId } from '../gazetteer/place.ts';
 
 /** Adjectives that no rule leads back to their country's name. */
 const IRREGULAR = new Map([
   ['نمساوي', 'النمسا'],
   ['انجليزي', 'انجلترا'],
   ['انكليزي', 'انكلترا'],
+  ['اسكتلندي', 'اسكتلندا'],
+  ['ويلزي', 'ويلز'],
   ['فرنساوي', 'فرنسا'],
   ['سنغالي', 'السنغال'],
   ['غزي', 'غزه'],
@@ -23,7 +25,8 @@ const ENDINGS = ['يات', 'يون', 'يين', 'يان', 'ييه', 'يه', 'ي']
 export function nationalityOf(folded: string, gazetteer: Gazetteer): PlaceId | null {
   const bare = folded.replace(/^[وف]?(?:[بك]?ال|لل|[بلك](?=.{4}))?/u, '');
   const isDefinite = /^[وف]?(?:[بك]?ال|لل)/u.test(folded);
-  for (const word of bare === folded ? [folded] : [bare, folded.replace(/^[وف]/u, '')]) {
+  // «فلسطيني» and «فرنسي» begin with a letter of their own.
+  for (const word of new Set([bare, folded.replace(/^[وف]/u, ''), folded])) {
     const found = countryOfAdjective(word, gazetteer, isDefinite);
     if (found) return found;
   }
@@ -45,9 +48,15 @@ function countryOfAdjective(word: string, gazetteer: Gazetteer, isDefinite: bool
     // The name itself is no adjective: السعودية, unless it stands in another of its forms.
     for (const entry of gazetteer.namesStartingWith(name)) {
       if (entry.wordCount !== 1) continue;
-      const [place] = entry.places;
-      if (place && (place.kind === 'country' || place.kind === 'territory')) return place.id;
+      const land = landOf(entry.places[0], irregular !== undefined);
+      if (land !== null) return land;
     }
   }
   return null;
+}
+
+/** A country or territory itself; the country of a part of it where that has a nationality of its own, as Scotland has. */
+function landOf(place: Place | undefined, isPart: boolean): PlaceId | null {
+  if (place?.kind === 'country' || place?.kind === 'territory') return place.id;
+  return isPart ? (place?.country ?? null) : null;
 }

@@ -8,6 +8,8 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set([
   'وكاله',
   'شركه',
   'ارامكو',
+  'سهم',
+  'اسهم',
   'بنك',
   'مصرف',
   'حزب',

@@ -7,7 +7,7 @@ const AGENCIES = new Set(['قنا', 'بترا', 'سبا', 'الاناضول']);
 /** Newspapers that do: Asharq Al-Awsat. */
 const NEWSPAPERS = new Set(['الشرق الاوسط']);
 
-/** Whether a name is that of an agency in a dateline («الدوحة - قنا:») or of a newspaper in quotation marks. */
+/** Whether a name is that of an agency or newspaper in a dateline («الدوحة - قنا:»), or of a newspaper in quotation marks. */
 export function isPressName(text: AnalysedText, { firstWord, wordCount }: NameMatch): boolean {
   const words = text.words.slice(firstWord, firstWord + wordCount);
   const name = words.map((_, i) => text.folded(firstWord + i)).join(' ');
@@ -17,9 +17,9 @@ export function isPressName(text: AnalysedText, { firstWord, wordCount }: NameMa
   const { end } = words.at(-1) as Word;
   const before = folded.slice(Math.max(0, start - NEAR), start);
   const after = folded.slice(end, end + NEAR);
-  return AGENCIES.has(name)
-    ? /[-–—(/]\s*$/u.test(before) && /^\s*[-–—):/]/u.test(after)
-    : /["«“]\s*$/u.test(before) && /^\s*["»”]/u.test(after);
+  const isInDateline =
+    /[-–—(/]\s*$/u.test(before) && (AGENCIES.has(name) ? /^\s*[-–—):/]/u : /^\s*[:)]/u).test(after);
+  return isInDateline || (NEWSPAPERS.has(name) && /["«“]\s*$/u.test(before) && /^\s*["»”]/u.test(after));
 }
 
 /** No sign that stands farther off than this belongs to the name. */

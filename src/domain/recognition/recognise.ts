@@ -17,7 +17,7 @@ import { institutionSites } from './institution-sites.ts';
 import { markOfName } from './mark-of-name.ts';
 import { joinMatches, matchSpan, namesWithPlaceNoun } from './match-span.ts';
 import { type Mention, mentionId, type Resolution } from './mention.ts';
-import { isBehindPreposition, isHeadOfOrganisation } from './mistaken-words.ts';
+import { isBehindPreposition, isHeadOfOrganisation, isMarket } from './mistaken-words.ts';
 import { withItsNoun } from './named-by-noun.ts';
 import { namesOfSeveral } from './names-of-several.ts';
 import { isNationality } from './nationality-or-country.ts';
@@ -126,6 +126,7 @@ const NO_NAMES = [
   isIndefiniteNoun,
   isOnOtherWorld,
   isBehindPreposition,
+  isMarket,
   isTailOfName,
 ];
 
@@ -142,13 +143,14 @@ function taggedNames(
   const tagged = matchesOf(text, prepared.types, spans);
   countries.add(tagged);
   const compatriots = compatriotSpans(prepared, spans, inArticle, model.threshold, countries);
-  const joined = withMore(joinMatches(tagged, namesWithPlaceNoun(text, prepared.types)), [
+  const several = namesOfSeveral(text, prepared.types, types);
+  const joined = withMore(joinMatches(byNoun(tagged, several), namesWithPlaceNoun(text, prepared.types)), [
     ...matchesOf(text, prepared.types, compatriots),
     ...subjectNames(text, prepared.types),
     ...hashtagNames(text, prepared.types),
     ...announcedNames(text, prepared.types),
     ...datelineNames(text, prepared.types),
-    ...namesOfSeveral(text, prepared.types, types),
+    ...several,
     ...directionNames(text, prepared.types),
     ...betweenNames(text, prepared.types, tagged),
     ...institutionSites(text, prepared.types),
@@ -172,6 +174,16 @@ const matchesOf = (text: AnalysedText, types: TagText['types'], spans: readonly 
       isHeadOfOrganisation(text, types, match);
     return isNone ? [] : [match];
   });
+
+/** The matches, each with the names that a noun said once for several gives it: «مطارا فنوكوفو ودوموديدوفو» are no towns. */
+function byNoun(matches: readonly NameMatch[], several: readonly NameMatch[]): readonly NameMatch[] {
+  if (several.length === 0) return matches;
+  const named = new Map(several.map((match) => [match.start, match]));
+  return matches.map((match) => {
+    const other = named.get(match.start);
+    return other?.end === match.end ? other : match;
+  });
+}
 
 /** The matches, which follow one another, with those of the others that neither they nor an earlier other touch. */
 function withMore(matches: NameMatch[], others: readonly NameMatch[]): NameMatch[] {

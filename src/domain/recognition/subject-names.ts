@@ -23,7 +23,9 @@ const GOVERNORS = wordList('في الي');
 const ATTACKS = wordList('قصف قصفا القصف غاره غارات الغاره الغارات');
 const UPON = 'علي';
 /** Offices that are held in a town or division, and the country around one. */
-const OFFICES = wordList('ريف ريفي بريف بلديه محافظ قاءمقام قايمقام والي عمده متصرف داءره دايره قضاء');
+const OFFICES = wordList(
+  'ريف ريفي بريف بلديه محافظ قاءمقام قايمقام قايممقام والي عمده متصرف طواري داءره دايره قضاء',
+);
 
 /**
  * The names of towns that stand as the bare subject of what only a town does («شهدت حمص هدوءا», «تعرضت صور لقصف»), or after an

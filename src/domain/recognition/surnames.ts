@@ -24,9 +24,21 @@ const isFirstName = (folded: string): boolean =>
 
 const NISBA = /^ال.{2,}ي$/u;
 
-/** Whether a word is a surname in the form of a nationality, since a first name stands right before it: «سارة الأردني». */
-const isSurname = (text: AnalysedText, word: number): boolean =>
-  NISBA.test(text.folded(word)) && isFirstName(text.foldedBefore(word)) && !ON.test(text.exact(word - 1));
+/**
+ * Whether a word is a surname in the form of a nationality, since a first name stands right before it («سارة الأردني»), or one
+ * and the father's, which no noun with an article is («محمد شياع السوداني»).
+ */
+function isSurname(text: AnalysedText, word: number): boolean {
+  if (!NISBA.test(text.folded(word)) || !text.joins(word)) return false;
+  if (isFirstName(text.folded(word - 1))) return !ON.test(text.exact(word - 1));
+  const isFather = FATHER.test(text.folded(word - 1)) && wordClasses(text.folded(word - 1)) === 0;
+  return isFather && text.joins(word - 1) && isMansName(text, word - 2);
+}
+
+/** A name by itself, that nothing is joined to. */
+const FATHER = /^(?!ال|[وفبكل]|ي.{3}$).{3,}$/u;
+const isMansName = (text: AnalysedText, word: number): boolean =>
+  (wordClasses(text.folded(word)) & WORD_CLASS.givenName) !== 0 && !ON.test(text.exact(word));
 
 /** Whether a word of the form of a nationality is part of a person's name: a surname, or «المدرب جورجي» right after a title. */
 export const isOfPerson = (text: AnalysedText, word: number): boolean =>

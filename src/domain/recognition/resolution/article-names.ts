@@ -59,6 +59,9 @@ export interface Option {
   readonly isOvershadowed: boolean;
 }
 
+/** So far back in a series the others tell of a name: in «درنة والبيضاء وسوسة» it is Derna that is sure. */
+const SERIES_REACH = 3;
+
 /**
  * The names of an article, one for each accepted name in their order; the same object for the same spelling in the same
  * surroundings. None has a guess yet.
@@ -79,10 +82,12 @@ export function namesOf(accepted: readonly AcceptedName[]): Name[] {
     if (next && accepted[index]?.liesInNext) name.surroundedBy.add(next);
     const opener = openerOf(named, index, accepted[index]);
     if (opener) name.openedBy.add(opener);
-    const other = named[index - 1];
-    if (!other || !accepted[index]?.followsOn) return;
-    name.inSeriesWith.add(other);
-    other.inSeriesWith.add(name);
+    for (let back = 1; back <= SERIES_REACH && accepted[index - back + 1]?.followsOn; back++) {
+      const other = named[index - back];
+      if (!other || other === name) continue;
+      name.inSeriesWith.add(other);
+      other.inSeriesWith.add(name);
+    }
   });
   return named;
 }

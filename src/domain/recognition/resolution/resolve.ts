@@ -13,6 +13,7 @@ import {
   nearestInSeries,
   type Setting,
   settingOf,
+  standsAmongItsOwn,
 } from './setting.ts';
 import { RESOLUTION_WEIGHTS } from './weights.ts';
 
@@ -53,6 +54,8 @@ const STRANGER = 0.5;
  */
 function theOnly(option: Option, name: Name, setting: Setting): Candidate[] {
   const { id: placeId, kind } = option.place;
+  // «قرية الثعلة» is not the air base called after it.
+  if (name.rank === 'village' && kind === 'facility') return [];
   if (isAnotherOf(option, name, setting)) return [];
   const area = sceneElsewhere(option, name, setting);
   if (area === null) return [{ placeId, score: 1, reasons: [{ kind: 'only' }] }];
@@ -113,7 +116,8 @@ function weigh(option: Option, name: Name, setting: Setting) {
     weight *= isTownOfSeries ? weights.amongTowns : weights.series;
     reasons.push({ kind: 'series', placeKind: place.kind });
   }
-  if (!option.isOvershadowed && hasCompatriotInSeries(place, name)) weight *= weights.compatriotInSeries;
+  const isAtHome = !option.isOvershadowed || standsAmongItsOwn(place, name);
+  if (isAtHome && hasCompatriotInSeries(place, name)) weight *= weights.compatriotInSeries;
   const area = areaOf(option, name, setting);
   if (area) {
     weight *= area.factor;

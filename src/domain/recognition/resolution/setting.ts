@@ -57,9 +57,8 @@ export function areaOf(
   const beside = own.find((id) => name.adjectives.includes(id));
   if (beside) return { id: beside, factor: weights.besideAdjective };
   const opening = openingArea(own, name);
-  if (opening && (!isOvershadowed || standsAmongItsOwn(place, name)))
-    return { id: opening, factor: weights.sentenceOpened };
-  if (isOvershadowed) return null;
+  if (isOvershadowed && !standsAmongItsOwn(place, name)) return null;
+  if (opening) return { id: opening, factor: weights.sentenceOpened };
   const countIn = (id: PlaceId) => (inside.get(id) ?? 0) - ownShareIn(id, name);
   // The very name whose meaning is sought is no evidence: «الجزائر» names the country that its city lies in.
   const named = own.find((id) => isNamedByOthers(areas.get(id), name));
@@ -75,7 +74,7 @@ export function areaOf(
  * Whether what stands beside a name lies in the country of this place, so that a larger town abroad is not meant: «درنة وسوسة» in
  * Libya. A city that all know is meant beside any other: «باريس وواشنطن».
  */
-const standsAmongItsOwn = (place: Place, name: Name): boolean =>
+export const standsAmongItsOwn = (place: Place, name: Name): boolean =>
   hasCompatriotInSeries(place, name) &&
   !name.options.some((rival) => isRenowned(rival.place) && rival.place.country !== place.country);
 
