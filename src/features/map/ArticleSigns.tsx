@@ -161,7 +161,7 @@ const Signs = memo(function Signs({ places, groups, onOpenGroup, edges, focused 
         );
       })}
       <FarPointers pointers={pointers} frame={view.frame} nameOf={nameOf} into={edges} />
-      <OffscreenHint view={view} pointed={pointers.flatMap((each) => each.places)} />
+      <OffscreenHint view={view} places={places} pointed={pointers.flatMap((each) => each.places)} />
     </>
   );
 });

@@ -357,6 +357,20 @@ describe('a choice made elsewhere', () => {
   });
 });
 
+describe('a previewed place beyond the edge', () => {
+  const arrow = () => document.querySelector('.map-offscreen');
+  test('is pointed to as long as the article names it', () => {
+    renderPane();
+    act(() => {
+      theMap().setView([DOHA.position.lat, DOHA.position.lon], 9, { animate: false });
+    });
+    act(() => store.getState().hoverPlace(CAIRO.id, 'reader'));
+    expect(arrow()).not.toBeNull();
+    act(() => store.getState().showMentions([mention(DOHA, 0)]));
+    expect(arrow()).toBeNull();
+  });
+});
+
 describe('while words are decided on', () => {
   const [LIBYAN, LEBANESE] = [named('t:tripoli-ly'), named('t:tripoli-lb')];
   const target = () => ({ kind: 'mention', mentionId: mentionId(blockId(0), 0) }) as const;

@@ -5,8 +5,7 @@ import { useMap } from 'react-leaflet';
 import { holds, towardsEdge } from '../../domain/geo/screen.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
 import { selectPreviewedPlaceId } from '../../state/focus-slice.ts';
-import { selectPlace } from '../../state/gazetteer-slice.ts';
-import { useAppState, useLaterState } from '../../state/store-context.ts';
+import { useLaterState } from '../../state/store-context.ts';
 import { clearFrame } from './clear-frame.ts';
 import type { MapView } from './use-map-view.ts';
 
@@ -14,14 +13,17 @@ const INSET = 22;
 
 interface OffscreenHintProps {
   readonly view: MapView;
+  /** The article's: what it no longer names is not pointed to, though the pointer may rest where its name was. */
+  readonly places: readonly ArticlePlace[];
   /** The places that have a sign at the edge already. */
   readonly pointed: readonly ArticlePlace[];
 }
 
 /** An arrow at the map's edge towards a previewed place that lies beyond it, clear of what lies over the map. */
-export function OffscreenHint({ view, pointed }: OffscreenHintProps) {
+export function OffscreenHint({ view, places, pointed }: OffscreenHintProps) {
   const map = useMap();
-  const place = useAppState(selectPlace(useLaterState(selectPreviewedPlaceId)));
+  const previewed = useLaterState(selectPreviewedPlaceId);
+  const place = places.find((each) => each.place.id === previewed)?.place;
   if (!place || pointed.some((each) => each.place.id === place.id)) return null;
   const point = view.project(place.position);
   if (holds(view.frame, point)) return null;
