@@ -27,6 +27,10 @@ const MOVING = wordList(
   هزت اجتاح اجتاحت حاصر حاصرت شهد شهدت تشهد يشهد انطلق انطلقت تعرض تعرضت تتعرض غمر غمرت تغمر اغرقت طال طالت`,
 );
 const TO_OR_FROM = wordList('الي من');
+/** What happens to a place and is called after it: «غارة مستشفى الشفاء», «حصار الفاشر». */
+const EVENTS = wordList(
+  'غاره غارات هجوم هجمات تفجير تفجيرات انفجار اقتحام استهداف قصف حصار معركه معارك اشتباكات مجزره مذبحه زلزال حريق فيضانات سيول حادث كارثه',
+);
 
 /** Capitals that stand for their governments in the news, by their folded names. */
 const CAPITALS = wordList(
@@ -79,13 +83,21 @@ function strengthAlone(text: string, { start, end }: Mention, place: Place | und
   const [after = ''] = wordsOf(text.slice(end, end + REACH), CLAUSE_AFTER);
   const last = bare(before.at(-1) ?? '');
   const isPlaced =
-    /ب$/u.test(proclitic) || PLACING.has(last) || kindsAnnounced(nounBefore(before)).length > 0;
+    /ب$/u.test(proclitic) ||
+    PLACING.has(last) ||
+    EVENTS.has(last) ||
+    isBetweenTowns(last, place) ||
+    kindsAnnounced(nounBefore(before)).length > 0;
   if (isPlaced) return 'scene';
   if (place && isGovernable(place) && isGovernment(before, last, after, proclitic)) return 'government';
   const movesTo = TO_OR_FROM.has(last) || /ل$/u.test(proclitic) || text.startsWith('ل', start);
   const reach = movesTo ? 5 : 3;
   return before.slice(-reach).some((word) => MOVING.has(bare(word))) ? 'scene' : 'named';
 }
+
+/** «تعطلت القطارات بين فاس وتازة»; between governments there is something else. */
+const isBetweenTowns = (before: string, place: Place | undefined): boolean =>
+  before === 'بين' && place !== undefined && !isGovernable(place);
 
 /** The word before, or the one before an adjective of nationality: «العاصمة المصرية القاهرة». */
 const nounBefore = (before: readonly string[]): string =>
@@ -103,7 +115,7 @@ const bare = (word: string): string => {
   const rest = word.replace(/^[وف](?=.{2})/u, '');
   return KNOWN.some((list) => list.has(word)) ? word : rest;
 };
-const KNOWN = [GOVERNING, OFFICES, DEALINGS, PLACING, MOVING, TO_OR_FROM];
+const KNOWN = [GOVERNING, OFFICES, DEALINGS, PLACING, MOVING, TO_OR_FROM, EVENTS];
 
 /** Only the clause that the name stands in is looked at. */
 const CLAUSE_BEFORE = /.*[.!؟?؛:…\n«»"]/su;
