@@ -315,6 +315,34 @@ describe('the form of a correction', () => {
     expect(screen.queryByText(/Longer names/u)).toBeNull();
   });
 
+  it('has the only place of the words chosen beforehand, for another reading of them nothing', async () => {
+    const { store } = await correct(TRIPOLI);
+    const { blockId, start, end } = mentionsOf(store, 'خان يونس')[0] ?? never();
+    const readings = [
+      { blockId, start, end },
+      { blockId, start: start + 4, end },
+    ];
+    act(() => store.getState().startCorrecting({ kind: 'words', readings }));
+    const khanYounis = () => screen.getByRole<HTMLInputElement>('radio', { name: /Khan Younis/u });
+    expect(khanYounis().checked).toBe(true);
+    act(() => store.getState().readAs(1));
+    expect(store.getState().correcting?.meaning).toBeNull();
+    act(() => store.getState().readAs(0));
+    decide();
+    expect(store.getState().corrections.corrections[0]?.decision).toEqual({
+      kind: 'place',
+      placeId: 't:khan-younis',
+    });
+  });
+
+  it('has none chosen beforehand where several places have the name', async () => {
+    const { store } = await correct('رفح');
+    const { blockId, start, end } = mentionsOf(store, TRIPOLI)[0] ?? never();
+    act(() => store.getState().startCorrecting({ kind: 'words', readings: [{ blockId, start, end }] }));
+    expect(screen.getAllByRole<HTMLInputElement>('radio', { name: /Tripoli/u })).toHaveLength(2);
+    expect(store.getState().correcting?.meaning).toBeNull();
+  });
+
   it('puts a place of the reader’s own where typed coordinates say', async () => {
     const { store } = await correct('مستشفى الشفاء');
     choose(/A place that I put/u);
