@@ -216,6 +216,38 @@ describe('the form of a correction', () => {
     expect(scrolled.mock.contexts).toEqual([document.querySelector('.correction-search')]);
   });
 
+  it('offers first that a mark is none that no place has the name of, and last of others', async () => {
+    const { store } = await correct(TRIPOLI);
+    const order = () =>
+      screen.getAllByRole('radio').map((radio) => plain(radio.closest('label')?.textContent));
+    const last = () =>
+      order()
+        .filter((text) => !/Only here|In this|In every/u.test(text ?? ''))
+        .at(-1);
+    expect(last()).toBe('Not a place');
+    const { blockId, start } = mentionsOf(store, 'خان يونس')[0] ?? never();
+    const unknown = { id: 'm:unknown' as MentionId, blockId, start, end: start + 4, text: 'خان' };
+    act(() => {
+      store.getState().stopCorrecting();
+      store.getState().showMentions([{ ...unknown, resolution: { candidates: [] } }]);
+      store.getState().startCorrecting({ kind: 'mention', mentionId: unknown.id });
+    });
+    expect(order().slice(0, 2)).toEqual(['Not a place', expect.stringMatching(/Khan Younis/u)]);
+  });
+
+  it('proposes for words that no place is known for what has them in its name, not what merely begins so', async () => {
+    const { store } = await correct(TRIPOLI);
+    const { blockId, start, end } = mentionsOf(store, 'خان يونس')[0] ?? never();
+    const mark = (from: number, to: number) =>
+      act(() =>
+        store.getState().startCorrecting({ kind: 'words', readings: [{ blockId, start: from, end: to }] }),
+      );
+    mark(start + 4, end);
+    expect(screen.getByRole('option', { name: /Khan Younis/u })).toBeTruthy();
+    mark(start + 4, end - 1);
+    expect(screen.queryAllByRole('option')).toEqual([]);
+  });
+
   it('looks for words that no place is known for as they stand, until something is chosen', async () => {
     const { store } = await correct(TRIPOLI);
     const begun = () => screen.getByRole<HTMLInputElement>('combobox').value;
