@@ -38,7 +38,8 @@ export interface CorrectingSlice {
   /** Of a mention that is none any more, which a view may still show for a moment, nothing is to be decided. */
   startCorrecting(target: CorrectionTarget): void;
   readAs(reading: number): void;
-  mean(meaning: Meaning): void;
+  /** Null takes back what was meant. */
+  mean(meaning: Meaning | null): void;
   stopCorrecting(): void;
   /** Shows words of the text in the place of whatever is in focus; null shows none. */
   showWords(words: BlockSpan | null): void;

@@ -1,6 +1,5 @@
 import type { Block } from '../domain/article/article.ts';
 import type { BlockSpan } from '../domain/correction/anchor.ts';
-import { placesNamed } from '../domain/correction/places-named.ts';
 import type { PlaceId } from '../domain/gazetteer/place.ts';
 import { madeAnew } from '../domain/made-once.ts';
 import type { Mention } from '../domain/recognition/mention.ts';
@@ -30,10 +29,10 @@ const targets = madeAnew<Target | null>();
 
 /** The target of the decision under way; null when there is none or its words are gone. */
 export function selectTarget(state: AppState): Target | null {
-  const { correcting, article, gazetteer } = state;
+  const { correcting, article, gazetteer, wordRules } = state;
   if (!correcting) return null;
   const mentions = selectMentions(state);
-  return targets(correcting.target, [correcting.reading, mentions, article, gazetteer], () =>
+  return targets(correcting.target, [correcting.reading, mentions, article, gazetteer, wordRules], () =>
     findTarget(correcting, mentions, state),
   );
 }
@@ -49,7 +48,7 @@ function findTarget(
   mentions: readonly Mention[],
   state: AppState,
 ): Target | null {
-  const { article, gazetteer } = state;
+  const { article, gazetteer, wordRules } = state;
   if (article.status !== 'ready') return null;
   const mention =
     target.kind === 'mention' ? (mentions.find(({ id }) => id === target.mentionId) ?? null) : null;
@@ -59,8 +58,8 @@ function findTarget(
   if (!span || !block) return null;
   const weighed = mention?.resolution.candidates.map(({ placeId }) => placeId) ?? [];
   const named =
-    gazetteer.status === 'ready'
-      ? placesNamed(block, span, gazetteer.value, selectArticleCountries(state))
+    gazetteer.status === 'ready' && wordRules
+      ? wordRules.placesNamed(block, span, gazetteer.value, selectArticleCountries(state))
       : { whole: [], begun: [] };
   const ids = [...weighed, ...[...named.whole, ...named.begun].map(({ id }) => id)];
   const candidates = [...new Set(ids)].slice(0, MOST_CANDIDATES);

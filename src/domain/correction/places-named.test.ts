@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../article/article.ts';
 import { parsePlainText } from '../article/parse-plain-text.ts';
 import { createGazetteer } from '../gazetteer/gazetteer.ts';
-import { type Place, placeId } from '../gazetteer/place.ts';
+import { type Place, type PlaceKind, placeId } from '../gazetteer/place.ts';
 import { makePlace, newsGazetteer } from '../testdata/news-places.ts';
 import { placesNamed } from './places-named.ts';
 
@@ -38,6 +38,27 @@ describe('placesNamed', () => {
     );
     expect(idsOf(whole)).toEqual(['t:khan']);
     expect(idsOf(begun)).toEqual(['t:khan-younis', 't:small']);
+  });
+
+  it('finds those that have the name behind the noun of their kind, where none has it alone', () => {
+    const block = parsePlainText('قرب تنس ولبنان والشفاء')[0] as Block;
+    const place = (id: string, kind: PlaceKind, names: [string, ...string[]]) =>
+      makePlace({ id, kind, names, population: 0, lat: 33, lon: 44 });
+    const gazetteer = createGazetteer([
+      place('t:tenes', 'city', ['مدينة تنس', 'تنس الجزائرية']),
+      place('t:mount-lebanon', 'division', ['جبل لبنان']),
+      place('t:hospital', 'facility', ['مستشفى الشفاء']),
+      place('t:shifa', 'city', ['الشفاء']),
+    ]);
+    const named = (words: string) => {
+      const start = block.text.indexOf(words);
+      const span = { blockId: block.id, start, end: start + words.length };
+      const { whole, begun } = placesNamed(block, span, gazetteer, new Set());
+      return [idsOf(whole), idsOf(begun)];
+    };
+    expect(named('تنس')).toEqual([['t:tenes'], []]);
+    expect(named('لبنان')).toEqual([[], []]);
+    expect(named('الشفاء')).toEqual([['t:shifa'], []]);
   });
 
   it('finds those of the countries that the text names places of first', () => {

@@ -216,6 +216,38 @@ describe('the form of a correction', () => {
     expect(scrolled.mock.contexts).toEqual([document.querySelector('.correction-search')]);
   });
 
+  it('offers first that a mark is none that no place has the name of, and last of others', async () => {
+    const { store } = await correct(TRIPOLI);
+    const order = () =>
+      screen.getAllByRole('radio').map((radio) => plain(radio.closest('label')?.textContent));
+    const last = () =>
+      order()
+        .filter((text) => !/Only here|In this|In every/u.test(text ?? ''))
+        .at(-1);
+    expect(last()).toBe('Not a place');
+    const { blockId, start } = mentionsOf(store, 'خان يونس')[0] ?? never();
+    const unknown = { id: 'm:unknown' as MentionId, blockId, start, end: start + 4, text: 'خان' };
+    act(() => {
+      store.getState().stopCorrecting();
+      store.getState().showMentions([{ ...unknown, resolution: { candidates: [] } }]);
+      store.getState().startCorrecting({ kind: 'mention', mentionId: unknown.id });
+    });
+    expect(order().slice(0, 2)).toEqual(['Not a place', expect.stringMatching(/Khan Younis/u)]);
+  });
+
+  it('proposes for words that no place is known for what has them in its name, not what merely begins so', async () => {
+    const { store } = await correct(TRIPOLI);
+    const { blockId, start, end } = mentionsOf(store, 'خان يونس')[0] ?? never();
+    const mark = (from: number, to: number) =>
+      act(() =>
+        store.getState().startCorrecting({ kind: 'words', readings: [{ blockId, start: from, end: to }] }),
+      );
+    mark(start + 4, end);
+    expect(screen.getByRole('option', { name: /Khan Younis/u })).toBeTruthy();
+    mark(start + 4, end - 1);
+    expect(screen.queryAllByRole('option')).toEqual([]);
+  });
+
   it('looks for words that no place is known for as they stand, until something is chosen', async () => {
     const { store } = await correct(TRIPOLI);
     const begun = () => screen.getByRole<HTMLInputElement>('combobox').value;
@@ -313,6 +345,34 @@ describe('the form of a correction', () => {
       store.getState().startCorrecting({ kind: 'mention', mentionId: tripoli?.id as MentionId });
     });
     expect(screen.queryByText(/Longer names/u)).toBeNull();
+  });
+
+  it('has the only place of the words chosen beforehand, for another reading of them nothing', async () => {
+    const { store } = await correct(TRIPOLI);
+    const { blockId, start, end } = mentionsOf(store, 'خان يونس')[0] ?? never();
+    const readings = [
+      { blockId, start, end },
+      { blockId, start: start + 4, end },
+    ];
+    act(() => store.getState().startCorrecting({ kind: 'words', readings }));
+    const khanYounis = () => screen.getByRole<HTMLInputElement>('radio', { name: /Khan Younis/u });
+    expect(khanYounis().checked).toBe(true);
+    act(() => store.getState().readAs(1));
+    expect(store.getState().correcting?.meaning).toBeNull();
+    act(() => store.getState().readAs(0));
+    decide();
+    expect(store.getState().corrections.corrections[0]?.decision).toEqual({
+      kind: 'place',
+      placeId: 't:khan-younis',
+    });
+  });
+
+  it('has none chosen beforehand where several places have the name', async () => {
+    const { store } = await correct('رفح');
+    const { blockId, start, end } = mentionsOf(store, TRIPOLI)[0] ?? never();
+    act(() => store.getState().startCorrecting({ kind: 'words', readings: [{ blockId, start, end }] }));
+    expect(screen.getAllByRole<HTMLInputElement>('radio', { name: /Tripoli/u })).toHaveLength(2);
+    expect(store.getState().correcting?.meaning).toBeNull();
   });
 
   it('puts a place of the reader’s own where typed coordinates say', async () => {

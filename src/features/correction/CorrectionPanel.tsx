@@ -24,6 +24,7 @@ import { ScopeNote } from './ScopeNote.tsx';
 import { correctionOf, type Scope } from './scope.ts';
 import { TargetQuotation } from './TargetQuotation.tsx';
 import { useClearOfFoot } from './use-clear-of-foot.ts';
+import { useOnlyPlace } from './use-only-place.ts';
 
 /** Tells in one sentence why words were taken for a place. */
 export type TellReason = (reason: Reason) => ReactNode;
@@ -49,6 +50,7 @@ function CorrectionForm({ target, tellReason }: { target: Target; tellReason: Te
   const heading = useRef<HTMLHeadingElement>(null);
   const foot = useRef<HTMLDivElement>(null);
   useClearOfFoot(foot);
+  useOnlyPlace(target);
   const stayAtWords = useFocusWithin(heading, mentionId(target.block.id, target.span.start));
   useAloneInFocus(store);
   useFormLeft(store);

@@ -2,7 +2,7 @@ import { MapPinPlus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BlockId } from '../../domain/article/article.ts';
-import { nameReadings } from '../../domain/correction/name-readings.ts';
+import { isKnown, nameReadings } from '../../domain/correction/name-readings.ts';
 import { useAppStore } from '../../state/store-context.ts';
 import './correction.css';
 
@@ -21,10 +21,11 @@ export function MarkWords() {
   const selected = useSelectedWords();
   if (!selected) return null;
   function mark() {
-    const { article, startCorrecting } = store.getState();
+    const { article, gazetteer, startCorrecting } = store.getState();
     if (article.status !== 'ready' || !selected) return;
     const block = article.value.blocks.find(({ id }) => id === selected.blockId);
-    const readings = block ? nameReadings(block, selected.start, selected.end) : [];
+    const isName = (name: string) => gazetteer.status === 'ready' && isKnown(name, gazetteer.value);
+    const readings = block ? nameReadings(block, selected.start, selected.end, isName) : [];
     if (readings.length === 0) return;
     document.getSelection()?.removeAllRanges();
     startCorrecting({ kind: 'words', readings });

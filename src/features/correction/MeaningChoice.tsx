@@ -65,9 +65,13 @@ export function MeaningChoice({ target, own, onTell, onSearch, tellReason }: Mea
       <span>{text}</span>
     </label>
   );
+  const none = target.mention && option('not-a-place', t('correction.notAPlace'));
+  // A mark that no place has the name of is most likely a mistake, so that this has to be in sight.
+  const isNoneFirst = namesakes === 0;
   return (
     <fieldset className="correction-group correction-meanings" ref={fieldset}>
       <legend>{t('correction.whatIsMeant')}</legend>
+      {isNoneFirst && none}
       {listed.map((id, index) => (
         <Fragment key={id}>
           {id === target.longerNamed[0] && <p className="correction-hint">{t('correction.longerNames')}</p>}
@@ -97,7 +101,7 @@ export function MeaningChoice({ target, own, onTell, onSearch, tellReason }: Mea
         <OwnPlaceFields position={meaning.position} told={own} onTell={onTell} />
       )}
       {option('unknown', t('correction.unknown'))}
-      {target.mention && option('not-a-place', t('correction.notAPlace'))}
+      {!isNoneFirst && none}
     </fieldset>
   );
 }

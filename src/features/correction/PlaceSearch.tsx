@@ -2,6 +2,7 @@ import { MapPin, Search } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasLatinLetters } from '../../domain/arabic/latin-letters.ts';
+import { holdsName } from '../../domain/gazetteer/holds-name.ts';
 import { kindWord } from '../../domain/gazetteer/kind-word.ts';
 import type { Place, PlaceId, PlaceKind } from '../../domain/gazetteer/place.ts';
 import { searchPlaces } from '../../domain/gazetteer/search-places.ts';
@@ -24,7 +25,7 @@ interface PlaceSearchProps {
   readonly onFind: (placeId: PlaceId) => void;
   /** Takes a point that was typed as coordinates; where it is not given, none is offered. */
   readonly onPut?: (position: Position) => void;
-  /** What is sought at first. */
+  /** What is sought at first: of it only what has it in a name is offered. */
   readonly begun?: string;
   /** Hears what stands in the field. */
   readonly onType?: (typed: string) => void;
@@ -47,7 +48,7 @@ export function PlaceSearch({ label, kinds, onFind, onPut, begun = '', onType }:
   const store = useAppStore();
   const [typed, setTyped] = useState(begun);
   const sought = useDeferredValue(typed);
-  const found = useFound(sought, kinds);
+  const found = useFound(sought, kinds, begun);
   const labels = usePlaceLabels(found.map((place) => place.id));
   const points = onPut ? positionsOf(sought) : [];
   const options: readonly Option[] = [
@@ -177,17 +178,21 @@ function positionsOf(typed: string): readonly Position[] {
   return parsed.kind === 'one' ? [parsed.position] : parsed.positions;
 }
 
-function useFound(sought: string, kinds?: readonly PlaceKind[]): readonly Place[] {
+function useFound(sought: string, kinds: readonly PlaceKind[] | undefined, begun: string): readonly Place[] {
   const gazetteer = useAppState((state) => state.gazetteer);
   const names = useAppState((state) => state.placeNames);
   const latinNames = useAppState(selectLatinNames);
   const countries = useAppState(selectArticleCountries);
   return useMemo(() => {
     if (gazetteer.status !== 'ready') return [];
-    const most = kinds ? Infinity : MOST_FOUND;
+    const isProposed = sought !== '' && sought === begun;
+    const most = kinds || isProposed ? Infinity : MOST_FOUND;
     const found = searchPlaces(gazetteer.value, [names, latinNames], sought, { most, countries });
-    return kinds ? found.filter(({ kind }) => kinds.includes(kind)).slice(0, MOST_FOUND) : found;
-  }, [gazetteer, names, latinNames, countries, sought, kinds]);
+    return found
+      .filter((place) => !kinds || kinds.includes(place.kind))
+      .filter((place) => !isProposed || holdsName(place, begun))
+      .slice(0, MOST_FOUND);
+  }, [gazetteer, names, latinNames, countries, sought, kinds, begun]);
 }
 
 interface FoundPlaceProps {

@@ -12,6 +12,7 @@ import { makePlace, newsGazetteer } from '../../domain/testdata/news-places.ts';
 import { loadTexts, showTexts, startTexts } from '../../i18n/set-up.ts';
 import { type AppStore, createAppStore } from '../../state/create-app-store.ts';
 import { StoreProvider } from '../../state/store-context.ts';
+import { WORD_RULES } from '../../state/word-rules.ts';
 import { oncePainted } from '../../testing/once-painted.ts';
 import { MapPane } from './MapPane.tsx';
 
@@ -396,6 +397,19 @@ describe('while words are decided on', () => {
     decide();
     expect(seen()).toEqual([true, true]);
     expect(document.querySelectorAll('.map-candidate')).toHaveLength(2);
+  });
+
+  test('the only place of words that are made one is shown at once, that of a mention stays where the reader has it', () => {
+    act(() => store.getState().wordRulesLoaded(WORD_RULES));
+    weigh(LIBYAN);
+    const isSeen = () => seen()[0];
+    act(() => void theMap().setView([60, 100], 6, { animate: false }));
+    decide();
+    expect(isSeen()).toBe(false);
+    const readings = [{ blockId: blockId(0), start: 0, end: 6 }];
+    act(() => store.getState().startCorrecting({ kind: 'words', readings }));
+    expect(document.querySelectorAll('.map-candidate')).toHaveLength(1);
+    expect(isSeen()).toBe(true);
   });
 
   test('none is driven out by the place in focus as the form takes room from the map', () => {

@@ -51,6 +51,7 @@ export function useMapMovements(
   const store = useAppStore();
   const outlines = useAppState((state) => state.outlines);
   const candidates = useAppState((state) => selectTarget(state)?.candidates);
+  const isOnMap = useAppState((state) => !!selectTarget(state)?.mention?.resolution.candidates.length);
   const meaning = useAppState(({ correcting }) => correcting?.meaning ?? null);
   const shownCandidates = useRef<unknown>(null);
   const aim = useRef<Aim | null>(null);
@@ -204,8 +205,8 @@ export function useMapMovements(
     const taken = among.find(({ id }) => id === meant) ?? among[0];
     const isNew = shownCandidates.current !== candidates;
     shownCandidates.current = candidates;
-    // The only place that words may mean is seen already, as far as the reader wants to see it.
-    if (!taken || (isNew ? among.length < 2 : isApart(among, taken, map))) return;
+    // The only place of a mention is seen already, as far as the reader wants to see it; that of words made a place is not.
+    if (!taken || (isNew ? among.length < 2 && isOnMap : isApart(among, taken, map))) return;
     const farFrom = ({ position }: Place) => distanceKm(position, taken.position);
     const shown = among
       .filter((place) => isNew || farFrom(place) < TOGETHER)
@@ -213,7 +214,7 @@ export function useMapMovements(
     // In a heap, signs would lie far off their places: then those near the likeliest.
     while (shown.length > 1 && !standTogether(shown, map)) shown.pop();
     send({ kind: 'candidates', places: shown }, !isNew);
-  }, [map, candidates, meaning, send, store]);
+  }, [map, candidates, isOnMap, meaning, send, store]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the outlines tell where the aim lies
   useEffect(() => pursue(false), [outlines, pursue]);
