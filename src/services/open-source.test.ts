@@ -135,6 +135,78 @@ describe('an HTML page', () => {
     expect(text.join()).not.toMatch(/رياضة|حقوق/u);
   });
 
+  describe('too short for Readability', () => {
+    const around = (article: string) =>
+      `<!doctype html><html><head><title>الجزيرة نت | عاجل</title></head><body>
+      <header><a href="/">الجزيرة</a><button>ابحث</button></header>
+      <nav><a href="#">الرئيسية</a><a>أخبار مصر</a></nav>${article}
+      <div role="menu">رياضة</div><footer>حقوق النشر لدار بيروت</footer></body></html>`;
+    const TEXT = 'التقى وزير الخارجية الأردني نظيره السوري في عمّان.';
+
+    it.each(['article', 'main'])('gives what its one <%s> holds, headed by its <h1>', async (name) => {
+      const html = around(
+        `<${name}><header><p>سياسة</p><h1>اجتماع<br>في عمّان</h1></header><p>${TEXT}<button>شارك</button></p></${name}>`,
+      );
+      const outcome = await openText(html, 'x.html', reader);
+      expect(value(outcome).title).toBe('اجتماع في عمّان');
+      expect(short(outcome)).toEqual([
+        ['heading1', 'اجتماع في عمّان'],
+        ['paragraph', 'سياسة'],
+        ['paragraph', TEXT],
+      ]);
+    });
+
+    it('keeps every article where several have a headline', async () => {
+      const html = around(
+        `<article><h1>أول</h1><p>${TEXT}</article><article><h1>ثان</h1><p>${TEXT}</article>`,
+      );
+      expect(short(await openText(html, 'x.html', reader))).toEqual([
+        ['heading1', 'أول'],
+        ['paragraph', TEXT],
+        ['heading2', 'ثان'],
+        ['paragraph', TEXT],
+      ]);
+    });
+
+    it('takes no heading for a headline that only listeners are told', async () => {
+      const html = around(
+        `<main><h1 class="sr-only">صحيفة</h1><article><h1>اجتماع</h1><p>${TEXT}</article></main>`,
+      );
+      expect(short(await openText(html, 'x.html', reader))).toEqual([
+        ['heading1', 'اجتماع'],
+        ['paragraph', TEXT],
+      ]);
+      const untold = html.replace('<h1>اجتماع</h1>', '');
+      expect(value(await openText(untold, 'x.html', reader)).blocks).toHaveLength(2);
+    });
+
+    it('keeps the text that stands beside an article of a headline alone', async () => {
+      const html = around(`<article><h1>اجتماع</h1></article><div>${TEXT}</div>`);
+      expect(short(await openText(html, 'x.html', reader))).toEqual([
+        ['heading1', 'اجتماع'],
+        ['paragraph', TEXT],
+      ]);
+    });
+
+    it('keeps a headline in the head of a page that marks no article, and a page that is all menu', async () => {
+      const headed = `<title>ص</title><header><h1>اجتماع</h1></header><nav>رياضة</nav><p>${TEXT}`;
+      expect(short(await openText(headed, 'x.html', reader))).toEqual([
+        ['heading1', 'اجتماع'],
+        ['paragraph', TEXT],
+      ]);
+      expect(short(await openText('<nav><p>أخبار مصر</nav>', 'x.html', reader))).toEqual([
+        ['paragraph', 'أخبار مصر'],
+      ]);
+    });
+  });
+
+  it('is headed by the <h1> of its article however long it is, and whatever its title says', async () => {
+    const outcome = await openText(PAGE.replace('وصول الوفد - صحيفة', 'الجزيرة نت | عاجل'), 'a.html', reader);
+    const blocks = short(outcome);
+    expect(blocks[0]).toEqual(['heading1', 'وصول الوفد']);
+    expect(blocks.filter(([, text]) => text === 'وصول الوفد')).toHaveLength(1);
+  });
+
   it('is taken whole where it has nothing around its text', async () => {
     const outcome = await openText(
       '<html><head><title>ص</title></head><body><h1>عنوان</h1><p>سطر أول<br>سطر ثان<ul><li>واحد<p>وفيه فقرة</ul><blockquote><p>كلام</blockquote><table><tr><td>خلية<td>أخرى</table></body></html>',
