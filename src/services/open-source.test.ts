@@ -4,7 +4,9 @@ import JSZip from 'jszip';
 import { describe, expect, it, vi } from 'vitest';
 import { joinBlocks } from '../domain/article/join-blocks.ts';
 import { annotatedArticle } from '../domain/exchange/annotated-article.ts';
+import { toCsv } from '../domain/exchange/csv.ts';
 import { toGeoJson } from '../domain/exchange/geojson.ts';
+import { toKml } from '../domain/exchange/kml.ts';
 import { toTei } from '../domain/exchange/tei.ts';
 import { toWebAnnotation } from '../domain/exchange/web-annotation.ts';
 import { placeId } from '../domain/gazetteer/place.ts';
@@ -324,7 +326,11 @@ describe('what cannot be opened is called by its name', () => {
     ['other.json', bytesOf('{"name":"القاهرة"}'), 'foreign-json'],
     ['proto.json', bytesOf('{"__proto__":{"type":"FeatureCollection"}}'), 'foreign-json'],
     ['other.xml', bytesOf('<?xml version="1.0"?><note>القاهرة</note>'), 'foreign-xml'],
-    ['map.kml', bytesOf(`${KML}<Document><name>القاهرة</name></Document></kml>`), 'foreign-xml'],
+    ['map.kml', bytesOf(`${KML}<Document><name>القاهرة</name></Document></kml>`), 'kml'],
+    ['map.xml', bytesOf(`<!-- a map -->\n${KML_ROOT}<Document/></kml>`), 'kml'],
+    ['notes.docx', bytesOf('وصل الوفد إلى القاهرة.'), 'broken-word'],
+    ['cut.docx', hex('504b0304140000000800'), 'broken-word'],
+    ['old.docx', hex('d0cf11e0a1b11ae10000'), 'old-office'],
     [
       'swelling.kml',
       bytesOf(
@@ -482,6 +488,23 @@ describe('one of Yaqut’s own files', () => {
       { scope: 'mention', anchor: { quote: 'القاهرة' }, decision: { kind: 'place', placeId: CAIRO } },
     ]);
   });
+});
+
+it.each([
+  ['kml', toKml],
+  ['own-csv', toCsv],
+] as const)('Yaqut’s own %s, which it does not read, is called so', async (problem, write) => {
+  const article = {
+    id: 'a',
+    title: null,
+    language: 'ar',
+    blocks: joinBlocks([{ kind: 'paragraph', text: LONG }]),
+  };
+  const gazetteer = newsGazetteer();
+  const annotated = annotatedArticle(article, recognise(article.blocks, gazetteer), gazetteer.place);
+  const written = write(annotated, (id) => id);
+  expect(await openBytes(bytesOf(written), 'x.txt', reader)).toEqual({ ok: false, problem });
+  expect(await openText(written, null, reader)).toEqual({ ok: false, problem });
 });
 
 it('the built-in article comes out as it is when opened as a file', async () => {
