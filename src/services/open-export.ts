@@ -17,11 +17,16 @@ export function openExport(source: string): OpenOutcome {
   const read = isXml ? fromTei(source) : readJson(source);
   if (!read.ok && read.problem === 'no-article' && isBackup(source))
     return { ok: false, problem: 'backup', text: source };
+  if (!read.ok && read.problem === 'no-article' && isXml && KML_ROOT.test(source))
+    return { ok: false, problem: 'kml' };
   if (!read.ok)
     return { ok: false, problem: isXml ? XML_PROBLEMS[read.problem] : JSON_PROBLEMS[read.problem] };
   const { title, language, blocks } = read.value.article;
   return { ok: true, value: { title, language, blocks, corrections: correctionsOf(read.value) } };
 }
+
+/** The first element of a document, after what may stand before it. */
+const KML_ROOT = /^\s*(?:<(?:\?[^>]*|!--[\s\S]*?--)>\s*)*<(?:[\w-]+:)?kml[\s>]/u;
 
 /** GeoJSON and Web Annotation are both JSON; whichever has an article in it. */
 function readJson(source: string): ExchangeResult<AnnotatedArticle> {

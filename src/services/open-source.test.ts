@@ -4,7 +4,9 @@ import JSZip from 'jszip';
 import { describe, expect, it, vi } from 'vitest';
 import { joinBlocks } from '../domain/article/join-blocks.ts';
 import { annotatedArticle } from '../domain/exchange/annotated-article.ts';
+import { toCsv } from '../domain/exchange/csv.ts';
 import { toGeoJson } from '../domain/exchange/geojson.ts';
+import { toKml } from '../domain/exchange/kml.ts';
 import { toTei } from '../domain/exchange/tei.ts';
 import { toWebAnnotation } from '../domain/exchange/web-annotation.ts';
 import { placeId } from '../domain/gazetteer/place.ts';
@@ -135,6 +137,78 @@ describe('an HTML page', () => {
     expect(text.join()).not.toMatch(/رياضة|حقوق/u);
   });
 
+  describe('too short for Readability', () => {
+    const around = (article: string) =>
+      `<!doctype html><html><head><title>الجزيرة نت | عاجل</title></head><body>
+      <header><a href="/">الجزيرة</a><button>ابحث</button></header>
+      <nav><a href="#">الرئيسية</a><a>أخبار مصر</a></nav>${article}
+      <div role="menu">رياضة</div><footer>حقوق النشر لدار بيروت</footer></body></html>`;
+    const TEXT = 'التقى وزير الخارجية الأردني نظيره السوري في عمّان.';
+
+    it.each(['article', 'main'])('gives what its one <%s> holds, headed by its <h1>', async (name) => {
+      const html = around(
+        `<${name}><header><p>سياسة</p><h1>اجتماع<br>في عمّان</h1></header><p>${TEXT}<button>شارك</button></p></${name}>`,
+      );
+      const outcome = await openText(html, 'x.html', reader);
+      expect(value(outcome).title).toBe('اجتماع في عمّان');
+      expect(short(outcome)).toEqual([
+        ['heading1', 'اجتماع في عمّان'],
+        ['paragraph', 'سياسة'],
+        ['paragraph', TEXT],
+      ]);
+    });
+
+    it('keeps every article where several have a headline', async () => {
+      const html = around(
+        `<article><h1>أول</h1><p>${TEXT}</article><article><h1>ثان</h1><p>${TEXT}</article>`,
+      );
+      expect(short(await openText(html, 'x.html', reader))).toEqual([
+        ['heading1', 'أول'],
+        ['paragraph', TEXT],
+        ['heading2', 'ثان'],
+        ['paragraph', TEXT],
+      ]);
+    });
+
+    it('takes no heading for a headline that only listeners are told', async () => {
+      const html = around(
+        `<main><h1 class="sr-only">صحيفة</h1><article><h1>اجتماع</h1><p>${TEXT}</article></main>`,
+      );
+      expect(short(await openText(html, 'x.html', reader))).toEqual([
+        ['heading1', 'اجتماع'],
+        ['paragraph', TEXT],
+      ]);
+      const untold = html.replace('<h1>اجتماع</h1>', '');
+      expect(value(await openText(untold, 'x.html', reader)).blocks).toHaveLength(2);
+    });
+
+    it('keeps the text that stands beside an article of a headline alone', async () => {
+      const html = around(`<article><h1>اجتماع</h1></article><div>${TEXT}</div>`);
+      expect(short(await openText(html, 'x.html', reader))).toEqual([
+        ['heading1', 'اجتماع'],
+        ['paragraph', TEXT],
+      ]);
+    });
+
+    it('keeps a headline in the head of a page that marks no article, and a page that is all menu', async () => {
+      const headed = `<title>ص</title><header><h1>اجتماع</h1></header><nav>رياضة</nav><p>${TEXT}`;
+      expect(short(await openText(headed, 'x.html', reader))).toEqual([
+        ['heading1', 'اجتماع'],
+        ['paragraph', TEXT],
+      ]);
+      expect(short(await openText('<nav><p>أخبار مصر</nav>', 'x.html', reader))).toEqual([
+        ['paragraph', 'أخبار مصر'],
+      ]);
+    });
+  });
+
+  it('is headed by the <h1> of its article however long it is, and whatever its title says', async () => {
+    const outcome = await openText(PAGE.replace('وصول الوفد - صحيفة', 'الجزيرة نت | عاجل'), 'a.html', reader);
+    const blocks = short(outcome);
+    expect(blocks[0]).toEqual(['heading1', 'وصول الوفد']);
+    expect(blocks.filter(([, text]) => text === 'وصول الوفد')).toHaveLength(1);
+  });
+
   it('is taken whole where it has nothing around its text', async () => {
     const outcome = await openText(
       '<html><head><title>ص</title></head><body><h1>عنوان</h1><p>سطر أول<br>سطر ثان<ul><li>واحد<p>وفيه فقرة</ul><blockquote><p>كلام</blockquote><table><tr><td>خلية<td>أخرى</table></body></html>',
@@ -252,7 +326,11 @@ describe('what cannot be opened is called by its name', () => {
     ['other.json', bytesOf('{"name":"القاهرة"}'), 'foreign-json'],
     ['proto.json', bytesOf('{"__proto__":{"type":"FeatureCollection"}}'), 'foreign-json'],
     ['other.xml', bytesOf('<?xml version="1.0"?><note>القاهرة</note>'), 'foreign-xml'],
-    ['map.kml', bytesOf(`${KML}<Document><name>القاهرة</name></Document></kml>`), 'foreign-xml'],
+    ['map.kml', bytesOf(`${KML}<Document><name>القاهرة</name></Document></kml>`), 'kml'],
+    ['map.xml', bytesOf(`<!-- a map -->\n${KML_ROOT}<Document/></kml>`), 'kml'],
+    ['notes.docx', bytesOf('وصل الوفد إلى القاهرة.'), 'broken-word'],
+    ['cut.docx', hex('504b0304140000000800'), 'broken-word'],
+    ['old.docx', hex('d0cf11e0a1b11ae10000'), 'old-office'],
     [
       'swelling.kml',
       bytesOf(
@@ -410,6 +488,23 @@ describe('one of Yaqut’s own files', () => {
       { scope: 'mention', anchor: { quote: 'القاهرة' }, decision: { kind: 'place', placeId: CAIRO } },
     ]);
   });
+});
+
+it.each([
+  ['kml', toKml],
+  ['own-csv', toCsv],
+] as const)('Yaqut’s own %s, which it does not read, is called so', async (problem, write) => {
+  const article = {
+    id: 'a',
+    title: null,
+    language: 'ar',
+    blocks: joinBlocks([{ kind: 'paragraph', text: LONG }]),
+  };
+  const gazetteer = newsGazetteer();
+  const annotated = annotatedArticle(article, recognise(article.blocks, gazetteer), gazetteer.place);
+  const written = write(annotated, (id) => id);
+  expect(await openBytes(bytesOf(written), 'x.txt', reader)).toEqual({ ok: false, problem });
+  expect(await openText(written, null, reader)).toEqual({ ok: false, problem });
 });
 
 it('the built-in article comes out as it is when opened as a file', async () => {

@@ -6,6 +6,7 @@ import { parsePlainText } from '../domain/article/parse-plain-text.ts';
 import { withPlainHeadline } from '../domain/article/plain-headline.ts';
 import { formatOf } from '../domain/article/text-format.ts';
 import type { ArticleCorrections } from '../domain/correction/correction.ts';
+import { isOwnCsv } from '../domain/exchange/csv-columns.ts';
 import { MOST_MEGABYTES, type OpenProblemKind } from '../state/open-slice.ts';
 import { decodeText } from './decode-text.ts';
 import type { DocxReading } from './docx-to-html.ts';
@@ -31,6 +32,8 @@ export type OpenOutcome =
 /** The size of the largest file that is opened. */
 export const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 
+const WORD_NAME = /\.do[ct][xm]$/iu;
+
 const refuse = (problem: OpenProblemKind) => ({ ok: false, problem }) as const;
 
 /** Opens a file's bytes by what they are; its name helps where they leave it open. */
@@ -39,6 +42,7 @@ export async function openBytes(bytes: Uint8Array, name: string, reader: Reader)
   if (bytes.length === 0) return refuse('empty');
   const signature = signatureOf(bytes);
   if (signature === 'docx') return openDocx(bytes, reader);
+  if (WORD_NAME.test(name) && (signature === null || signature === 'archive')) return refuse('broken-word');
   if (signature !== null) return refuse(signature satisfies Exclude<FileSignature, 'docx'>);
   const decoded = decodeText(bytes);
   return decoded.ok ? openText(decoded.text, name, reader) : refuse(decoded.problem);
@@ -47,6 +51,7 @@ export async function openBytes(bytes: Uint8Array, name: string, reader: Reader)
 /** Opens a text by what it is written in; `name` is null for one that was pasted or sent. */
 export async function openText(text: string, name: string | null, reader: Reader): Promise<OpenOutcome> {
   if (text.trim() === '') return refuse('empty');
+  if (isOwnCsv(text)) return refuse('own-csv');
   switch (formatOf(text, name)) {
     case 'json':
     case 'xml': {

@@ -24,6 +24,11 @@ export type OpenProblemKind =
   | 'newer-file'
   | 'foreign-json'
   | 'foreign-xml'
+  /** Formats that Yaqut writes and does not read. */
+  | 'kml'
+  | 'own-csv'
+  /** Called a Word document by its name, and none or a broken one by what is in it. */
+  | 'broken-word'
   | 'unreadable'
   | 'reader-unreachable';
 

@@ -54,6 +54,9 @@ const REASONS: Readonly<Record<OpenProblemKind | 'backup', string>> = {
   'newer-file': 'made by a later version of Yaqut',
   'foreign-json': 'JSON of another kind',
   'foreign-xml': 'XML of another kind',
+  kml: 'KML, which Yaqut writes and does not read; GeoJSON, TEI and Web Annotation open again',
+  'own-csv': 'a table of Yaqut’s, which it does not read; GeoJSON, TEI and Web Annotation open again',
+  'broken-word': 'called a Word document and broken or none',
   unreadable: 'cannot be read',
   'reader-unreachable': 'cannot be read',
 };

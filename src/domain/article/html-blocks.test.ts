@@ -72,6 +72,27 @@ describe('blocksOfHtml', () => {
     expect(found).toEqual([['بغداد القديمة', 'https://example.org/']]);
   });
 
+  it('parts two links that touch, and not the pieces of one', () => {
+    const menu = element('div', [
+      link('#', 'الرئيسية'),
+      element('a', ['أخبار مصر']),
+      element('a', ['رياضة']),
+    ]);
+    expect(read(menu).map((block) => block.text)).toEqual(['الرئيسية أخبار مصر رياضة']);
+    const cut = element('p', [
+      'و',
+      link('https://example.org/', 'الق'),
+      link('https://example.org/', 'اهرة'),
+      '.',
+    ]);
+    expect(read(cut).map((block) => block.text)).toEqual(['والقاهرة.']);
+  });
+
+  it('parts the words on both sides of a button', () => {
+    const shared = element('p', ['القاهرة', element('button', ['شارك']), 'وصل الوفد']);
+    expect(read(shared).map((block) => block.text)).toEqual(['القاهرة وصل الوفد']);
+  });
+
   it('leaves out what is not to be seen', () => {
     const hidden = element('p', ['خفي'], { style: 'color:red; display : none' });
     expect(read(hidden, element('p', ['خفي'], { hidden: '' }), element('style', ['p{}']), 'ظاهر')).toEqual([

@@ -30,12 +30,17 @@ const INLINE = new Set(
   ),
 );
 
+/** Those of them that stand between words where they are seen. */
+const CONTROLS = new Set('BUTTON SELECT TEXTAREA INPUT'.split(' '));
+
 /** What holds for the text of an element. */
 interface Setting {
   readonly kind: BlockKind;
   readonly level?: number;
   readonly ordered?: boolean;
   readonly href: string | null;
+  /** The link that the text is in, followed or not. */
+  readonly anchor?: HtmlNode;
   /** Line ends of the source count. */
   readonly asWritten: boolean;
   /** Of a list item: turned off by its first block, since what follows in the item is a paragraph of it. */
@@ -65,7 +70,10 @@ export function blocksOfHtml(root: HtmlNode, resolve: ResolveHref): DraftBlock[]
 
   function enter(node: HtmlNode, outer: Setting) {
     const name = node.nodeName.toUpperCase();
-    if (node.nodeType === ELEMENT && (SILENT.has(name) || isHidden(node))) return;
+    if (node.nodeType === ELEMENT && (SILENT.has(name) || isHidden(node))) {
+      if (CONTROLS.has(name)) line.add(' ', outer);
+      return;
+    }
     if (name === 'BR') return line.break(outer);
     const setting = settingOf(name, node, outer, resolve);
     if (node.nodeType === ELEMENT && !INLINE.has(name)) {
@@ -82,14 +90,16 @@ export function blocksOfHtml(root: HtmlNode, resolve: ResolveHref): DraftBlock[]
 function settingOf(name: string, node: HtmlNode, outer: Setting, resolve: ResolveHref): Setting {
   const heading = /^H([1-6])$/u.exec(name);
   if (heading) {
-    const { href, asWritten } = outer;
-    return { kind: 'heading', level: Number(heading[1]), href, asWritten };
+    const { href, anchor, asWritten } = outer;
+    return { kind: 'heading', level: Number(heading[1]), href, ...(anchor && { anchor }), asWritten };
   }
   switch (name) {
     case 'A':
-      return { ...outer, href: resolve(node.getAttribute?.('href') ?? '') };
-    case 'BLOCKQUOTE':
-      return { kind: 'quotation', href: outer.href, asWritten: outer.asWritten };
+      return { ...outer, href: resolve(node.getAttribute?.('href') ?? ''), anchor: node };
+    case 'BLOCKQUOTE': {
+      const { href, anchor, asWritten } = outer;
+      return { kind: 'quotation', href, ...(anchor && { anchor }), asWritten };
+    }
     case 'OL':
     case 'UL':
       return { ...outer, ordered: name === 'OL' };
@@ -111,9 +121,16 @@ class Line {
   readonly drafts: DraftBlock[] = [];
   #text = '';
   #links: BlockLink[] = [];
+  /** The link that the last of the text was in. */
+  #anchor: HtmlNode | undefined;
 
   /** Adds text with its white space as HTML has it: every run of it one space, none at the start. */
   add(written: string, setting: Setting): void {
+    if (written === '') return;
+    // Links of a menu often touch each other in the source and not on the page.
+    if (this.#anchor && setting.anchor && leadElsewhere(this.#anchor, setting.anchor))
+      this.#append(' ', null);
+    this.#anchor = setting.anchor;
     if (setting.asWritten && /[\r\n]/u.test(written)) {
       const lines = written.split(/\r?\n|\r/u);
       lines.forEach((each, index) => {
@@ -167,6 +184,12 @@ class Line {
       ...(links.length > 0 && { links }),
     });
   }
+}
+
+/** Whether two links are two: programs that write a page may cut one at a change of letters. */
+function leadElsewhere(link: HtmlNode, next: HtmlNode): boolean {
+  const href = next.getAttribute?.('href') ?? null;
+  return link !== next && (href === null || href !== (link.getAttribute?.('href') ?? null));
 }
 
 /** A link without the white space at its ends. */

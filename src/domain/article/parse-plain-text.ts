@@ -28,8 +28,11 @@ const QUOTED_WHOLE = /^(?:“[^“”]+”|«[^«»]+»|"[^"]+")$/u;
 
 function kindOfLine(text: string, next: string | undefined): BlockKind {
   if (QUOTED_WHOLE.test(text)) return 'quotation';
+  return isHeading(text, next) ? 'heading' : 'paragraph';
+}
+
+/** Whether a line of a plain text reads as a heading of what follows it. */
+export function isHeading(text: string, next: string | undefined): boolean {
   const opensLongerText = next !== undefined && next.length > 2 * text.length;
-  return text.length <= LONGEST_HEADING && opensLongerText && !ENDS_SENTENCE.test(text)
-    ? 'heading'
-    : 'paragraph';
+  return text.length <= LONGEST_HEADING && opensLongerText && !ENDS_SENTENCE.test(text);
 }

@@ -15,6 +15,22 @@ describe('withPlainHeadline', () => {
     ]);
   });
 
+  it('looks past the lines that name the authors', () => {
+    const HEADLINE = 'محافظ المنوفية يتفقد مشروعات «حياة كريمة» بقرى أشمون';
+    const LEAD = 'تفقد اللواء إبراهيم أبو ليمون، محافظ المنوفية، اليوم السبت، '.repeat(3);
+    const bylines = 'كتب - أحمد المصري ومحمود الإسكندراني:\nتصوير: كريم علي';
+    const { title, blocks } = withPlainHeadline(parsePlainText(`${HEADLINE}\n\n${bylines}\n${LEAD}`));
+    expect(title).toBe(HEADLINE);
+    expect(blocks.map(({ kind, level }) => [kind, level])).toEqual([
+      ['heading', 1],
+      ['paragraph', undefined],
+      ['paragraph', undefined],
+      ['paragraph', undefined],
+    ]);
+    expect(withPlainHeadline(parsePlainText(`${HEADLINE}\n${bylines}`)).title).toBeNull();
+    expect(withPlainHeadline(parsePlainText(`${HEADLINE}.\n${bylines}\n${LEAD}`)).title).toBeNull();
+  });
+
   it('makes up none for a text that begins with a paragraph', () => {
     const blocks = parsePlainText(`${PARAGRAPH}\nعنوان فرعي\n${PARAGRAPH}`);
     expect(withPlainHeadline(blocks)).toEqual({ title: null, blocks });

@@ -1,26 +1,8 @@
 import type { PlaceId } from '../gazetteer/place.ts';
 import { placeOf } from '../recognition/mention.ts';
 import { type AnnotatedArticle, mentionsInBlocks } from './annotated-article.ts';
+import { CSV_COLUMNS } from './csv-columns.ts';
 import { mentionRecord } from './mention-record.ts';
-
-const COLUMNS = [
-  'number',
-  'quote',
-  'prefix',
-  'suffix',
-  'block',
-  'start',
-  'end',
-  'place_id',
-  'place_name',
-  'arabic_name',
-  'kind',
-  'latitude',
-  'longitude',
-  'certainty',
-  'decided_by',
-  'strength',
-] as const;
 
 /**
  * An article's mentions as a table that opens right in a spreadsheet: UTF-8 with a mark, lines ended as RFC 4180 has
@@ -49,7 +31,7 @@ export function toCsv(annotated: AnnotatedArticle, nameOf: (id: PlaceId) => stri
       record.strength,
     ];
   });
-  return MARK + [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return MARK + [CSV_COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
 const MARK = '\uFEFF';

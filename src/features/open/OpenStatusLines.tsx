@@ -19,6 +19,9 @@ const TEXTS = {
   'broken-json': 'open.problem.brokenJson',
   'foreign-json': 'open.problem.foreignJson',
   'foreign-xml': 'open.problem.foreignXml',
+  kml: 'open.problem.writtenOnly',
+  'own-csv': 'open.problem.writtenOnly',
+  'broken-word': 'open.problem.brokenWord',
   unreadable: 'open.problem.unreadable',
   'reader-unreachable': 'open.problem.readerUnreachable',
   'broken-xml': 'open.problem.brokenXml',
@@ -71,5 +74,5 @@ export function OpenStatusLines({ cancel }: { cancel: () => void }) {
 function ProblemText({ problem: { kind, name } }: { problem: OpenProblem }) {
   const { t } = useTranslation();
   const what = name ?? t('open.sentText');
-  return t(TEXTS[kind], { name: what, limit: MOST_MEGABYTES });
+  return t(TEXTS[kind], { name: what, limit: MOST_MEGABYTES, format: kind === 'kml' ? 'KML' : 'CSV' });
 }

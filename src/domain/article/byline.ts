@@ -1,0 +1,17 @@
+/** What tells who wrote, gathered or pictured a text; a name follows. */
+const BEGINS =
+  /^(?:كتب(?:ت|ه|ها|وا)?|بقلم|تقرير|[إا]عداد|متابعة|تحرير|تصوير|ترجمة|تحقيق|حوار|(?:ال)?مراسل(?:ة|ون|و|تنا|نا)?)(?=[\s:/|–—-])[\s:/|–—-]*/u;
+/** Names, with titles («د.»), parted by blanks, commas or dashes, a place or an agency in brackets; no quotation, no number. */
+const NAMES = /^[\p{L}\s.،,/|()–—-]+:?$/u;
+/** What follows it where «كتب» is the verb of a sentence. */
+const TELLS = /(?:^|\s)[إأ]ن(?:ه|ها|هم)?(?:\s|$)/u;
+const MOST_WORDS = 10;
+
+/** Whether a line names who wrote the text («كتب - أحمد المصري:»), and no more. */
+export function isByline(line: string): boolean {
+  const bare = line.replaceAll(/[\p{Mn}ـ]/gu, '').trim();
+  const start = BEGINS.exec(bare)?.[0];
+  if (start === undefined) return false;
+  const names = bare.slice(start.length);
+  return NAMES.test(names) && !TELLS.test(names) && names.split(/\s+/u).length <= MOST_WORDS;
+}
