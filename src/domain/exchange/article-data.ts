@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Article, type Block, blockId } from '../article/article.ts';
+import type { ArticleCorrections } from '../correction/correction.ts';
 import { PLACE_KINDS, type Place, type PlaceId, placeId } from '../gazetteer/place.ts';
 import { type Candidate, type Mention, mentionId } from '../recognition/mention.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
@@ -113,6 +114,7 @@ export function assemble(
   { id, title, language, blocks }: ArticleData,
   found: readonly MentionData[],
   placesData: readonly PlaceData[],
+  decided?: ArticleCorrections,
 ): ExchangeResult<AnnotatedArticle> {
   const places = new Map<PlaceId, Place>(placesData.map((data) => [data.id, toPlace(data)]));
   const inOrder = [...found].sort((a, b) => a.block - b.block || a.start - b.start);
@@ -135,7 +137,10 @@ export function assemble(
     language,
     blocks: blocks.map((block, index): Block => ({ id: blockId(index), ...block })),
   };
-  return { ok: true, value: { article, mentions: inOrder.map(toMention), places } };
+  return {
+    ok: true,
+    value: { article, mentions: inOrder.map(toMention), places, ...(decided && { decided }) },
+  };
 }
 
 interface Span {

@@ -12,6 +12,7 @@ import {
   PlaceData,
   placeData,
 } from './article-data.ts';
+import { DecidedData, decidedData } from './correction-data.ts';
 import { type MentionRecord, mentionRecord } from './mention-record.ts';
 import { parseJson } from './parse-json.ts';
 import { type ExchangeResult, refused } from './problem.ts';
@@ -27,6 +28,8 @@ export interface OwnMember {
   readonly version: number;
   readonly article: ArticleData;
   readonly places: readonly PlaceData[];
+  /** What was decided that no feature shows: words that are no place, and what holds for a name wherever it stands. */
+  readonly decided?: v.InferInput<typeof DecidedData>;
 }
 
 export type MentionCollection = FeatureCollection<Point | null, MentionProperties> & {
@@ -49,6 +52,7 @@ export function toGeoJson(annotated: AnnotatedArticle): MentionCollection {
       version: DATA_VERSION,
       article: articleData(annotated.article),
       places: [...annotated.places.values()].map(placeData),
+      ...(annotated.decided && { decided: decidedData(annotated.decided) }),
     },
   };
 }
@@ -68,7 +72,11 @@ const Collection = v.object({
       }),
     }),
   ),
-  yaqut: v.object({ article: ArticleData, places: v.array(PlaceData) }),
+  yaqut: v.object({
+    article: ArticleData,
+    places: v.array(PlaceData),
+    decided: v.exactOptional(DecidedData),
+  }),
 });
 
 /** Opens what `toGeoJson` wrote, without loss. */
@@ -85,5 +93,5 @@ export function fromGeoJson(source: string): ExchangeResult<AnnotatedArticle> {
     const offset = yaqut.article.blocks[properties.block]?.offset ?? 0;
     return { ...properties, start: properties.start - offset, end: properties.end - offset };
   });
-  return assemble(yaqut.article, mentions, yaqut.places);
+  return assemble(yaqut.article, mentions, yaqut.places, yaqut.decided);
 }

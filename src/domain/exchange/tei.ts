@@ -3,6 +3,7 @@ import type { Mention, Reason } from '../recognition/mention.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
 import { DATA_VERSION } from './article-data.ts';
 import { type PlaceNumbers, teiBody } from './tei-body.ts';
+import { decidedLists } from './tei-decided.ts';
 import { preserving, teiText } from './tei-text.ts';
 import { element, xmlDocument } from './xml-write.ts';
 
@@ -31,6 +32,7 @@ export function toTei(annotated: AnnotatedArticle): string {
         '\n',
         ...(places.size === 0 ? [] : [listOfPlaces([...places.values()], numbers)]),
         ...mentions.flatMap(certainties),
+        ...(annotated.decided ? [decidedLists(annotated.decided, article.blocks, numbers)] : []),
       ),
       '\n',
     ),

@@ -12,6 +12,7 @@ import {
   PlaceData,
   placeData,
 } from './article-data.ts';
+import { DecidedData, decidedData } from './correction-data.ts';
 import { decidedBy, mentionRecord } from './mention-record.ts';
 import { parseJson } from './parse-json.ts';
 import { type ExchangeResult, refused } from './problem.ts';
@@ -23,6 +24,7 @@ const OWN_TERMS = {
   formatVersion: 'yaqut:formatVersion',
   article: { '@id': 'yaqut:article', '@type': '@json' },
   places: { '@id': 'yaqut:places', '@type': '@json' },
+  decided: { '@id': 'yaqut:decided', '@type': '@json' },
   candidates: { '@id': 'yaqut:candidates', '@type': '@json' },
   certainty: 'yaqut:certainty',
   decidedBy: 'yaqut:decidedBy',
@@ -68,6 +70,7 @@ export function toWebAnnotation(annotated: AnnotatedArticle, nameOf: (id: PlaceI
     formatVersion: DATA_VERSION,
     article: articleData(article),
     places: [...places.values()].map(placeData),
+    ...(annotated.decided && { decided: decidedData(annotated.decided) }),
     first: { id: `${source}:mentions:1`, type: 'AnnotationPage', startIndex: 0, items },
   };
 }
@@ -131,6 +134,7 @@ const Marked = v.object({ formatVersion: v.number() });
 const Collection = v.object({
   article: ArticleData,
   places: v.array(PlaceData),
+  decided: v.exactOptional(DecidedData),
   first: v.object({ items: v.array(Item) }),
 });
 
@@ -143,7 +147,7 @@ export function fromWebAnnotation(source: string): ExchangeResult<AnnotatedArtic
   if (marked.output.formatVersion > DATA_VERSION) return refused('newer');
   const read = v.safeParse(Collection, parsed.value);
   if (!read.success) return refused('inconsistent');
-  const { article, places, first } = read.output;
+  const { article, places, decided, first } = read.output;
   const texts = article.blocks.map(({ text }) => text);
   const starts = blockStarts(texts);
   const mentions = first.items.map(({ target: { selector }, ...decision }) => {
@@ -152,7 +156,7 @@ export function fromWebAnnotation(source: string): ExchangeResult<AnnotatedArtic
     const from = unitsIn(texts[block] ?? '', start - (starts[block] ?? 0));
     return { ...decision, block, start: from, end: from + unitsIn(exact, end - start), text: exact };
   });
-  return assemble(article, mentions, places);
+  return assemble(article, mentions, places, decided);
 }
 
 /** How many UTF-16 units the first so many characters of a text take; as many as asked for beyond its end. */
