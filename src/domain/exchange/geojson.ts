@@ -11,6 +11,7 @@ import {
   DecidedByData,
   PlaceData,
   placeData,
+  type WrittenPlace,
 } from './article-data.ts';
 import { DecidedData, decidedData } from './correction-data.ts';
 import { type MentionRecord, mentionRecord } from './mention-record.ts';
@@ -27,7 +28,7 @@ export interface MentionProperties extends Omit<MentionRecord, 'lat' | 'lon'> {
 export interface OwnMember {
   readonly version: number;
   readonly article: ArticleData;
-  readonly places: readonly PlaceData[];
+  readonly places: readonly WrittenPlace[];
   /** What was decided that no feature shows: words that are no place, and what holds for a name wherever it stands. */
   readonly decided?: v.InferInput<typeof DecidedData>;
 }

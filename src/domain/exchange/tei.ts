@@ -107,7 +107,7 @@ function placeElement(place: Place, number: string | undefined): string {
     ...(country === undefined ? [] : [element('country', { key: country })]),
     ...(parent === undefined ? [] : [element('region', { type: 'parent', key: parent })]),
     element('location', {}, element('geo', {}, `${position.lat} ${position.lon}`)),
-    element('population', { quantity: population }),
+    ...(population > 0 ? [element('population', { quantity: population })] : []),
     element('idno', { type: 'yaqut' }, teiText(id)),
   )}\n`;
 }

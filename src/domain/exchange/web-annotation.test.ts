@@ -138,7 +138,7 @@ describe('what is no such collection', () => {
   it.each([
     ['half a file', written().slice(0, written().length / 2), 'malformed'],
     ['another’s annotations', '{"type":"AnnotationPage","items":[]}', 'no-article'],
-    ['a later version', changed((file) => Object.assign(file, { formatVersion: 2 })), 'newer'],
+    ['a later version', changed((file) => Object.assign(file, { formatVersion: 3 })), 'newer'],
     ['no page', changed((file) => Object.assign(file, { first: 'https://example.org/1' })), 'inconsistent'],
     [
       'a quotation that does not stand there',
