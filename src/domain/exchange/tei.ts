@@ -1,5 +1,5 @@
 import type { Place } from '../gazetteer/place.ts';
-import type { Mention, Reason } from '../recognition/mention.ts';
+import { type Mention, placeOf, type Reason } from '../recognition/mention.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
 import { DATA_VERSION } from './article-data.ts';
 import { type PlaceNumbers, teiBody } from './tei-body.ts';
@@ -11,12 +11,16 @@ import { element, xmlDocument } from './xml-write.ts';
 export const TEI_NAMESPACE = 'http://www.tei-c.org/ns/1.0';
 
 /**
- * An annotated article as TEI P5: the text with its place names marked in it, a list of the places, and for each name
+ * An annotated article as TEI P5: the text with its place names marked in it, the places that it means and
+ * apart from them those that its names could mean, and for each name
  * what it might mean, each with its probability and the reasons.
  */
 export function toTei(annotated: AnnotatedArticle): string {
   const { article, mentions, places } = annotated;
   const numbers: PlaceNumbers = new Map([...places.keys()].map((id, index) => [id, `place-${index + 1}`]));
+  const meant = new Set(mentions.map(placeOf));
+  const isMeant = ({ id }: Place) => meant.has(id);
+  const inOrder = [...places.values()];
   return xmlDocument(
     element(
       'TEI',
@@ -30,7 +34,12 @@ export function toTei(annotated: AnnotatedArticle): string {
         'standOff',
         {},
         '\n',
-        ...(places.size === 0 ? [] : [listOfPlaces([...places.values()], numbers)]),
+        listOfPlaces('meant', inOrder.filter(isMeant), numbers),
+        listOfPlaces(
+          'candidates',
+          inOrder.filter((place) => !isMeant(place)),
+          numbers,
+        ),
         ...mentions.flatMap(certainties),
         ...(annotated.decided ? [decidedLists(annotated.decided, article.blocks, numbers)] : []),
       ),
@@ -83,9 +92,11 @@ function header({ article: { id, title } }: AnnotatedArticle): string {
   );
 }
 
-const listOfPlaces = (places: readonly Place[], numbers: PlaceNumbers): string =>
-  element('listPlace', {}, '\n', ...places.map((place) => placeElement(place, numbers.get(place.id))), '') +
-  '\n';
+/** Places of one sort: those that the text means, or others that its names could mean; a list of none is left out. */
+const listOfPlaces = (type: string, places: readonly Place[], numbers: PlaceNumbers): string =>
+  places.length === 0
+    ? ''
+    : `${element('listPlace', { type }, '\n', ...places.map((place) => placeElement(place, numbers.get(place.id))))}\n`;
 
 function placeElement(place: Place, number: string | undefined): string {
   const { id, kind, names, position, population, country, parent, derived } = place;
