@@ -14,7 +14,7 @@ import {
   type WrittenPlace,
 } from './article-data.ts';
 import { DecidedData, decidedData } from './correction-data.ts';
-import { type MentionRecord, mentionRecord } from './mention-record.ts';
+import { type MentionRecord, mentionRecord, OFFSETS } from './mention-record.ts';
 import { parseJson } from './parse-json.ts';
 import { type ExchangeResult, refused } from './problem.ts';
 
@@ -27,6 +27,8 @@ export interface MentionProperties extends Omit<MentionRecord, 'lat' | 'lon'> {
 /** What a collection holds besides its features, a foreign member as RFC 7946 allows: enough to open it again. */
 export interface OwnMember {
   readonly version: number;
+  /** How `start`, `end` and the blocks' `offset` count. */
+  readonly offsets: string;
   readonly article: ArticleData;
   readonly places: readonly WrittenPlace[];
   /** What was decided that no feature shows: words that are no place, and what holds for a name wherever it stands. */
@@ -51,6 +53,7 @@ export function toGeoJson(annotated: AnnotatedArticle): MentionCollection {
     }),
     yaqut: {
       version: DATA_VERSION,
+      offsets: OFFSETS,
       article: articleData(annotated.article),
       places: [...annotated.places.values()].map(placeData),
       ...(annotated.decided && { decided: decidedData(annotated.decided) }),

@@ -2,6 +2,7 @@ import type { Place } from '../gazetteer/place.ts';
 import { type Mention, placeOf, type Reason } from '../recognition/mention.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
 import { DATA_VERSION } from './article-data.ts';
+import { OFFSETS } from './mention-record.ts';
 import { type PlaceNumbers, teiBody } from './tei-body.ts';
 import { decidedLists } from './tei-decided.ts';
 import { preserving, teiText } from './tei-text.ts';
@@ -83,6 +84,11 @@ function header({ article: { id, title } }: AnnotatedArticle): string {
     element(
       'encodingDesc',
       {},
+      element(
+        'refsDecl',
+        {},
+        element('p', {}, `The n of a block says where it begins, counted in ${OFFSETS}.`),
+      ),
       element(
         'appInfo',
         {},
