@@ -21,8 +21,12 @@ export async function contentsOf(state: AppState, texts: i18n, taken: Taken): Pr
   if (!annotated) return null;
   try {
     if (taken !== 'page') {
-      const { writeAs } = await import('../domain/exchange/write-as.ts');
-      return writeAs(taken, annotated, (id) => selectPlaceName(id)(state));
+      const [{ writeAs }, { decidedFor, withDecisions }] = await Promise.all([
+        import('../domain/exchange/write-as.ts'),
+        import('../domain/exchange/decided.ts'),
+      ]);
+      const decided = decidedFor(annotated.article, state.corrections, state.memory);
+      return writeAs(taken, withDecisions(annotated, decided), (id) => selectPlaceName(id)(state));
     }
     const [{ pageFile }, { embeddedTypefaces }] = await Promise.all([
       import('../services/page-file/page-file.ts'),

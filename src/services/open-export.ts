@@ -1,7 +1,9 @@
 import { anchorAt } from '../domain/correction/anchor.ts';
 import type { ArticleCorrections, Correction } from '../domain/correction/correction.ts';
-import { isOwnPlace } from '../domain/correction/correction.ts';
+import { isOwnPlace, NO_CORRECTIONS } from '../domain/correction/correction.ts';
+import { nameAt, nameKey } from '../domain/correction/name-key.ts';
 import { type AnnotatedArticle, mentionsInBlocks } from '../domain/exchange/annotated-article.ts';
+import { decidedPlace } from '../domain/exchange/decided.ts';
 import { fromGeoJson } from '../domain/exchange/geojson.ts';
 import type { ExchangeProblem, ExchangeResult } from '../domain/exchange/problem.ts';
 import { fromTei } from '../domain/exchange/tei-read.ts';
@@ -36,8 +38,16 @@ function readJson(source: string): ExchangeResult<AnnotatedArticle> {
 
 /** What the reader had decided, laid over what is recognised now; the rest is recognised anew. */
 function correctionsOf(annotated: AnnotatedArticle): ArticleCorrections {
-  const corrections = mentionsInBlocks(annotated)
-    .filter(({ mention }) => mention.decidedBy !== undefined)
+  const { corrections, about } = annotated.decided ?? NO_CORRECTIONS;
+  const ofNames = new Map(
+    corrections.flatMap((each) => (each.scope === 'mention' ? [] : [[nameKey(each.name), each] as const])),
+  );
+  const ofMarks = mentionsInBlocks(annotated)
+    .filter(({ mention, block }) => {
+      const ofName = ofNames.get(nameKey(nameAt(block, mention.start, mention.end)));
+      const follows = ofName && decidedPlace(ofName) === placeOf(mention);
+      return mention.decidedBy !== undefined && !follows;
+    })
     .map(({ mention, block }): Correction => {
       const id = placeOf(mention);
       const own = id !== null && isOwnPlace(id) ? annotated.places.get(id) : undefined;
@@ -47,7 +57,7 @@ function correctionsOf(annotated: AnnotatedArticle): ArticleCorrections {
         id === null ? ({ kind: 'unknown' } as const) : ({ kind: 'place', placeId: id } as const);
       return { scope: 'mention', anchor, decision };
     });
-  return { corrections, about: null };
+  return { corrections: [...ofMarks, ...corrections], about };
 }
 
 const SHARED = {

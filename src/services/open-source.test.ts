@@ -3,8 +3,12 @@ import { JSDOM } from 'jsdom';
 import JSZip from 'jszip';
 import { describe, expect, it, vi } from 'vitest';
 import { joinBlocks } from '../domain/article/join-blocks.ts';
+import { anchorAt } from '../domain/correction/anchor.ts';
+import { applyCorrections } from '../domain/correction/apply-corrections.ts';
+import type { Correction, Decision, NameCorrection } from '../domain/correction/correction.ts';
 import { annotatedArticle } from '../domain/exchange/annotated-article.ts';
 import { toCsv } from '../domain/exchange/csv.ts';
+import { decidedFor, withDecisions } from '../domain/exchange/decided.ts';
 import { toGeoJson } from '../domain/exchange/geojson.ts';
 import { toKml } from '../domain/exchange/kml.ts';
 import { toTei } from '../domain/exchange/tei.ts';
@@ -487,6 +491,59 @@ describe('one of Yaqut’s own files', () => {
     expect(corrections?.corrections).toMatchObject([
       { scope: 'mention', anchor: { quote: 'القاهرة' }, decision: { kind: 'place', placeId: CAIRO } },
     ]);
+  });
+
+  const [, body] = article.blocks;
+  if (!body) throw new Error('the news is empty');
+  const at = LONG.indexOf('رفح');
+  const notRafah: Correction = {
+    scope: 'mention',
+    anchor: anchorAt(body, at, at + 'رفح'.length),
+    decision: { kind: 'not-a-place' },
+  };
+  const ofName = (name: string, decision: Decision): NameCorrection => ({
+    scope: 'always',
+    name,
+    lightsUnlit: false,
+    decision,
+  });
+  const notEgypt = ofName('مصر', { kind: 'not-a-place' });
+  const cairo = ofName('القاهرة', { kind: 'place', placeId: CAIRO });
+  const decided = decidedFor(article, { corrections: [notRafah], about: [CAIRO] }, [
+    notEgypt,
+    cairo,
+    ofName('بيروت', { kind: 'not-a-place' }),
+  ]);
+  const corrected = withDecisions(
+    annotatedArticle(
+      article,
+      applyCorrections(article.blocks, mentions, [notRafah], [notEgypt, cairo]).mentions,
+      gazetteer.place,
+    ),
+    decided,
+  );
+
+  it.each([
+    ['news.geojson', () => JSON.stringify(toGeoJson(corrected))],
+    ['news.json', () => JSON.stringify(toWebAnnotation(corrected, (id) => id))],
+    ['news.xml', () => toTei(corrected)],
+  ])(
+    '%s carries what is no place, what holds for a name, and what the text is about',
+    async (name, write) => {
+      const { corrections } = value(await openBytes(bytesOf(write()), name, reader));
+      expect(corrections).toEqual({
+        corrections: [notRafah, { ...notEgypt, scope: 'article' }, { ...cairo, scope: 'article' }],
+        about: [CAIRO],
+      });
+    },
+  );
+
+  it('with a decision that is none is refused', async () => {
+    const file = JSON.parse(JSON.stringify(toGeoJson(corrected)));
+    file.yaqut.decided.corrections[0].decision.kind = 'perhaps';
+    expect(await openBytes(bytesOf(JSON.stringify(file)), 'a.geojson', reader)).toMatchObject({ ok: false });
+    const tei = toTei(corrected).replace('type="not-a-place"', 'type="perhaps"');
+    expect(await openBytes(bytesOf(tei), 'a.xml', reader)).toMatchObject({ ok: false });
   });
 });
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import type { BlockLink } from '../domain/article/article.ts';
+import type { Block, BlockLink } from '../domain/article/article.ts';
+import { anchorAt } from '../domain/correction/anchor.ts';
+import type { ArticleCorrections, Correction, Decision } from '../domain/correction/correction.ts';
 import type { AnnotatedArticle } from '../domain/exchange/annotated-article.ts';
-import { assemble, type PlaceData } from '../domain/exchange/article-data.ts';
+import { assemble, type PlaceData, toPlace } from '../domain/exchange/article-data.ts';
 import { PLACE_KINDS, placeId } from '../domain/gazetteer/place.ts';
 import type { Reason } from '../domain/recognition/mention.ts';
 
@@ -168,6 +170,38 @@ const anyMention = record({
   decidedBy: fc.constantFrom('recogniser' as const, 'reader' as const, 'memory' as const),
 });
 
+const anyDecision = (places: readonly PlaceData[]): fc.Arbitrary<Decision> =>
+  fc.oneof(
+    fc.constantFrom<Decision>({ kind: 'not-a-place' }, { kind: 'unknown' }),
+    record({ kind: fc.constant('place' as const), placeId: anyId }),
+    record({ kind: fc.constant('own-place' as const), place: fc.constantFrom(...places).map(toPlace) }),
+  );
+
+/** What was decided beside the marks of a text. */
+function anyDecided(
+  blocks: readonly Block[],
+  places: readonly PlaceData[],
+): fc.Arbitrary<ArticleCorrections> {
+  const ofName = record({
+    scope: fc.constant('article' as const),
+    name: someText,
+    lightsUnlit: fc.boolean(),
+    decision: anyDecision(places),
+  });
+  const ofMention = (): fc.Arbitrary<Correction> =>
+    fc.tuple(fc.constantFrom(...blocks), fc.nat(), fc.nat()).map(([block, from, length]) => {
+      const start = from % block.text.length;
+      const anchor = anchorAt(block, start, start + 1 + (length % (block.text.length - start)));
+      return { scope: 'mention', anchor, decision: { kind: 'not-a-place' } };
+    });
+  return record({
+    corrections: fc.array<Correction>(blocks.length === 0 ? ofName : fc.oneof(ofName, ofMention()), {
+      maxLength: 3,
+    }),
+    about: fc.option(fc.array(anyId, { maxLength: 2 })),
+  }).filter(({ corrections, about }) => corrections.length > 0 || about !== null);
+}
+
 /** Any annotated article there can be. */
 export const anyAnnotatedArticle: fc.Arbitrary<AnnotatedArticle> = fc
   .tuple(
@@ -180,7 +214,7 @@ export const anyAnnotatedArticle: fc.Arbitrary<AnnotatedArticle> = fc
     fc.tuple(...IDS.map(anyPlace)),
     fc.infiniteStream(anyMention),
   )
-  .map(([article, blocks, places, mentions]) => {
+  .chain(([article, blocks, places, mentions]) => {
     const found = blocks.flatMap(({ block, spans }, index) =>
       spans.map((span) => ({
         ...span,
@@ -191,5 +225,6 @@ export const anyAnnotatedArticle: fc.Arbitrary<AnnotatedArticle> = fc
     );
     const made = assemble({ ...article, blocks: blocks.map(({ block }) => block) }, found, places);
     if (!made.ok) throw new Error('the parts do not fit');
-    return made.value;
+    const decided = fc.option(anyDecided(made.value.article.blocks, places), { nil: undefined });
+    return decided.map((some) => (some ? { ...made.value, decided: some } : made.value));
   });

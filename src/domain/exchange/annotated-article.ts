@@ -1,4 +1,5 @@
 import type { Article, Block, BlockId } from '../article/article.ts';
+import type { ArticleCorrections } from '../correction/correction.ts';
 import type { Place, PlaceId } from '../gazetteer/place.ts';
 import { groupBy } from '../group-by.ts';
 import { type Mention, placeOf } from '../recognition/mention.ts';
@@ -12,6 +13,8 @@ export interface AnnotatedArticle {
   readonly mentions: readonly Mention[];
   /** At least the places that the mentions mean. */
   readonly places: ReadonlyMap<PlaceId, Place>;
+  /** What the reader decided that the mentions do not show; blocks are counted in it. */
+  readonly decided?: ArticleCorrections;
 }
 
 /** Joins an article and its mentions with what is known of their places, the other candidates included. */

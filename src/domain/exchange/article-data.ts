@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Article, type Block, blockId } from '../article/article.ts';
+import type { ArticleCorrections } from '../correction/correction.ts';
 import { PLACE_KINDS, type Place, type PlaceId, placeId } from '../gazetteer/place.ts';
 import { type Candidate, type Mention, mentionId } from '../recognition/mention.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
@@ -7,7 +8,7 @@ import type { DecidedBy } from './mention-record.ts';
 import { type ExchangeResult, refused } from './problem.ts';
 
 /** The version of the parts of our files that are our own; it rises when an older reader would misread them. */
-export const DATA_VERSION = 1;
+export const DATA_VERSION = 2;
 
 const LONGEST_ID = 200;
 /** Ids go into addresses and attributes: no blanks, no control characters, no halves of characters. */
@@ -47,13 +48,15 @@ export const PlaceData = v.object({
   lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
   lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   names: v.tupleWithRest([v.pipe(v.string(), v.nonEmpty())], v.pipe(v.string(), v.nonEmpty())),
-  population: v.pipe(v.number(), v.minValue(0)),
+  /** Left out where none is known, which the app has as 0. */
+  population: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
   country: v.exactOptional(Id),
   parent: v.exactOptional(Id),
   derived: v.exactOptional(v.literal(true)),
   kindUntold: v.exactOptional(v.literal(true)),
 });
 export type PlaceData = v.InferOutput<typeof PlaceData>;
+export type WrittenPlace = v.InferInput<typeof PlaceData>;
 
 const Reason = v.variant('kind', [
   v.object({ kind: v.literal('only') }),
@@ -99,8 +102,9 @@ export function articleData({ id, title, language, blocks }: Article): ArticleDa
 }
 
 /** A place for a file, flat. */
-export const placeData = ({ position, names, ...rest }: Place): PlaceData => ({
+export const placeData = ({ position, names, population, ...rest }: Place): WrittenPlace => ({
   ...rest,
+  ...(population > 0 && { population }),
   ...position,
   names: [...names],
 });
@@ -113,6 +117,7 @@ export function assemble(
   { id, title, language, blocks }: ArticleData,
   found: readonly MentionData[],
   placesData: readonly PlaceData[],
+  decided?: ArticleCorrections,
 ): ExchangeResult<AnnotatedArticle> {
   const places = new Map<PlaceId, Place>(placesData.map((data) => [data.id, toPlace(data)]));
   const inOrder = [...found].sort((a, b) => a.block - b.block || a.start - b.start);
@@ -135,7 +140,10 @@ export function assemble(
     language,
     blocks: blocks.map((block, index): Block => ({ id: blockId(index), ...block })),
   };
-  return { ok: true, value: { article, mentions: inOrder.map(toMention), places } };
+  return {
+    ok: true,
+    value: { article, mentions: inOrder.map(toMention), places, ...(decided && { decided }) },
+  };
 }
 
 interface Span {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { BlockId } from '../article/article.ts';
-import type { Correction } from '../correction/correction.ts';
+import type { ArticleCorrections, Correction } from '../correction/correction.ts';
 import { Id, PlaceData, placeData, toPlace } from './article-data.ts';
 
 const Decision = v.variant('kind', [
@@ -23,8 +23,7 @@ const Anchor = v.object({
   suffix: v.string(),
 });
 
-/** What the reader decided, as a link carries it. */
-export const CorrectionData = v.variant('scope', [
+const CorrectionData = v.variant('scope', [
   v.object({ scope: v.literal('mention'), anchor: Anchor, decision: Decision }),
   v.object({
     scope: v.literal('article'),
@@ -33,14 +32,25 @@ export const CorrectionData = v.variant('scope', [
     decision: Decision,
   }),
 ]);
-export type CorrectionData = v.InferInput<typeof CorrectionData>;
+type CorrectionData = v.InferInput<typeof CorrectionData>;
 
-/** A decision for a link; one that holds for every text holds there for this one alone. */
-export function correctionData(correction: Correction): CorrectionData {
+/** What the reader decided about an article, as a link or a file carries it. */
+export const DecidedData = v.object({
+  corrections: v.array(CorrectionData),
+  about: v.nullable(v.array(Id)),
+});
+type DecidedData = v.InferInput<typeof DecidedData>;
+
+/** What was decided, for a link or a file; no decision in it may hold for every text. */
+export const decidedData = ({ corrections, about }: ArticleCorrections): DecidedData => ({
+  corrections: corrections.map(correctionData),
+  about: about === null ? null : [...about],
+});
+
+function correctionData(correction: Correction): CorrectionData {
   const decision =
     correction.decision.kind === 'own-place'
       ? { ...correction.decision, place: placeData(correction.decision.place) }
       : correction.decision;
-  if (correction.scope === 'mention') return { ...correction, decision } as CorrectionData;
-  return { ...correction, scope: 'article', decision } as CorrectionData;
+  return { ...correction, decision } as CorrectionData;
 }

@@ -44,11 +44,19 @@ describe('an article as a table', () => {
     expect(data.at(-1)?.slice(7, 13)).toEqual(['', '', '', '', '', '']);
   });
 
-  it.each(['=1+1', '+1', '-1', '@x', '\t=1', '\r1', ' =1', '＝1', '\u200f=cmd', '\u202e-1'])(
+  it.each(['=1+1', '+1', '-1', '@x', '\t=1', '\r1', '＝1', '\u200f=cmd', '\u202e-1'])(
     'lets no cell be run as a formula: %j',
     (name) => {
       const [, first = []] = table(toCsv(annotatedNews(), () => name)).data;
       expect(first[8]).toBe(`'${name}`);
+    },
+  );
+
+  it.each([' - (أ ف ب)', ' =1', '\u00a0+1', '\u3000@x', ' '])(
+    'leaves a cell as it is that begins with a blank, which is no formula: %j',
+    (name) => {
+      const [, first = []] = table(toCsv(annotatedNews(), () => name)).data;
+      expect(first[8]).toBe(name);
     },
   );
 

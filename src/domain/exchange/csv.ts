@@ -35,8 +35,12 @@ export function toCsv(annotated: AnnotatedArticle, nameOf: (id: PlaceId) => stri
 }
 
 const MARK = '\uFEFF';
-/** What makes a spreadsheet take a cell for a formula, full-width forms and blanks before it included. */
-const STARTS_FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+/**
+ * What makes a spreadsheet take a cell for a formula: it begins so, full-width forms and signs that are not seen before
+ * it included. A cell that begins with a blank is text to every spreadsheet, and « - » after a dateline stays as it is;
+ * only tabs and line ends before a formula are passed over by some.
+ */
+const STARTS_FORMULA = /^\p{Cf}*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 function cell(value: string | number | null): string {
   if (value === null) return '';

@@ -77,7 +77,7 @@ describe('what is no such article', () => {
     ['deep nesting', '['.repeat(200_000) + ']'.repeat(200_000), 'no-article'],
     ['null', 'null', 'no-article'],
     ['a map of something else', '{"type":"FeatureCollection","features":[]}', 'no-article'],
-    ['a later version', changed((file) => Object.assign(file.yaqut, { version: 2 })), 'newer'],
+    ['a later version', changed((file) => Object.assign(file.yaqut, { version: 3 })), 'newer'],
     ['no version', changed((file) => Object.assign(file.yaqut, { version: null })), 'no-article'],
     ['no features', changed((file) => Object.assign(file, { features: null })), 'inconsistent'],
     [

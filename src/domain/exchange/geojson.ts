@@ -11,8 +11,10 @@ import {
   DecidedByData,
   PlaceData,
   placeData,
+  type WrittenPlace,
 } from './article-data.ts';
-import { type MentionRecord, mentionRecord } from './mention-record.ts';
+import { DecidedData, decidedData } from './correction-data.ts';
+import { type MentionRecord, mentionRecord, OFFSETS } from './mention-record.ts';
 import { parseJson } from './parse-json.ts';
 import { type ExchangeResult, refused } from './problem.ts';
 
@@ -25,8 +27,12 @@ export interface MentionProperties extends Omit<MentionRecord, 'lat' | 'lon'> {
 /** What a collection holds besides its features, a foreign member as RFC 7946 allows: enough to open it again. */
 export interface OwnMember {
   readonly version: number;
+  /** How `start`, `end` and the blocks' `offset` count. */
+  readonly offsets: string;
   readonly article: ArticleData;
-  readonly places: readonly PlaceData[];
+  readonly places: readonly WrittenPlace[];
+  /** What was decided that no feature shows: words that are no place, and what holds for a name wherever it stands. */
+  readonly decided?: v.InferInput<typeof DecidedData>;
 }
 
 export type MentionCollection = FeatureCollection<Point | null, MentionProperties> & {
@@ -47,8 +53,10 @@ export function toGeoJson(annotated: AnnotatedArticle): MentionCollection {
     }),
     yaqut: {
       version: DATA_VERSION,
+      offsets: OFFSETS,
       article: articleData(annotated.article),
       places: [...annotated.places.values()].map(placeData),
+      ...(annotated.decided && { decided: decidedData(annotated.decided) }),
     },
   };
 }
@@ -68,7 +76,11 @@ const Collection = v.object({
       }),
     }),
   ),
-  yaqut: v.object({ article: ArticleData, places: v.array(PlaceData) }),
+  yaqut: v.object({
+    article: ArticleData,
+    places: v.array(PlaceData),
+    decided: v.exactOptional(DecidedData),
+  }),
 });
 
 /** Opens what `toGeoJson` wrote, without loss. */
@@ -85,5 +97,5 @@ export function fromGeoJson(source: string): ExchangeResult<AnnotatedArticle> {
     const offset = yaqut.article.blocks[properties.block]?.offset ?? 0;
     return { ...properties, start: properties.start - offset, end: properties.end - offset };
   });
-  return assemble(yaqut.article, mentions, yaqut.places);
+  return assemble(yaqut.article, mentions, yaqut.places, yaqut.decided);
 }

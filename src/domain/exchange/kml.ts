@@ -7,7 +7,7 @@ import {
   type NamedPlace,
   namedPlaces,
 } from './annotated-article.ts';
-import { mentionRecord } from './mention-record.ts';
+import { mentionRecord, OFFSETS } from './mention-record.ts';
 import { element, xmlDocument, xmlText } from './xml-write.ts';
 
 /**
@@ -28,6 +28,7 @@ export function toKml(annotated: AnnotatedArticle, nameOf: (id: PlaceId) => stri
         'Document',
         {},
         ...(title === null ? [] : [element('name', {}, xmlText(title))]),
+        data({ offsets: OFFSETS }),
         element('Folder', {}, element('name', {}, 'Places'), ...places),
         element(
           'Folder',

@@ -9,6 +9,9 @@ import {
   mentionsInBlocks,
 } from './annotated-article.ts';
 
+/** How every format counts where a mention stands, said in the files that have room for it. */
+export const OFFSETS = 'UTF-16 code units of the source text from 0, end exclusive';
+
 /** A mention as one flat record, for tables and for the properties of a feature. */
 export interface MentionRecord {
   readonly text: string;

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { directionOf } from '../arabic/direction.ts';
-import { type Article, type Block, type BlockId, blockId } from '../article/article.ts';
-import type { ArticleCorrections, Correction, NameCorrection } from '../correction/correction.ts';
-import { nameKey } from '../correction/name-key.ts';
-import type { PlaceId } from '../gazetteer/place.ts';
-import { Id, LinkData } from './article-data.ts';
-import { CorrectionData, correctionData } from './correction-data.ts';
+import { type Article, type Block, blockId } from '../article/article.ts';
+import type { ArticleCorrections, NameCorrection } from '../correction/correction.ts';
+import { LinkData } from './article-data.ts';
+import { DecidedData, decidedData } from './correction-data.ts';
+import { decidedFor } from './decided.ts';
 import { type ExchangeResult, refused } from './problem.ts';
 
 /** What a link carries: a text, or the name of a built-in one, and what was decided about its places. */
@@ -33,34 +32,24 @@ const BlockData = v.object({
   ordered: v.exactOptional(v.boolean()),
   links: v.exactOptional(v.array(LinkData)),
 });
-const Decided = { corrections: v.array(CorrectionData), about: v.nullable(v.array(Id)) };
 const SharedData = v.union([
-  v.object({ v: v.literal(VERSION), builtIn: v.pipe(v.string(), v.nonEmpty()), ...Decided }),
+  v.object({ v: v.literal(VERSION), builtIn: v.pipe(v.string(), v.nonEmpty()), ...DecidedData.entries }),
   v.object({
     v: v.literal(VERSION),
     article: v.object({ title: v.nullable(v.string()), language: Language, blocks: v.array(BlockData) }),
-    ...Decided,
+    ...DecidedData.entries,
   }),
 ]);
 export type SharedData = v.InferInput<typeof SharedData>;
 
-/**
- * An article for a link. What the reader decided for every text goes along where its name stands in this one, since
- * the marks she sees come of it too.
- */
+/** An article for a link, with what the reader decided about it. */
 export function sharedData(
   article: Article,
   isBuiltIn: boolean,
-  { corrections, about }: ArticleCorrections,
+  corrections: ArticleCorrections,
   memory: readonly NameCorrection[],
 ): SharedData {
-  const order = new Map(article.blocks.map(({ id }, index) => [id, blockId(index)]));
-  const decided = {
-    corrections: [...corrections, ...appliedMemory(article, corrections, memory)]
-      .map(correctionData)
-      .map((correction) => renumbered(correction, order)),
-    about: about === null ? null : [...about],
-  };
+  const decided = decidedData(decidedFor(article, corrections, memory));
   if (isBuiltIn) return { v: VERSION, builtIn: article.id, ...decided };
   const blocks = article.blocks.map(({ kind, text, level, ordered, links }) => ({
     kind,
@@ -73,26 +62,6 @@ export function sharedData(
   return { v: VERSION, article: { title, language, blocks }, ...decided };
 }
 
-function appliedMemory(
-  { blocks }: Article,
-  corrections: readonly Correction[],
-  memory: readonly NameCorrection[],
-): readonly NameCorrection[] {
-  const decided = new Set(
-    corrections.flatMap((correction) => (correction.scope === 'mention' ? [] : [nameKey(correction.name)])),
-  );
-  return memory.filter(
-    ({ name }) => !decided.has(nameKey(name)) && blocks.some(({ text }) => text.includes(name)),
-  );
-}
-
-/** Blocks have no ids in a link: they are counted. */
-function renumbered(correction: CorrectionData, order: ReadonlyMap<string, BlockId>): CorrectionData {
-  if (correction.scope !== 'mention') return correction;
-  const { anchor } = correction;
-  return { ...correction, anchor: { ...anchor, blockId: order.get(anchor.blockId) ?? anchor.blockId } };
-}
-
 /** Reads what a link carried. */
 export function readShared(data: unknown): ExchangeResult<Shared> {
   const version = v.safeParse(v.object({ v: v.number() }), data);
@@ -100,10 +69,7 @@ export function readShared(data: unknown): ExchangeResult<Shared> {
   const read = v.safeParse(SharedData, data);
   if (!read.success) return refused('inconsistent');
   const { output } = read;
-  const corrections: ArticleCorrections = {
-    corrections: output.corrections,
-    about: output.about as PlaceId[] | null,
-  };
+  const corrections: ArticleCorrections = { corrections: output.corrections, about: output.about };
   if ('builtIn' in output)
     return { ok: true, value: { article: { kind: 'built-in', id: output.builtIn }, corrections } };
   const { title, language, blocks } = output.article;

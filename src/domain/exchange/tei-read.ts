@@ -10,8 +10,10 @@ import {
   DecidedByData,
   PlaceData,
 } from './article-data.ts';
+import { DecidedData } from './correction-data.ts';
 import { type ExchangeResult, refused } from './problem.ts';
 import { TEI_NAMESPACE } from './tei.ts';
+import { readDecidedLists } from './tei-decided.ts';
 import { readTeiText, type TextSpan } from './tei-text.ts';
 import { childElements, descendants, readXml, type XmlElement } from './xml-read.ts';
 
@@ -48,17 +50,24 @@ export function fromTei(source: string): ExchangeResult<AnnotatedArticle> {
       };
     }),
   );
+  const numbered = withOffsets(blocks);
   const parts = v.safeParse(Parts, {
     article: {
       ...readHead(root),
       language: text.attributes.get('xml:lang') ?? 'und',
-      blocks: withOffsets(blocks),
+      blocks: numbered,
     },
     places: places.map(({ data }) => data),
     mentions,
+    decided: readDecidedLists(
+      root,
+      numbered,
+      places.map(({ data }) => data),
+    ),
   });
   if (!parts.success) return refused('inconsistent');
-  return assemble(parts.output.article, parts.output.mentions, parts.output.places);
+  const { article, places: known, decided } = parts.output;
+  return assemble(article, parts.output.mentions, known, decided);
 }
 
 const Parts = v.object({
@@ -74,6 +83,7 @@ const Parts = v.object({
       decidedBy: v.fallback(DecidedByData, 'recogniser'),
     }),
   ),
+  decided: v.optional(DecidedData),
 });
 
 function versionOf(root: XmlElement): number {
@@ -147,6 +157,7 @@ function readBlock({ element, kind, ordered }: PendingBlock) {
   return {
     kind,
     text,
+    pointer: `#${attributes.get('xml:id')}`,
     direction: direction ?? directionOf(text, 'rtl'),
     offset: offset !== undefined && /^\d+$/.test(offset) ? Number(offset) : undefined,
     names: withoutNested(spans.filter((span) => span.element.name === 'placeName')),

@@ -5,6 +5,7 @@ import { anyAnnotatedArticle } from '../../testing/arbitrary-annotated-article.t
 import { newsArticle } from '../../testing/news-article.ts';
 import { xmllint } from '../../testing/xmllint.ts';
 import type { Block } from '../article/article.ts';
+import { placeId } from '../gazetteer/place.ts';
 import { type Mention, mentionId } from '../recognition/mention.ts';
 import { toTei } from './tei.ts';
 import { fromTei } from './tei-read.ts';
@@ -25,6 +26,30 @@ describe('an article as TEI', () => {
       '<place xml:id="place-1" type="city"><placeName xml:lang="ar">القاهرة</placeName>',
     );
     expect(written()).toContain('<location><geo>30.06 31.25</geo></location>');
+  });
+
+  it('lists the places that the text means apart from those that its names could mean', () => {
+    const annotated = annotatedNews();
+    const [first] = annotated.mentions;
+    const cairo = first?.resolution.candidates[0];
+    const other = placeId('t:other');
+    const place = cairo && annotated.places.get(cairo.placeId);
+    if (!first || !cairo || !place) throw new Error('the news names too little');
+    const resolution = { candidates: [cairo, { placeId: other, score: 0, reasons: [] }] };
+    const tei = toTei({
+      ...annotated,
+      mentions: [{ ...first, resolution }],
+      places: new Map([
+        [other, { ...place, id: other }],
+        [place.id, place],
+      ]),
+    });
+    const idsIn = (type: string) =>
+      new RegExp(`<listPlace type="${type}">(.*?)</listPlace>`, 'su')
+        .exec(tei)?.[1]
+        ?.match(/(?<=<idno type="yaqut">)[^<]*/gu);
+    expect(idsIn('meant')).toEqual(['t:cairo']);
+    expect(idsIn('candidates')).toEqual(['t:other']);
   });
 
   it('opens a division for each heading and writes items that follow each other as one list', () => {
@@ -195,7 +220,7 @@ describe('what is no such text', () => {
     ],
     ['a file of the device', '<!DOCTYPE TEI SYSTEM "file:///etc/passwd"><TEI/>', 'declares-entities'],
     ['an entity that is not declared', '<TEI>&nbsp;</TEI>', 'malformed'],
-    ['a later version', written().replace('ident="yaqut" version="1"', 'ident="yaqut" version="2"'), 'newer'],
+    ['a later version', written().replace('ident="yaqut" version="2"', 'ident="yaqut" version="3"'), 'newer'],
     ['a place beyond the pole', written().replace('<geo>30.06', '<geo>100'), 'inconsistent'],
     ['a certainty that is none', written().replace('degree="1"', 'degree="many"'), 'inconsistent'],
     [

@@ -1,8 +1,10 @@
 import type { Place } from '../gazetteer/place.ts';
-import type { Mention, Reason } from '../recognition/mention.ts';
+import { type Mention, placeOf, type Reason } from '../recognition/mention.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
 import { DATA_VERSION } from './article-data.ts';
+import { OFFSETS } from './mention-record.ts';
 import { type PlaceNumbers, teiBody } from './tei-body.ts';
+import { decidedLists } from './tei-decided.ts';
 import { preserving, teiText } from './tei-text.ts';
 import { element, xmlDocument } from './xml-write.ts';
 
@@ -10,12 +12,16 @@ import { element, xmlDocument } from './xml-write.ts';
 export const TEI_NAMESPACE = 'http://www.tei-c.org/ns/1.0';
 
 /**
- * An annotated article as TEI P5: the text with its place names marked in it, a list of the places, and for each name
+ * An annotated article as TEI P5: the text with its place names marked in it, the places that it means and
+ * apart from them those that its names could mean, and for each name
  * what it might mean, each with its probability and the reasons.
  */
 export function toTei(annotated: AnnotatedArticle): string {
   const { article, mentions, places } = annotated;
   const numbers: PlaceNumbers = new Map([...places.keys()].map((id, index) => [id, `place-${index + 1}`]));
+  const meant = new Set(mentions.map(placeOf));
+  const isMeant = ({ id }: Place) => meant.has(id);
+  const inOrder = [...places.values()];
   return xmlDocument(
     element(
       'TEI',
@@ -29,8 +35,14 @@ export function toTei(annotated: AnnotatedArticle): string {
         'standOff',
         {},
         '\n',
-        ...(places.size === 0 ? [] : [listOfPlaces([...places.values()], numbers)]),
+        listOfPlaces('meant', inOrder.filter(isMeant), numbers),
+        listOfPlaces(
+          'candidates',
+          inOrder.filter((place) => !isMeant(place)),
+          numbers,
+        ),
         ...mentions.flatMap(certainties),
+        ...(annotated.decided ? [decidedLists(annotated.decided, article.blocks, numbers)] : []),
       ),
       '\n',
     ),
@@ -73,6 +85,11 @@ function header({ article: { id, title } }: AnnotatedArticle): string {
       'encodingDesc',
       {},
       element(
+        'refsDecl',
+        {},
+        element('p', {}, `The n of a block says where it begins, counted in ${OFFSETS}.`),
+      ),
+      element(
         'appInfo',
         {},
         element('application', { ident: 'yaqut', version: DATA_VERSION }, element('label', {}, 'Yaqut')),
@@ -81,9 +98,11 @@ function header({ article: { id, title } }: AnnotatedArticle): string {
   );
 }
 
-const listOfPlaces = (places: readonly Place[], numbers: PlaceNumbers): string =>
-  element('listPlace', {}, '\n', ...places.map((place) => placeElement(place, numbers.get(place.id))), '') +
-  '\n';
+/** Places of one sort: those that the text means, or others that its names could mean; a list of none is left out. */
+const listOfPlaces = (type: string, places: readonly Place[], numbers: PlaceNumbers): string =>
+  places.length === 0
+    ? ''
+    : `${element('listPlace', { type }, '\n', ...places.map((place) => placeElement(place, numbers.get(place.id))))}\n`;
 
 function placeElement(place: Place, number: string | undefined): string {
   const { id, kind, names, position, population, country, parent, derived } = place;
@@ -105,7 +124,7 @@ function placeElement(place: Place, number: string | undefined): string {
     ...(country === undefined ? [] : [element('country', { key: country })]),
     ...(parent === undefined ? [] : [element('region', { type: 'parent', key: parent })]),
     element('location', {}, element('geo', {}, `${position.lat} ${position.lon}`)),
-    element('population', { quantity: population }),
+    ...(population > 0 ? [element('population', { quantity: population })] : []),
     element('idno', { type: 'yaqut' }, teiText(id)),
   )}\n`;
 }

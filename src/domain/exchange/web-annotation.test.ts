@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { annotatedNews } from '../../testing/annotated-news.ts';
 import { anyAnnotatedArticle } from '../../testing/arbitrary-annotated-article.ts';
 import { placeId } from '../gazetteer/place.ts';
+import { toGeoJson } from './geojson.ts';
 import { fromWebAnnotation, toWebAnnotation } from './web-annotation.ts';
 
 const nameOf = (id: string) => `name of ${id}`;
@@ -13,6 +14,18 @@ const changed = (change: (file: ReturnType<typeof toWebAnnotation>) => unknown) 
   change(file);
   return JSON.stringify(file);
 };
+
+/** The news with an empty line between its blocks. */
+function apart() {
+  const annotated = annotatedNews();
+  let at = 0;
+  const blocks = annotated.article.blocks.map((block) => {
+    const offset = at;
+    at += block.text.length + '\n\n'.length;
+    return { ...block, offset };
+  });
+  return { ...annotated, article: { ...annotated.article, blocks } };
+}
 
 /** The terms of the standard's context that the file uses, as https://www.w3.org/ns/anno.jsonld defines them. */
 const OA = 'http://www.w3.org/ns/oa#';
@@ -100,6 +113,26 @@ describe('an article as a Web Annotation collection', () => {
     expect(file.first.items[0]?.target.selector[1]).toMatchObject({ start: 15, end: 22 });
   });
 
+  it('counts as the other formats do where blocks are two line ends apart', () => {
+    const annotated = apart();
+    const positions = toWebAnnotation(annotated, nameOf).first.items.map(({ target }) => target.selector[1]);
+    const { features } = toGeoJson(annotated);
+    expect(positions).toMatchObject(features.map(({ properties: { start, end } }) => ({ start, end })));
+  });
+
+  it('opens files that count through the blocks joined by line feeds', () => {
+    const annotated = apart();
+    const file = JSON.parse(JSON.stringify(toWebAnnotation(annotated, nameOf)));
+    file.formatVersion = 1;
+    for (const item of file.first.items) {
+      const [, position] = item.target.selector;
+      position.start -= item.block;
+      position.end -= item.block;
+      item.block = undefined;
+    }
+    expect(fromWebAnnotation(JSON.stringify(file))).toStrictEqual({ ok: true, value: annotated });
+  });
+
   it('knows places of GeoNames and Wikidata by the addresses others know them by', () => {
     const annotated = annotatedNews();
     const iriOf = (id: string) => {
@@ -138,7 +171,7 @@ describe('what is no such collection', () => {
   it.each([
     ['half a file', written().slice(0, written().length / 2), 'malformed'],
     ['another’s annotations', '{"type":"AnnotationPage","items":[]}', 'no-article'],
-    ['a later version', changed((file) => Object.assign(file, { formatVersion: 2 })), 'newer'],
+    ['a later version', changed((file) => Object.assign(file, { formatVersion: 3 })), 'newer'],
     ['no page', changed((file) => Object.assign(file, { first: 'https://example.org/1' })), 'inconsistent'],
     [
       'a quotation that does not stand there',

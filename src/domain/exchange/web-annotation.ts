@@ -12,7 +12,8 @@ import {
   PlaceData,
   placeData,
 } from './article-data.ts';
-import { decidedBy, mentionRecord } from './mention-record.ts';
+import { DecidedData, decidedData } from './correction-data.ts';
+import { decidedBy, mentionRecord, OFFSETS } from './mention-record.ts';
 import { parseJson } from './parse-json.ts';
 import { type ExchangeResult, refused } from './problem.ts';
 
@@ -21,24 +22,32 @@ const OWN_TERMS = {
   '@version': 1.1,
   yaqut: 'urn:yaqut:',
   formatVersion: 'yaqut:formatVersion',
+  offsets: 'yaqut:offsets',
+  positions: 'yaqut:positions',
+  block: 'yaqut:block',
   article: { '@id': 'yaqut:article', '@type': '@json' },
   places: { '@id': 'yaqut:places', '@type': '@json' },
+  decided: { '@id': 'yaqut:decided', '@type': '@json' },
   candidates: { '@id': 'yaqut:candidates', '@type': '@json' },
   certainty: 'yaqut:certainty',
   decidedBy: 'yaqut:decidedBy',
 };
 
-/** Between the blocks of an article where positions are counted through its whole text. */
-const BLOCK_BREAK = '\n';
+/** What positions count, other than the offsets. */
+const POSITIONS = OFFSETS.replace('UTF-16 code units', 'characters (Unicode code points)');
+
+/** The version of the file from which on positions count in the source text, as in the other formats. */
+const COUNTS_IN_SOURCE = 2;
 
 /**
- * An annotated article as a W3C Web Annotation collection in one page. Positions count characters, not UTF-16 units, as
- * the standard asks, through the blocks' texts with a line feed between two of them.
+ * An annotated article as a W3C Web Annotation collection in one page. Positions count in the source text as in all
+ * formats, but in characters, as the standard asks: a number differs from the others' only after a character that takes
+ * two UTF-16 units.
  */
 export function toWebAnnotation(annotated: AnnotatedArticle, nameOf: (id: PlaceId) => string) {
   const { article, places } = annotated;
   const source = `urn:yaqut:article:${iriPart(article.id)}`;
-  const starts = blockStarts(article.blocks.map(({ text }) => text));
+  const starts = startsInSource(article.blocks);
   const items = mentionsInBlocks(annotated).map((found) => {
     const { text, prefix, suffix, score } = mentionRecord(found, places);
     return {
@@ -56,6 +65,7 @@ export function toWebAnnotation(annotated: AnnotatedArticle, nameOf: (id: PlaceI
       },
       certainty: score,
       decidedBy: decidedBy(found.mention),
+      block: found.index,
       candidates: found.mention.resolution.candidates,
     };
   });
@@ -66,8 +76,11 @@ export function toWebAnnotation(annotated: AnnotatedArticle, nameOf: (id: PlaceI
     ...(article.title !== null && { label: article.title }),
     total: items.length,
     formatVersion: DATA_VERSION,
+    offsets: OFFSETS,
+    positions: POSITIONS,
     article: articleData(article),
     places: [...places.values()].map(placeData),
+    ...(annotated.decided && { decided: decidedData(annotated.decided) }),
     first: { id: `${source}:mentions:1`, type: 'AnnotationPage', startIndex: 0, items },
   };
 }
@@ -102,12 +115,24 @@ const lengthInCharacters = (text: string) => {
   return length;
 };
 
-/** Where each block starts in the whole text, in characters. */
-function blockStarts(texts: readonly string[]): number[] {
+type Texts = readonly { readonly text: string; readonly offset: number }[];
+
+/** Where each block starts in the source text, in characters; characters between blocks are taken for one unit each. */
+function startsInSource(blocks: Texts): number[] {
+  let doubled = 0;
+  return blocks.map(({ text, offset }) => {
+    const start = offset - doubled;
+    doubled += text.length - lengthInCharacters(text);
+    return start;
+  });
+}
+
+/** Where each block starts in characters through the blocks' texts with a line feed between two, as files of version 1 count. */
+function startsInJoined(blocks: Texts): number[] {
   let at = 0;
-  return texts.map((text) => {
+  return blocks.map(({ text }) => {
     const start = at;
-    at += lengthInCharacters(text) + BLOCK_BREAK.length;
+    at += lengthInCharacters(text) + '\n'.length;
     return start;
   });
 }
@@ -125,12 +150,15 @@ const Item = v.object({
     ]),
   }),
   decidedBy: DecidedByData,
+  /** Not told by files of version 1. */
+  block: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
   candidates: v.array(CandidateData),
 });
 const Marked = v.object({ formatVersion: v.number() });
 const Collection = v.object({
   article: ArticleData,
   places: v.array(PlaceData),
+  decided: v.exactOptional(DecidedData),
   first: v.object({ items: v.array(Item) }),
 });
 
@@ -143,16 +171,16 @@ export function fromWebAnnotation(source: string): ExchangeResult<AnnotatedArtic
   if (marked.output.formatVersion > DATA_VERSION) return refused('newer');
   const read = v.safeParse(Collection, parsed.value);
   if (!read.success) return refused('inconsistent');
-  const { article, places, first } = read.output;
-  const texts = article.blocks.map(({ text }) => text);
-  const starts = blockStarts(texts);
-  const mentions = first.items.map(({ target: { selector }, ...decision }) => {
+  const { article, places, decided, first } = read.output;
+  const inSource = marked.output.formatVersion >= COUNTS_IN_SOURCE;
+  const starts = (inSource ? startsInSource : startsInJoined)(article.blocks);
+  const mentions = first.items.map(({ target: { selector }, block: told, ...decision }) => {
     const [{ exact }, { start, end }] = selector;
-    const block = starts.findLastIndex((each) => each <= start);
-    const from = unitsIn(texts[block] ?? '', start - (starts[block] ?? 0));
+    const block = told ?? starts.findLastIndex((each) => each <= start);
+    const from = unitsIn(article.blocks[block]?.text ?? '', start - (starts[block] ?? 0));
     return { ...decision, block, start: from, end: from + unitsIn(exact, end - start), text: exact };
   });
-  return assemble(article, mentions, places);
+  return assemble(article, mentions, places, decided);
 }
 
 /** How many UTF-16 units the first so many characters of a text take; as many as asked for beyond its end. */

@@ -17,3 +17,8 @@ it.each(EXCHANGE_FORMATS)('writes %s, ended by a line', (format) => {
   expect(file.endsWith('\n')).toBe(true);
   expect(file).toContain('القاهرة');
 });
+
+it.each(EXCHANGE_FORMATS)('tells in %s no number of people where none is known', (format) => {
+  const file = writeAs(format, annotatedNews(), (id) => id);
+  expect(file).not.toMatch(/population(?:": | quantity=")0/u);
+});
