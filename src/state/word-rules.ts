@@ -1,4 +1,5 @@
 import { applyCorrections } from '../domain/correction/apply-corrections.ts';
+import { isKnown, nameReadings } from '../domain/correction/name-readings.ts';
 import { placesNamed } from '../domain/correction/places-named.ts';
 import { createGazetteer } from '../domain/gazetteer/gazetteer.ts';
 import { mentionStrengths } from '../domain/recognition/mention-strength.ts';
@@ -12,7 +13,9 @@ export const WORD_RULES = {
   applyCorrections,
   createGazetteer,
   findNationalities,
+  isKnown,
   mentionStrengths,
+  nameReadings,
   placesNamed,
 };
 

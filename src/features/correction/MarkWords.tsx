@@ -2,8 +2,7 @@ import { MapPinPlus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BlockId } from '../../domain/article/article.ts';
-import { isKnown, nameReadings } from '../../domain/correction/name-readings.ts';
-import { useAppStore } from '../../state/store-context.ts';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
 import './correction.css';
 
 /** Words of the article that are selected: `[start, end)` of a block's text, and where on the screen. */
@@ -19,7 +18,9 @@ export function MarkWords() {
   const { t } = useTranslation();
   const store = useAppStore();
   const selected = useSelectedWords();
-  if (!selected) return null;
+  const wordRules = useAppState((state) => state.wordRules);
+  if (!selected || !wordRules) return null;
+  const { isKnown, nameReadings } = wordRules;
   function mark() {
     const { article, gazetteer, startCorrecting } = store.getState();
     if (article.status !== 'ready' || !selected) return;

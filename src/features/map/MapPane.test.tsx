@@ -412,6 +412,15 @@ describe('while words are decided on', () => {
     expect(isSeen()).toBe(true);
   });
 
+  test('a map without room for all their signs shows those near the likeliest', () => {
+    weigh(LIBYAN, LEBANESE);
+    decide();
+    expect(seen()).toEqual([true, true]);
+    resize(80);
+    expect(seen()).toEqual([true, false]);
+    expect(theMap().getZoom()).toBe(9);
+  });
+
   test('none is driven out by the place in focus as the form takes room from the map', () => {
     weigh(LIBYAN, LEBANESE);
     act(() => store.getState().focusPlace(LIBYAN.id, 'map'));

@@ -23,6 +23,7 @@ export type Aim =
   | { readonly kind: 'opening'; readonly box: WorldBox }
   | { readonly kind: 'place'; readonly place: Place }
   | { readonly kind: 'group'; readonly group: PlaceGroup }
+  /** The likeliest first, then by how near to it they are; the last are left out where there is no room for all. */
   | { readonly kind: 'candidates'; readonly places: readonly Place[] }
   | { readonly kind: 'passage'; readonly ids: readonly PlaceId[] };
 
@@ -127,8 +128,11 @@ export function targetOf(
  * The view in which the signs of all candidates stand in the middle of what nothing covers: as near as it is now where they
  * have room there, each on its own spot or as near as they get, else the nearest. Null where they stand so already.
  */
-function candidatesTarget(places: readonly Place[], map: LeafletMap): MapTarget | null {
-  if (places.length === 0) return null;
+function candidatesTarget(nearestFirst: readonly Place[], map: LeafletMap): MapTarget | null {
+  if (nearestFirst.length === 0) return null;
+  const places = [...nearestFirst];
+  // In a heap, signs would lie far off their places or under the buttons: then those near the likeliest.
+  while (places.length > 1 && !standTogether(places, map)) places.pop();
   const clear = clearPartOf(frameOf(map), coveredBoxes(map));
   const nearest = zoomForCandidates(places, map, clear);
   const now = candidatesAt(map.getZoom(), places, map);
@@ -146,10 +150,12 @@ function candidatesTarget(places: readonly Place[], map: LeafletMap): MapTarget 
   return { kind: 'point', position: { lat, lon: lng }, zoom };
 }
 
-/** Whether the signs of all candidates can be seen at once, none so far off its place that it lies over another land. */
-export const standTogether = (places: readonly Place[], map: LeafletMap): boolean =>
-  candidatesAt(zoomForCandidates(places, map, clearPartOf(frameOf(map), coveredBoxes(map))), places, map)
-    .mostAway <= FARTHEST_AWAY;
+/** Whether the signs of all candidates have room where nothing covers them, none so far off its place that it lies over another land. */
+function standTogether(places: readonly Place[], map: LeafletMap): boolean {
+  const clear = clearPartOf(frameOf(map), coveredBoxes(map));
+  const { around, mostAway } = candidatesAt(zoomForCandidates(places, map, clear), places, map);
+  return mostAway <= FARTHEST_AWAY && haveRoom(around, clear);
+}
 
 /** The signs of candidates at a zoom, in pixels of the world: what they take, and how far the farthest has given way. */
 function candidatesAt(zoom: number, places: readonly Place[], map: LeafletMap) {

@@ -19,7 +19,6 @@ import {
   padding,
   type Surroundings,
   stage,
-  standTogether,
   targetOf,
   toLeaflet,
 } from './map-aim.ts';
@@ -211,8 +210,6 @@ export function useMapMovements(
     const shown = among
       .filter((place) => isNew || farFrom(place) < TOGETHER)
       .sort((a, b) => farFrom(a) - farFrom(b));
-    // In a heap, signs would lie far off their places: then those near the likeliest.
-    while (shown.length > 1 && !standTogether(shown, map)) shown.pop();
     send({ kind: 'candidates', places: shown }, !isNew);
   }, [map, candidates, isOnMap, meaning, send, store]);
 
