@@ -4,13 +4,13 @@ import { useAppStore } from '../state/store-context.ts';
 /** On a phone a place chosen in the text or by the address draws up the map's sheet. */
 export function useSheetFollowsFocus(): void {
   const store = useAppStore();
-  useEffect(
-    () =>
-      store.subscribe(({ focus, correcting, sheetOpen, openSheet }, before) => {
-        const isChosen = focus !== before.focus && focus.kind === 'place' && focus.origin !== 'voice';
-        const isCorrecting = correcting !== null && before.correcting === null;
-        if ((isChosen || isCorrecting) && !sheetOpen) openSheet();
-      }),
-    [store],
-  );
+  useEffect(() => {
+    // The article that the page is built with has the address's place before this view is there.
+    if (store.getState().focus.kind === 'place') store.getState().openSheet();
+    return store.subscribe(({ focus, correcting, sheetOpen, openSheet }, before) => {
+      const isChosen = focus !== before.focus && focus.kind === 'place' && focus.origin !== 'voice';
+      const isCorrecting = correcting !== null && before.correcting === null;
+      if ((isChosen || isCorrecting) && !sheetOpen) openSheet();
+    });
+  }, [store]);
 }

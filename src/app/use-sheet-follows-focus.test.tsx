@@ -1,0 +1,27 @@
+import { act } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { placeId } from '../domain/gazetteer/place.ts';
+import { readingStore, renderApp } from '../testing/render-app.tsx';
+import { useSheetFollowsFocus } from './use-sheet-follows-focus.ts';
+
+const CAIRO = placeId('t:cairo');
+
+function Page() {
+  useSheetFollowsFocus();
+  return null;
+}
+
+it('a place that the address chose before the page was there draws the sheet up', async () => {
+  const store = readingStore('ar');
+  store.getState().focusPlace(CAIRO, 'url');
+  await renderApp(<Page />, 'ar', store);
+  expect(store.getState().sheetOpen).toBe(true);
+});
+
+it('without a place the text comes first; one chosen later draws the sheet up, what the voice comes to does not', async () => {
+  const { store } = await renderApp(<Page />, 'ar');
+  act(() => store.getState().focusPlace(CAIRO, 'voice'));
+  expect(store.getState().sheetOpen).toBe(false);
+  act(() => store.getState().focusPlace(CAIRO, 'reader'));
+  expect(store.getState().sheetOpen).toBe(true);
+});
