@@ -62,7 +62,8 @@ const usesEscape = (target: EventTarget | null): boolean =>
 /** The mention, sign or row that the keyboard stands on, or the field whose Enter chooses a row. */
 function openerNow(): HTMLElement | null {
   const active = document.activeElement;
-  return active instanceof HTMLElement && active.matches('[data-place-id], [data-cluster], .place-list [type=search]')
+  return active instanceof HTMLElement &&
+    active.matches('[data-place-id], [data-cluster], .place-list [type=search]')
     ? active
     : null;
 }
