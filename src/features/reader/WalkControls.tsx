@@ -10,7 +10,7 @@ import { selectMentionsByPlace, selectMentionsOf } from '../../state/article-sli
 import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
-import { stepOf } from './use-mention-keys.ts';
+import { stepOf } from '../../ui/step-of.ts';
 
 /** How long the walk stays at a place, in milliseconds: time to look at the map and read the sentence. */
 const STAY = 5000;
