@@ -339,6 +339,20 @@ describe('choosing on the map', () => {
     );
   });
 
+  test.each([
+    ['in another language', () => showTexts(texts, 'ar')],
+    [
+      'of another text',
+      async () => store.getState().showArticle({ id: 'b', title: null, language: 'ar', blocks: [] }),
+    ],
+  ])('nothing is left of what the map said %s', async (_, change) => {
+    renderPane();
+    fireEvent.click(cluster() as HTMLElement);
+    await waitFor(() => expect(voice()).toMatch(/^The group is open/u));
+    await act(change);
+    expect(voice()).toBe('');
+  });
+
   test('the map says what it shows once a button has moved it', async () => {
     renderPane();
     await oncePainted(() => store.getState().focusPlace(DOHA.id, 'list'));
