@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Pause, Play, X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
@@ -113,6 +113,14 @@ export function WalkControls() {
         onClick={() => step(1)}
       >
         <Forth aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('walk.stop')}
+        onClick={() => store.getState().endGuide()}
+      >
+        <X aria-hidden />
       </button>
     </div>
   );
