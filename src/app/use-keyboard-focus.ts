@@ -59,10 +59,11 @@ function stepBack(state: AppState): void {
 const usesEscape = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('select, input[type=search], dialog') !== null;
 
-/** The mention, marker or row that the keyboard stands on, or the field whose Enter chooses a row. */
+/** The mention, sign or row that the keyboard stands on, or the field whose Enter chooses a row. */
 function openerNow(): HTMLElement | null {
   const active = document.activeElement;
-  return active instanceof HTMLElement && active.matches('[data-place-id], .place-list [type=search]')
+  return active instanceof HTMLElement &&
+    active.matches('[data-place-id], [data-cluster], .place-list [type=search]')
     ? active
     : null;
 }

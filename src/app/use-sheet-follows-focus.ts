@@ -7,13 +7,13 @@ import { useAppStore } from '../state/store-context.ts';
  */
 export function useSheetFollowsFocus(): void {
   const store = useAppStore();
-  useEffect(
-    () =>
-      store.subscribe(({ focus, correcting, sheetOpen, openSheet }, before) => {
-        const isChosen = focus !== before.focus && focus.kind === 'place' && focus.origin !== 'voice';
-        const isCorrecting = correcting !== null && correcting.target !== before.correcting?.target;
-        if ((isChosen || isCorrecting) && !sheetOpen) openSheet();
-      }),
-    [store],
-  );
+  useEffect(() => {
+    // The article that the page is built with has the address's place before this view is there.
+    if (store.getState().focus.kind === 'place') store.getState().openSheet();
+    return store.subscribe(({ focus, correcting, sheetOpen, openSheet }, before) => {
+      const isChosen = focus !== before.focus && focus.kind === 'place' && focus.origin !== 'voice';
+      const isCorrecting = correcting !== null && correcting.target !== before.correcting?.target;
+      if ((isChosen || isCorrecting) && !sheetOpen) openSheet();
+    });
+  }, [store]);
 }

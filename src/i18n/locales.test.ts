@@ -51,6 +51,17 @@ describe.each(LANGUAGE_TAGS)('the texts in %s', (language) => {
     expect([...texts.keys()].sort()).toEqual(expected.sort());
   });
 
+  it('mirror no sign that the reader is to type, and part it from no word about it', () => {
+    if (LANGUAGES[language].direction !== 'rtl') return;
+    const typed = [...texts].filter(([, text]) => /[<>]/u.test(text));
+    expect(typed).not.toEqual([]);
+    for (const [key, text] of typed)
+      expect(text.match(/[<>]/gu)?.length, key).toBe(
+        // Isolated, and beside a space that breaks no line.
+        text.match(/\u00a0?\u2066[<>]\u2069\u00a0?/gu)?.filter((sign) => sign.includes('\u00a0')).length,
+      );
+  });
+
   it('are none of them empty, and have no white space at their ends but in separators', () => {
     const untidy = [...texts].filter(
       ([key, text]) => text.trim() === '' || (text !== text.trim() && !key.endsWith('Separator')),

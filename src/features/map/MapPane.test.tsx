@@ -270,6 +270,58 @@ describe('choosing on the map', () => {
     expect(marker(RAFAH.id)).not.toBeNull();
   });
 
+  describe('a group of places on one spot', () => {
+    const TWIN: Place = { ...GAZA, id: placeId('t:twin'), kind: 'region', names: ['إقليم غزة'] };
+    const rows = () =>
+      within(list() as HTMLElement)
+        .getAllByRole('listitem')
+        .map((row) => row.textContent);
+    const list = () => screen.queryByRole('region', { name: '2 places' });
+    beforeEach(() => {
+      const places = [GAZA, TWIN, DOHA];
+      store.getState().gazetteerLoaded(createGazetteer(places));
+      store.getState().showMentions(places.map((place, index) => mention(place, index * 10)));
+    });
+    async function openList() {
+      renderPane();
+      const before = theMap().getCenter();
+      act(() => cluster()?.focus());
+      fireEvent.click(cluster() as HTMLElement);
+      await waitFor(() => expect(list()).not.toBeNull());
+      expect(theMap().getCenter()).toEqual(before);
+    }
+
+    test('lists them instead of moving to where there is nothing else', async () => {
+      await openList();
+      expect(rows()).toEqual(['Gazatown or city', 'إقليم غزةregion']);
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Gaza ?town or city$/u }));
+      fireEvent.click(screen.getByRole('button', { name: /إقليم.*region$/u }));
+      expect(store.getState().focus).toMatchObject({ placeId: TWIN.id, origin: 'map' });
+      expect(list()).toBeNull();
+      expect(theMap().getZoom()).toBeLessThan(10);
+      expect(cluster()?.getAttribute('aria-current')).toBe('true');
+    });
+
+    test('the list gives the keyboard back as it is closed, and what is chosen stays so', async () => {
+      store.getState().focusPlace(DOHA.id, 'list');
+      await openList();
+      fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' });
+      expect(list()).toBeNull();
+      expect(document.activeElement).toBe(cluster());
+      expect(store.getState().focus).toMatchObject({ placeId: DOHA.id });
+    });
+
+    test('the list goes with a press elsewhere and with its text', async () => {
+      await openList();
+      fireEvent.pointerDown(document.body);
+      expect(list()).toBeNull();
+      fireEvent.click(cluster() as HTMLElement);
+      await waitFor(() => expect(list()).not.toBeNull());
+      act(() => store.getState().showMentions([mention(DOHA, 0)]));
+      expect(list()).toBeNull();
+    });
+  });
+
   test('a group says in words how many it holds, in the interface’s language', async () => {
     renderPane();
     expect(cluster()?.textContent).toBe('2 places');
@@ -286,6 +338,20 @@ describe('choosing on the map', () => {
     await waitFor(() =>
       expect(voice()).toMatch(/^The group is open\. The map shows 2 places: .*Gaza.* and Rafah\.$/u),
     );
+  });
+
+  test.each([
+    ['in another language', () => showTexts(texts, 'ar')],
+    [
+      'of another text',
+      async () => store.getState().showArticle({ id: 'b', title: null, language: 'ar', blocks: [] }),
+    ],
+  ])('nothing is left of what the map said %s', async (_, change) => {
+    renderPane();
+    fireEvent.click(cluster() as HTMLElement);
+    await waitFor(() => expect(voice()).toMatch(/^The group is open/u));
+    await act(change);
+    expect(voice()).toBe('');
   });
 
   test('the map says what it shows once a button has moved it', async () => {

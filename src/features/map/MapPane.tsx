@@ -2,18 +2,19 @@ import 'leaflet/dist/leaflet.css';
 import './outlines.css';
 import './map.css';
 import type { Map as LeafletMap } from 'leaflet';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MapContainer } from 'react-leaflet';
 import { directionOf } from '../../i18n/languages.ts';
 import { selectMapPlaces } from '../../state/compared-places.ts';
 import { selectSeenBaseMap } from '../../state/map-view-slice.ts';
+import { onDemand } from '../../state/on-demand.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { prefersReducedMotion } from '../../ui/motion.ts';
 import { ArchiveTiles } from './ArchiveTiles.tsx';
 import { ArticleSigns } from './ArticleSigns.tsx';
 import { CorrectionSigns } from './CorrectionSigns.tsx';
-import { FARTHEST_ZOOM, ZOOM_STEP } from './farthest-zoom.ts';
+import { FARTHEST_ZOOM, NEAREST_ZOOM, ZOOM_STEP } from './farthest-zoom.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapCredits } from './MapCredits.tsx';
 import { MapFrame } from './MapFrame.tsx';
@@ -25,7 +26,7 @@ import { MiniMap } from './MiniMap.tsx';
 import { FIRST_CENTRE, FIRST_ZOOM } from './map-aim.ts';
 import { OnlineTiles } from './OnlineTiles.tsx';
 import { OutlinesOnMap } from './OutlinesOnMap.tsx';
-import { createPlaceGroups } from './place-groups.ts';
+import { createPlaceGroups, isOneSpot, type PlaceGroup } from './place-groups.ts';
 import { ScaleBar } from './ScaleBar.tsx';
 import { useFollowing } from './use-following.ts';
 import { useMapMovements } from './use-map-movements.ts';
@@ -33,6 +34,8 @@ import { useMapVoice } from './use-map-voice.ts';
 import { useMeasuring } from './use-measuring.ts';
 import { useViewHistory } from './use-view-history.ts';
 import { useWheelZoom } from './use-wheel-zoom.ts';
+
+const GroupList = onDemand(() => import('./GroupList.tsx').then((module) => module.GroupList));
 
 /** One world, a little more than round, since the east end of Russia is drawn in one piece with the rest. */
 const WORLD: [[number, number], [number, number]] = [
@@ -53,6 +56,12 @@ export function MapPane() {
     [places],
   );
   const { showAll, openGroup, showPassage } = useMapMovements(map, places, groups);
+  const [listed, setListed] = useState<PlaceGroup | null>(null);
+  const closeList = useCallback(() => setListed(null), []);
+  const openOrList = useCallback(
+    (group: PlaceGroup) => (isOneSpot(group) ? setListed(group) : openGroup(group)),
+    [openGroup],
+  );
   useFollowing(showPassage);
   const article = useAppState((state) => state.article);
   // The history begins with the view of the article's places, not with the empty map before it.
@@ -95,7 +104,7 @@ export function MapPane() {
         zoom={FIRST_ZOOM}
         zoomSnap={ZOOM_STEP}
         minZoom={FARTHEST_ZOOM}
-        maxZoom={17}
+        maxZoom={NEAREST_ZOOM}
         maxBounds={WORLD}
         maxBoundsViscosity={1}
         zoomControl={false}
@@ -111,7 +120,7 @@ export function MapPane() {
         <OnlineTiles />
         <ArchiveTiles />
         <OutlinesOnMap places={places} />
-        <ArticleSigns places={places} groups={groups} onOpenGroup={openGroup} edges={edges} />
+        <ArticleSigns places={places} groups={groups} onOpenGroup={openOrList} edges={edges} />
         <CorrectionSigns />
         <MeasuredLine points={measuring.points} />
         <ScaleBar into={foot} />
@@ -122,6 +131,9 @@ export function MapPane() {
         <MapControls map={map} pane={pane} onShowAll={showAll} onBack={back} onMeasure={measuring.begin} />
         <div className="map-head">
           <MapNotices />
+          {listed?.members.every((member) => places.includes(member)) && (
+            <GroupList key={listed.key} group={listed} onClose={closeList} />
+          )}
           <MeasurePanel points={measuring.points} onTakeMiddle={measuring.takeMiddle} onEnd={measuring.end} />
         </div>
         <MapLegend />

@@ -3,6 +3,8 @@ export const FARTHEST_ZOOM = 2;
 const ON_NARROWEST = 0;
 /** How large the earth is at zoom 0, in pixels. */
 export const EARTH = 256;
+/** From how near a map may be looked at. */
+export const NEAREST_ZOOM = 17;
 /** The steps in which the map zooms. */
 export const ZOOM_STEP = 0.25;
 

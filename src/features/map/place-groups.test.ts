@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type PlaceId, placeId } from '../../domain/gazetteer/place.ts';
+import type { Position } from '../../domain/geo/position.ts';
 import { newsGazetteer } from '../../domain/testdata/news-places.ts';
-import { createPlaceGroups } from './place-groups.ts';
+import { createPlaceGroups, isOneSpot, type PlaceGroup } from './place-groups.ts';
 
 function named(id: string) {
   const place = newsGazetteer().place(placeId(id));
@@ -13,6 +14,8 @@ const CAIRO = named('t:cairo');
 const GAZA = named('t:gaza-city');
 const RAFAH = named('t:rafah');
 const DOHA = named('t:doha');
+const TWIN = { place: { ...GAZA.place, id: placeId('t:twin') }, count: 1 };
+const movedBy = ({ lat, lon }: Position, north: number, east = 0) => ({ lat: lat + north, lon: lon + east });
 const groups = createPlaceGroups([GAZA, CAIRO, RAFAH, DOHA]);
 
 const idsAt = (zoom: number): PlaceId[][] =>
@@ -69,10 +72,36 @@ describe('the zoom at which a place stands alone', () => {
     expect(groups.zoomToSeparate(placeId('elsewhere'), 7)).toBe(7);
   });
 
-  test('exists even for places on one spot, which are then spread out', () => {
-    const twin = { place: { ...GAZA.place, id: placeId('t:twin') }, count: 1 };
-    const twins = createPlaceGroups([GAZA, twin]);
-    expect(twins.at(twins.zoomToSeparate(twin.place.id, 5))).toHaveLength(2);
+  test('is for places on one spot the one at which they stand by themselves', () => {
+    const twins = createPlaceGroups([GAZA, TWIN, RAFAH]);
+    const zoom = twins.zoomToSeparate(TWIN.place.id, 5);
+    expect(zoom).toBeLessThan(13);
+    expect(twins.at(zoom).map(({ key }) => key)).toEqual(['t:gaza-city t:twin', 't:rafah']);
+    expect(twins.zoomToSeparate(TWIN.place.id, 12)).toBe(12);
+  });
+
+  test('exists for two streets apart, beyond what is grouped', () => {
+    const beside = { ...TWIN, place: { ...TWIN.place, position: movedBy(GAZA.place.position, 0.003) } };
+    const two = createPlaceGroups([GAZA, beside]);
+    expect(two.at(two.zoomToSeparate(TWIN.place.id, 5))).toHaveLength(2);
+  });
+});
+
+describe('a group is one spot', () => {
+  const groupOf = (lat: number, lon = 0) => {
+    const { position } = GAZA.place;
+    const other = { ...TWIN, place: { ...TWIN.place, position: movedBy(position, lat, lon) } };
+    return createPlaceGroups([GAZA, other]).at(2)[0] as PlaceGroup;
+  };
+
+  test('where its places lie on the same point, or nearer than the closest look would part', () => {
+    expect(isOneSpot(groupOf(0))).toBe(true);
+    expect(isOneSpot(groupOf(0.0002, 0.0002))).toBe(true);
+  });
+
+  test('and none where any look parts them, north or east', () => {
+    expect(isOneSpot(groupOf(0.0005))).toBe(false);
+    expect(isOneSpot(groupOf(0, -0.0005))).toBe(false);
   });
 });
 

@@ -1,7 +1,9 @@
 import Supercluster, { type ClusterFeature, type PointFeature } from 'supercluster';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
+import { eastOf, southOf } from '../../domain/geo/mercator.ts';
 import type { Position } from '../../domain/geo/position.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
+import { EARTH, NEAREST_ZOOM } from './farthest-zoom.ts';
 
 /** What stands at one spot of the map: a single place, or several that would collide at this zoom. */
 export interface PlaceGroup {
@@ -16,7 +18,7 @@ export interface PlaceGroup {
 export interface PlaceGroups {
   /** In text order of their first members. */
   at(zoom: number): readonly PlaceGroup[];
-  /** The least zoom, from this one on, at which the place stands by itself. */
+  /** The least zoom, from this one on, at which the place stands by itself, or with what no zoom parts from it. */
   zoomToSeparate(id: PlaceId, from: number): number;
   /** The least zoom, from this one on, at which the places no longer stand as one group. */
   zoomToOpen(group: PlaceGroup, from: number): number;
@@ -28,7 +30,6 @@ const LAST_GROUPED_ZOOM = 13;
 const RADIUS = 36;
 /** The map zooms by quarters, Supercluster groups for whole zooms: each quarter has an index of its own. */
 const QUARTERS = [0, 0.25, 0.5, 0.75];
-const LEAFLET_TILE = 256;
 const WORLD: [number, number, number, number] = [-180, -90, 180, 90];
 
 interface PointProperties {
@@ -42,7 +43,7 @@ export function createPlaceGroups(places: readonly ArticlePlace[]): PlaceGroups 
     new Supercluster<PointProperties, PointProperties>({
       // What is a quarter nearer in zoom needs less of the whole zoom's distance to stand apart.
       radius: RADIUS / 2 ** quarter,
-      extent: LEAFLET_TILE,
+      extent: EARTH,
       maxZoom: LAST_GROUPED_ZOOM,
     }).load(points),
   );
@@ -90,10 +91,18 @@ export function createPlaceGroups(places: readonly ArticlePlace[]): PlaceGroups 
     at,
     zoomToSeparate: (id, from) =>
       firstZoom(from, (groups) =>
-        groups.every(({ members }) => members.length === 1 || members.every(({ place }) => place.id !== id)),
+        groups.every((group) => isOneSpot(group) || group.members.every(({ place }) => place.id !== id)),
       ),
     zoomToOpen: ({ key }, from) => firstZoom(from, (groups) => groups.every((group) => group.key !== key)),
   };
+}
+
+/** Whether even the nearest look at the map would have the places of a group on each other. */
+export function isOneSpot({ members }: PlaceGroup): boolean {
+  const spans = (along: readonly number[]) =>
+    (Math.max(...along) - Math.min(...along)) * EARTH * 2 ** NEAREST_ZOOM >= RADIUS;
+  const positions = members.map(({ place }) => place.position);
+  return !spans(positions.map(({ lon }) => eastOf(lon))) && !spans(positions.map(({ lat }) => southOf(lat)));
 }
 
 const pointOf = ({ lat, lon }: Position, order: number): PointFeature<PointProperties> => ({

@@ -23,7 +23,7 @@ import {
   toLeaflet,
 } from './map-aim.ts';
 import { extentsOf } from './outline-extents.ts';
-import type { PlaceGroup, PlaceGroups } from './place-groups.ts';
+import { isOneSpot, type PlaceGroup, type PlaceGroups } from './place-groups.ts';
 
 /** The movements that the map's own controls ask for. */
 export interface MapMovements {
@@ -264,7 +264,7 @@ function keepInSight(map: LeafletMap, { lat, lon }: Position, oldSize: Point): v
   map.panInside([lat, lon], { ...padding(map), animate: false });
 }
 
-/** Whether the place can be seen now and by itself. A country can be seen as soon as it can be pressed. */
+/** Whether the place can be seen now and by itself, or with what no zoom parts from it. A country can be seen as soon as it can be pressed. */
 function isInSight(
   map: LeafletMap,
   id: ArticlePlace['place']['id'],
@@ -277,6 +277,6 @@ function isInSight(
   const { lat, lon } = place.position;
   const alone = groups
     .at(map.getZoom())
-    .some(({ members }) => members.length === 1 && members[0].place.id === id);
+    .some((group) => isOneSpot(group) && group.members.some(({ place }) => place.id === id));
   return alone && map.getBounds().contains([lat, lon]);
 }

@@ -2,11 +2,12 @@ import type { Map as LeafletMap } from 'leaflet';
 import { type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatList } from '../../i18n/format.ts';
+import { selectArticleId } from '../../state/article-slice.ts';
 import { selectMapPlaces } from '../../state/compared-places.ts';
 import { selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { selectSeenBaseMap } from '../../state/map-view-slice.ts';
 import type { BaseMap } from '../../state/preferences-slice.ts';
-import { useAppStore } from '../../state/store-context.ts';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { deedOf } from './sign-keys.ts';
 
 /** Milliseconds within which a movement answers what the reader did. */
@@ -31,7 +32,13 @@ export function useMapVoice(map: LeafletMap | null, pane: RefObject<HTMLElement 
   const { t, i18n } = useTranslation();
   const store = useAppStore();
   const [said, setSaid] = useState('');
+  const articleId = useAppState(selectArticleId);
 
+  // What was said is of another language or text then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text that is read, and the language of what was said
+  useEffect(() => () => setSaid(''), [articleId, i18n.language]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of another text nothing is said that was asked about this one
   useEffect(() => {
     const element = pane.current;
     if (!map || !element) return;
@@ -74,7 +81,7 @@ export function useMapVoice(map: LeafletMap | null, pane: RefObject<HTMLElement 
       element.removeEventListener('keydown', hearKey, true);
       map.off('moveend', answer);
     };
-  }, [map, pane, store, t, i18n.language]);
+  }, [map, pane, store, t, i18n.language, articleId]);
 
   useEffect(
     () =>

@@ -1,11 +1,12 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGazetteer } from '../../domain/gazetteer/gazetteer.ts';
 import { type Place, type PlaceId, placeId } from '../../domain/gazetteer/place.ts';
 import type { Mention } from '../../domain/recognition/mention.ts';
 import { recognise } from '../../domain/recognition/recognise.ts';
 import { makePlace, newsGazetteer } from '../../domain/testdata/news-places.ts';
 import type { LanguageTag } from '../../i18n/languages.ts';
+import { selectMentionsOf } from '../../state/article-slice.ts';
 import { correct } from '../../state/correct.ts';
 import { newsArticle } from '../../testing/news-article.ts';
 import { readingStore, renderApp } from '../../testing/render-app.tsx';
@@ -160,6 +161,58 @@ describe('the way through its mentions', () => {
     expect(position()).toMatch(/^3 \p{Script=Arabic}+/u);
     fireEvent.click(inCard().getByRole('button', { name: texts.t('places.next') }));
     expect(position()).toBe('1 من 3');
+  });
+});
+
+describe('with the keyboard on its heading', () => {
+  const press = (key: string) =>
+    fireEvent.keyDown(screen.getByRole('heading', { level: 2, name: /القاهرة|Cairo/u }), { key });
+  afterEach(() => document.documentElement.removeAttribute('dir'));
+
+  it.each([
+    ['en', 'ltr', 'ArrowRight', 'ArrowLeft'],
+    ['ar', 'rtl', 'ArrowLeft', 'ArrowRight'],
+  ] as const)(
+    'the arrows step through the mentions and lead back to the text (%s)',
+    async (language, dir, on, back) => {
+      document.documentElement.dir = dir;
+      const { store } = await showCard(CAIRO, language);
+      const ids = selectMentionsOf(CAIRO)(store.getState()).map(({ id }) => id);
+      press(on);
+      expect(store.getState().focus).toMatchObject({ mentionId: ids[0], origin: 'keys' });
+      press(on);
+      expect(store.getState().focus).toMatchObject({ mentionId: ids[1], origin: 'keys' });
+      press(back);
+      press('ArrowDown');
+      expect(store.getState().focus).toMatchObject({ mentionId: ids[0], origin: 'keys' });
+    },
+  );
+});
+
+describe('the way to the list', () => {
+  const leave = () => screen.getByRole('button', { name: 'To the list' });
+  const row = () => document.querySelector('.place-row[data-place-id="t:doha"]');
+
+  it('takes the keyboard to the row of the place', async () => {
+    const { store } = await showCard(DOHA);
+    act(() => leave().focus());
+    fireEvent.click(leave(), { detail: 0 });
+    expect(document.activeElement).toBe(row());
+    expect(store.getState().focus.kind).toBe('none');
+  });
+
+  it('and to the head of the list where that shows others', async () => {
+    const { store } = await showCard(DOHA);
+    act(() => store.getState().filterList('Cairo'));
+    await vi.waitFor(() => expect(row()).toBeNull());
+    fireEvent.click(leave(), { detail: 0 });
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Places in the article' }));
+  });
+
+  it('leaves the keyboard alone when it is pressed by a pointer', async () => {
+    await showCard(DOHA);
+    fireEvent.click(leave(), { detail: 1 });
+    expect(document.activeElement).toBe(document.body);
   });
 });
 

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, ExternalLink, List, PencilLine } from 'lucide-react';
-import { memo, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOwnPlace } from '../../domain/correction/correction.ts';
 import { coordinateDecimals } from '../../domain/gazetteer/coordinate-decimals.ts';
@@ -15,6 +15,7 @@ import { onDemand } from '../../state/on-demand.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { KindSign } from '../../ui/KindSign.tsx';
 import { sheetAtTop } from '../../ui/sheet-at-top.ts';
+import { stepOf } from '../../ui/step-of.ts';
 import { ArabicName } from './ArabicName.tsx';
 import { openStreetMapUrl } from './open-street-map-url.ts';
 import { PlaceQuotations } from './PlaceQuotations.tsx';
@@ -45,21 +46,29 @@ export const PlaceCard = memo(function PlaceCard({ placeId, mentionId }: PlaceCa
     head.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   if (!place) return null;
+  /** As on the mention that the keyboard came from; the step takes it back to the text. */
+  function stepByArrows(event: KeyboardEvent) {
+    const step = stepOf(event);
+    if (!step) return;
+    event.preventDefault();
+    store.getState().stepMention(step, 'keys');
+  }
+  function leaveForList({ detail }: MouseEvent) {
+    // A press of a key takes the keyboard along, which would else return to what opened the card.
+    if (detail === 0) rowOf(placeId)?.focus();
+    store.getState().clearFocus('list');
+  }
   // Nobody but the reader knows of it.
   const isOwn = isOwnPlace(placeId);
   return (
     <section className="place-card" aria-labelledby="place-card-name" data-place-id={placeId}>
       <div ref={head} className="place-card-head">
         <KindSign kind={place.kind} />
-        <h2 id="place-card-name" tabIndex={-1}>
+        <h2 id="place-card-name" tabIndex={-1} onKeyDown={stepByArrows}>
           <bdi>{name}</bdi>
           <ArabicName place={place} shownName={name} />
         </h2>
-        <button
-          type="button"
-          className="button place-card-leave"
-          onClick={() => store.getState().clearFocus('list')}
-        >
+        <button type="button" className="button place-card-leave" onClick={leaveForList}>
           <List aria-hidden size="1.125rem" />
           {t('places.backToList')}
         </button>
@@ -88,6 +97,11 @@ export const PlaceCard = memo(function PlaceCard({ placeId, mentionId }: PlaceCa
     </section>
   );
 });
+
+/** The place's row in the list, or the list's heading where the list shows others only. */
+const rowOf = (id: PlaceId): HTMLElement | null =>
+  [...document.querySelectorAll<HTMLElement>('.place-row')].find(({ dataset }) => dataset.placeId === id) ??
+  document.getElementById('places');
 
 /** The way to mend what a mention was taken for: the one in focus, else the place's first. */
 function CorrectButton({ placeId, active }: { placeId: PlaceId; active: MentionId | null }) {

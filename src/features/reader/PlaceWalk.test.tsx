@@ -91,6 +91,24 @@ describe('the walk through the places', () => {
     },
   );
 
+  it.each([
+    ['en', 'End the walk', 'Walk the places'],
+    ['ar', 'إنهاء الجولة', 'جولة في الأماكن'],
+  ] as const)(
+    'is ended by a button of its own, which leaves the place in focus (%s)',
+    async (language, end, title) => {
+      const store = await startWalk(language);
+      const opener = screen.getByRole('button', { name: title });
+      expect(opener.getAttribute('aria-expanded')).toBe('true');
+      act(() => screen.getByRole('button', { name: end }).focus());
+      press(end);
+      expect(store.getState().guide.kind).toBe('none');
+      expect(opener.getAttribute('aria-expanded')).toBe('false');
+      expect(document.activeElement).toBe(opener);
+      expect(selectFocusedPlaceId(store.getState())).toBe('t:cairo');
+    },
+  );
+
   it('gives the keyboard back to its button when it is ended from within', async () => {
     const store = await startWalk();
     act(() => screen.getByRole('button', { name: 'Play' }).focus());

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Pause, Play, X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
@@ -10,7 +10,7 @@ import { selectMentionsByPlace, selectMentionsOf } from '../../state/article-sli
 import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
-import { stepOf } from './use-mention-keys.ts';
+import { stepOf } from '../../ui/step-of.ts';
 
 /** How long the walk stays at a place, in milliseconds: time to look at the map and read the sentence. */
 const STAY = 5000;
@@ -113,6 +113,14 @@ export function WalkControls() {
         onClick={() => step(1)}
       >
         <Forth aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('walk.stop')}
+        onClick={() => store.getState().endGuide()}
+      >
+        <X aria-hidden />
       </button>
     </div>
   );

@@ -2,6 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import { placeId } from '../../domain/gazetteer/place.ts';
 import type { MentionId } from '../../domain/recognition/mention.ts';
 import { useAppStore } from '../../state/store-context.ts';
+import { stepOf } from '../../ui/step-of.ts';
 
 /**
  * With the keyboard on a mention, the arrow keys go to the next and the previous mention of the same place. "Next" is
@@ -25,13 +26,4 @@ export function useMentionKeys(root: RefObject<HTMLElement | null>): void {
     element.addEventListener('keydown', step);
     return () => element.removeEventListener('keydown', step);
   }, [store, root]);
-}
-
-/** Which way an arrow key steps in the interface's direction, if no other key is held with it: 1 on, -1 back; null for any other key. */
-export function stepOf(event: KeyboardEvent): 1 | -1 | null {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return null;
-  const rightToLeft = document.documentElement.dir === 'rtl';
-  if (event.key === 'ArrowLeft') return rightToLeft ? 1 : -1;
-  if (event.key === 'ArrowRight') return rightToLeft ? -1 : 1;
-  return null;
 }

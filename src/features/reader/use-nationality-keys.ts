@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { stepOf } from './use-mention-keys.ts';
+import { stepOf } from '../../ui/step-of.ts';
 
 /** What the keyboard reaches by itself; one in a link of the text is reached with the link. */
 const NATIONALITY = '.nationality[tabindex]';
