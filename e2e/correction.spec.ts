@@ -11,7 +11,7 @@ test.describe('correcting', () => {
     await expect(app.helper.focused).toHaveText(/What is/u);
     await app.map.getByRole('button', { name: /^2: .*Gaza City/u }).click();
     await expect(app.page.getByRole('radio', { name: /Gaza City/u })).toBeChecked();
-    await app.page.getByRole('button', { name: 'Decide' }).click();
+    await app.page.getByRole('button', { name: 'Apply' }).click();
     await expect(app.cardHeading).toContainText('Gaza City');
     await expect(app.card).toContainText('You decided so.');
     const changed = await app.mentionsOf(PLACE.gazaCity).count();
@@ -37,7 +37,7 @@ test.describe('correcting', () => {
     await sign.focus();
     await app.helper.press('ArrowUp', 'ArrowUp');
     await expect(told).not.toHaveText(pressed);
-    await app.page.getByRole('button', { name: 'Decide' }).click();
+    await app.page.getByRole('button', { name: 'Apply' }).click();
     await expect(app.mentions).toHaveCount(before + 1);
     await expect(app.cardHeading).toContainText('اجتماع مهم');
     await expect(app.litMentions).toHaveText('اجتماع مهم');
@@ -108,7 +108,7 @@ test('what was decided is listed after a reload, and each is gone to and taken b
     await app.card.getByRole('button', { name: 'Correct…' }).click();
     await app.page.getByRole('radio', { name: meaning }).check();
     await app.page.getByRole('radio', { name: scope }).check();
-    await app.page.getByRole('button', { name: 'Decide' }).click();
+    await app.page.getByRole('button', { name: 'Apply' }).click();
   };
   await app.page.emulateMedia({ reducedMotion: 'reduce' });
   await app.openLit({ lang: 'en' });
@@ -177,7 +177,7 @@ test.describe('editing the text', () => {
     await app.mentionsOf(PLACE.khanYounis).first().click();
     await app.card.getByRole('button', { name: 'Correct…' }).click();
     await app.page.getByRole('radio', { name: /don’t know which/u }).check();
-    await app.page.getByRole('button', { name: 'Decide' }).click();
+    await app.page.getByRole('button', { name: 'Apply' }).click();
     await expect(app.article.locator('a[data-unlocated]')).toHaveText('خان يونس');
     await app.page.getByRole('button', { name: 'Edit a copy of the text' }).click();
     const field = app.page.getByRole('textbox', { name: /^The text/u });

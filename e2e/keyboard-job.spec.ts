@@ -70,7 +70,7 @@ test('the whole job can be done by keyboard alone', async ({ app, context }) => 
     await expect(page.getByRole('heading', { name: /^What is/u })).toBeFocused();
     await tabTo(app, page.getByRole('radio', { name: /^Tripoli/u }).first());
     await helper.press('ArrowDown');
-    await press(app, 'Decide');
+    await press(app, 'Apply');
     await expect(app.card).toContainText('You decided so.');
     await helper.press('Control+z');
     await expect(app.card).not.toContainText('You decided so.');
@@ -92,7 +92,7 @@ test('the whole job can be done by keyboard alone', async ({ app, context }) => 
     await expect(own).toBeChecked();
     await tabTo(app, page.getByRole('textbox', { name: 'Coordinates' }));
     await page.keyboard.insertText('31.25 N, 34.26 E');
-    await press(app, 'Decide');
+    await press(app, 'Apply');
     await expect(app.article.locator('a', { hasText: 'المعبر الصغير' })).toHaveCount(1);
     await helper.press('Escape');
   });

@@ -12,7 +12,7 @@ async function openText(app: YaqutDriver, text: string): Promise<void> {
   await app.waitUntilSearched();
 }
 const radio = (app: YaqutDriver, name: string | RegExp) => app.page.getByRole('radio', { name });
-const decide = (app: YaqutDriver) => app.page.getByRole('button', { name: 'Decide' }).click();
+const decide = (app: YaqutDriver) => app.page.getByRole('button', { name: 'Apply' }).click();
 
 test.describe('with the network cut', () => {
   // The browser writes each refusal to the console.

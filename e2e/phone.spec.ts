@@ -53,7 +53,7 @@ test.describe('on a phone', () => {
     await app.mentionsOf(PLACE.gazaStrip).first().tap();
     await app.card.getByRole('button', { name: 'Correct…' }).tap();
     await expect(app.page.getByRole('radio', { name: /Gaza Strip/u })).toBeChecked();
-    await expect(app.page.getByRole('button', { name: 'Decide' })).toBeInViewport({ ratio: 1 });
+    await expect(app.page.getByRole('button', { name: 'Apply' })).toBeInViewport({ ratio: 1 });
     for (const reach of ['Only here', 'In this article', 'In every text'])
       await expect(app.page.getByText(reach, { exact: true })).toBeInViewport({ ratio: 1 });
     const foot = await app.page.locator('.correction-foot').boundingBox();
@@ -65,7 +65,7 @@ test.describe('on a phone', () => {
       });
     }
     await app.page.getByRole('radio', { name: /Gaza City/u }).tap();
-    await app.page.getByRole('button', { name: 'Decide' }).tap();
+    await app.page.getByRole('button', { name: 'Apply' }).tap();
     // Undo and the whole map are in sight, however far the form was scrolled.
     await expect(app.page.getByRole('button', { name: 'Undo' })).toBeInViewport({ ratio: 1 });
     await expect(app.page.getByRole('button', { name: 'Zoom in' })).toBeInViewport({ ratio: 1 });

@@ -38,7 +38,7 @@ test.describe('on paper', () => {
     await app.mentionsOf(PLACE.khanYounis).first().click();
     await app.card.getByRole('button', { name: 'Correct…' }).click();
     await app.page.getByRole('radio', { name: /don’t know which/u }).check();
-    await app.page.getByRole('button', { name: 'Decide' }).click();
+    await app.page.getByRole('button', { name: 'Apply' }).click();
     await app.layOutForPrint();
     await expect(app.paper.locator('.print-unlocated')).toContainText('خان يونس');
     await expect(app.paper.locator('.print-text .print-unknown')).toHaveText(['خان يونس']);

@@ -42,7 +42,7 @@ export function PlacesSlot() {
         <>
           {!correcting && !listed && <AboutUnlessChosen />}
           {!correcting && changed && <ChangesBar />}
-          {correcting && <CorrectionPanel tellReason={(reason) => <WhySentence reason={reason} />} />}
+          {correcting && <CorrectionPanel tellReason={(told) => <WhySentence {...told} />} />}
           {listed ? (
             <DecisionList />
           ) : (

@@ -3,7 +3,7 @@ import type { Block } from '../domain/article/article.ts';
 import type { AnnotatedArticle } from '../domain/exchange/annotated-article.ts';
 import { namedPlaces } from '../domain/exchange/annotated-article.ts';
 import { coordinateDecimals } from '../domain/gazetteer/coordinate-decimals.ts';
-import { kindWord } from '../domain/gazetteer/kind-word.ts';
+import { kindsInWords, kindWord } from '../domain/gazetteer/kind-word.ts';
 import { madeOnce } from '../domain/made-once.ts';
 import { formatCount, formatPosition } from '../i18n/format.ts';
 import { directionOf } from '../i18n/languages.ts';
@@ -42,10 +42,10 @@ export function pageTexts(interfaceTexts: i18n, state: AppState, annotated: Anno
     madeWith: t('page.madeWith'),
     sources: t('page.sources'),
     kindOf: (place) => t(kindWord(place)),
-    kindsByLook: (kinds) =>
-      kindsBySign(kinds).map(({ family, alike }) => ({
+    kindsByLook: (places) =>
+      kindsBySign(kindsInWords(places, t)).map(([family, words]) => ({
         look: family,
-        words: alike.map((kind) => t(`kinds.${kind}`)).join(t('map.nameSeparator')),
+        words: words.join(t('map.nameSeparator')),
       })),
     isScene: (id) => selectStrengthOf(id)(state) === 'scene',
     // Text and legend both ask.

@@ -18,7 +18,7 @@ export interface PlaceLabel {
 
 /**
  * Labels for places that share a name, no two of them equal: each with its country where that is another than the
- * first one's, and with as much more as it takes.
+ * first one's, with its kind where not all are of one, and with as much more as it takes.
  */
 export function usePlaceLabels(ids: readonly PlaceId[]): readonly PlaceLabel[] {
   const store = useAppStore();
@@ -33,6 +33,7 @@ export function usePlaceLabels(ids: readonly PlaceId[]): readonly PlaceLabel[] {
       return place ? [{ place, name: selectPlaceName(id)(state) }] : [];
     });
     const details = tellingDetails(listed);
+    const kinds = new Set(listed.map(({ place }) => place.kind));
     const [first] = listed;
     const home = first && (first.place.country ?? first.place.id);
     return listed.map(({ place, name }, index): PlaceLabel => {
@@ -43,7 +44,7 @@ export function usePlaceLabels(ids: readonly PlaceId[]): readonly PlaceLabel[] {
       return {
         placeId: place.id,
         name,
-        ...(told?.has('kind') ? { kindOf: place } : {}),
+        ...(told?.has('kind') || kinds.size > 1 ? { kindOf: place } : {}),
         ...(tellsCountry ? { country: countryName } : {}),
         ...(told?.has('position') ? { position: place.position } : {}),
       };

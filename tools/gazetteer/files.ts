@@ -4,6 +4,7 @@ import { arabicScriptNamer } from './arabic-script-names.ts';
 import type { Entry, NameLanguage } from './entry.ts';
 import { hebrewNamer } from './hebrew-names.ts';
 import { latinScriptNamer } from './latin-script-names.ts';
+import { nameInLists } from './name-in-lists.ts';
 import { shownInArabic } from './shown-name.ts';
 
 const DEGREE = 10_000;
@@ -47,7 +48,8 @@ export function namesFile(entries: readonly Entry[], language: NameLanguage): st
     const { names } = entry;
     // A name that is attested goes before one worked out by rule from the Arabic one.
     const name = names[language] ?? derive?.(entry);
-    return name || (BY_ARABIC.has(language) ? undefined : names.en);
+    const shown = name || (BY_ARABIC.has(language) ? undefined : names.en);
+    return shown && nameInLists(shown, entry, language);
   });
 }
 

@@ -26,6 +26,7 @@ it.each([
   ['King Fahd Hospital', 'Hôpital Roi Fahd', 'Kral Fahd Hastanesi'],
   ['Olenya air base', 'Base aérienne d’Olenya', 'Olenya Hava Üssü'],
   ['Azadi Stadium', 'Stade Azadi', 'Azadi Stadyumu'],
+  ['Aleppo Palace', 'Palais d’Alep', 'Halep Sarayı'],
   ['Lake Qarun', 'Lac Qarun', 'Qarun Gölü'],
 ])('the place noun of %s is translated', (english, french, turkish) => {
   expect(named('fr', english)).toBe(french);
@@ -34,6 +35,7 @@ it.each([
 
 it('what keeps English words, has no place noun or is a town’s own name stays as it is', () => {
   expect(named('fr', 'New Cairo Airport')).toBeNull();
+  expect(named('fr', 'Peace Palace')).toBeNull();
   expect(named('fr', 'Burj Khalifa')).toBeNull();
   expect(named('fr', 'Syria Street')).toBeNull();
   expect(named('tr', 'Syria Street')).toBe('Suriye Caddesi');

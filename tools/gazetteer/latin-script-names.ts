@@ -33,7 +33,7 @@ const AFTER_NAME: Readonly<Record<string, Record<LatinScriptLanguage, string>>> 
   stadium: { fr: 'Stade ~', tr: '~ Stadyumu' },
   museum: { fr: 'Musée ~', tr: '~ Müzesi' },
   mosque: { fr: 'Mosquée ~', tr: '~ Camii' },
-  palace: { fr: 'Palais ~', tr: '~ Sarayı' },
+  palace: { fr: 'Palais de ~', tr: '~ Sarayı' },
   castle: { fr: 'Château de ~', tr: '~ Kalesi' },
   citadel: { fr: 'Citadelle de ~', tr: '~ Kalesi' },
   monastery: { fr: 'Monastère de ~', tr: '~ Manastırı' },
@@ -78,7 +78,7 @@ const TITLES: readonly (readonly [english: RegExp, Record<LatinScriptLanguage, s
 ];
 /** English words that the rest of a name would keep: such names are left as they are. */
 const ENGLISH =
-  /'s\b|\b(?:the|of|and|for|in|old|new|north|south|east|west|northern|southern|eastern|western|central|great|upper|lower|national|general|international|military|naval|air|children|martyrs?|sports?|city|grand|royal|first|second|economic|industrial|free|friendship|university|women|public|state|medical|technical|civil|islands?|river|sea|dry|high|golden|red|white|black|blue|green|holy|house|gate|park|square|polytechnic|technology|science|islamic|coptic|orthodox|arab|american|british|french|german|turkish|emirati|kuwaiti|jordanian|saudi|qatari|indonesian|saint|ninety)\b/iu;
+  /'s\b|\b(?:the|of|and|for|in|old|new|north|south|east|west|northern|southern|eastern|western|central|great|upper|lower|national|general|international|military|naval|air|children|martyrs?|sports?|city|grand|royal|first|second|economic|industrial|free|friendship|university|women|public|state|medical|technical|civil|islands?|river|sea|dry|high|golden|red|white|black|blue|green|holy|house|gate|park|square|polytechnic|technology|science|islamic|coptic|orthodox|arab|american|british|french|german|turkish|emirati|kuwaiti|jordanian|saudi|qatari|indonesian|saint|ninety|peace|justice|congress|imperial|presidential|emirates|abbasid)\b/iu;
 
 /** In the names of towns and divisions the noun is a part: «Port Said», «Tower Hamlets». */
 const TRANSLATED: ReadonlySet<PlaceKind> = new Set(['facility', 'district', 'water', 'landform']);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { kindWord } from './kind-word.ts';
+import { makePlace } from '../testdata/news-places.ts';
+import { kindsInWords, kindWord } from './kind-word.ts';
 import { placeId } from './place.ts';
 
 const division = (id: string, country?: string) =>
@@ -41,4 +42,26 @@ it('calls all else by its kind, wherever it is', () => {
   );
   expect(kindWord({ id: placeId('iso:US'), kind: 'country' })).toBe('kinds.country');
   expect(kindWord({ id: placeId('reader:1'), kind: 'city', kindUntold: true })).toBe('places.ofNoKind');
+});
+
+it('a legend has the words of the countries for divisions, or the general one for divisions of many', () => {
+  const place = (id: string, country: string) =>
+    makePlace({ id, names: [id], kind: 'division', country: `iso:${country}` });
+  const words = (...places: readonly ReturnType<typeof place>[]) =>
+    kindsInWords([makePlace({ id: 't:town', names: ['town'] }), ...places], (key) => key);
+  const divisionsOf = (kinds: ReturnType<typeof words>) =>
+    kinds.find(({ kind }) => kind === 'division')?.words;
+  const town = { kind: 'city', words: ['kinds.city'] };
+  const [chlef, naama] = [place('iso:DZ-02', 'DZ'), place('iso:DZ-45', 'DZ')] as const;
+  expect(words()).toEqual([town]);
+  expect(words(chlef, naama)).toEqual(
+    expect.arrayContaining([{ kind: 'division', words: ['divisions.DZ'] }, town]),
+  );
+  const [sousse, aswan] = [place('iso:TN-51', 'TN'), place('iso:EG-ASN', 'EG')] as const;
+  expect(divisionsOf(words(chlef, sousse))).toEqual(['divisions.DZ', 'divisions.TN']);
+  expect(divisionsOf(words(chlef, sousse, aswan))).toEqual(['kinds.division']);
+  // Words that are the same in a language are one.
+  expect(kindsInWords([chlef, sousse, aswan], () => 'ولاية')).toEqual([
+    { kind: 'division', words: ['ولاية'] },
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { Place, PlaceKind } from './place.ts';
+import { PLACE_KINDS, type Place, type PlaceKind } from './place.ts';
 
 /**
  * First-level divisions in groups that one word serves in every language, as its newspapers write. A group is a pattern of
@@ -34,7 +34,8 @@ const GROUPS = [
 
 type NameOf<Group extends string> = Group extends `${infer First}|${string}` ? First : Group;
 
-const PATTERNS = GROUPS.map((codes) => ({ codes, pattern: new RegExp(`^(${codes})`) }));
+/** The key of a word for what a place is. */
+type KindWord = 'places.ofNoKind' | `kinds.${PlaceKind}` | `divisions.${NameOf<(typeof GROUPS)[number]>}`;
 
 /**
  * The key of the word for what a place is, among the texts of the interface. A first-level division goes by the word of its
@@ -45,12 +46,23 @@ export function kindWord({
   kind,
   country = id,
   kindUntold,
-}: Pick<Place, 'id' | 'kind' | 'country' | 'kindUntold'>):
-  | 'places.ofNoKind'
-  | `kinds.${PlaceKind}`
-  | `divisions.${NameOf<(typeof GROUPS)[number]>}` {
+}: Pick<Place, 'id' | 'kind' | 'country' | 'kindUntold'>): KindWord {
   if (kindUntold) return 'places.ofNoKind';
-  const code = (/^iso:..-/.test(id) ? id : country).slice('iso:'.length);
-  const group = kind === 'division' ? PATTERNS.find(({ pattern }) => pattern.test(code))?.codes : undefined;
+  const code = /^iso:..-/.test(id) ? id : country;
+  const group = kind === 'division' ? GROUPS.find((codes) => code.match(`^iso:(${codes})`)) : undefined;
   return group ? `divisions.${group.split('|')[0] as NameOf<typeof group>}` : `kinds.${kind}`;
+}
+
+/**
+ * What kinds these places are of, each in words for a legend: divisions go by what their countries call them, unless these are more
+ * than two words.
+ */
+export function kindsInWords(
+  places: readonly Place[],
+  say: (key: KindWord) => string,
+): { readonly kind: PlaceKind; readonly words: readonly string[] }[] {
+  return PLACE_KINDS.map((kind) => {
+    const words = new Set(places.flatMap((place) => (place.kind === kind ? say(kindWord(place)) : [])));
+    return { kind, words: words.size < 3 ? [...words] : [say(`kinds.${kind}`)] };
+  }).filter(({ words }) => words[0]);
 }

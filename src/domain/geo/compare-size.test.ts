@@ -8,7 +8,9 @@ describe('a comparison of sizes', () => {
     [95, 100, { kind: 'alike' }],
     [109, 100, { kind: 'alike' }],
     [100, 109, { kind: 'alike' }],
-    [11_600, 10_230, { kind: 'times', times: 1.1 }],
+    [11_600, 10_230, { kind: 'larger' }],
+    [10_230, 11_600, { kind: 'smaller' }],
+    [116, 100, { kind: 'times', times: 1.2 }],
     [2_310_000, 1_950_000, { kind: 'times', times: 1.2 }],
     [1_950_000, 2_310_000, { kind: 'fraction', parts: 1.2 }],
     [197, 100, { kind: 'times', times: 2 }],
@@ -30,6 +32,7 @@ describe('a comparison of sizes', () => {
         if (there.kind === 'times' && back.kind !== 'alike') {
           expect(back).toEqual({ kind: 'fraction', parts: there.times });
         }
+        if (there.kind === 'larger') expect(back.kind).not.toBe('times');
       }),
     );
   });

@@ -1,15 +1,16 @@
 import { Check } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kindWord } from '../../domain/gazetteer/kind-word.ts';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import type { Position } from '../../domain/geo/position.ts';
-import type { Candidate, Reason } from '../../domain/recognition/mention.ts';
+import type { Candidate } from '../../domain/recognition/mention.ts';
 import { inShownDigits } from '../../i18n/digits.ts';
 import { formatPosition, formatShare } from '../../i18n/format.ts';
+import { insideOf } from '../../i18n/name-in-sentence.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { KindSign } from '../../ui/KindSign.tsx';
+import type { TellReason } from './tell-reason.ts';
 
 interface CandidateOptionProps {
   readonly group: string;
@@ -23,7 +24,7 @@ interface CandidateOptionProps {
   readonly position: Position | undefined;
   /** Whether the words are taken for it at present. */
   readonly isNow: boolean;
-  readonly tellReason: (reason: Reason) => ReactNode;
+  readonly tellReason: TellReason;
 }
 
 /** A place that the words might mean, told well enough to tell it from its namesakes. */
@@ -74,7 +75,8 @@ export function CandidateOption({
         )}
         <span className="correction-hint">
           {t(kindWord(place))}
-          {country !== null && ` · ${t('places.inCountry', { country })}`}
+          {country !== null &&
+            ` · ${t('places.inCountry', { country: insideOf(country, { kind: 'country' }, i18n.language) })}`}
           {position && (
             <>
               {' · '}
@@ -82,7 +84,7 @@ export function CandidateOption({
             </>
           )}
         </span>
-        {reason && <span className="correction-hint">{tellReason(reason)}</span>}
+        {reason && <span className="correction-hint">{tellReason({ placeId, reason })}</span>}
       </span>
     </label>
   );

@@ -23,7 +23,7 @@ async function correct(text: string, language: 'ar' | 'en' = 'en') {
   const rendered = await renderApp(
     <>
       <ChangesBar />
-      <CorrectionPanel tellReason={({ kind }) => `because: ${kind}`} />
+      <CorrectionPanel tellReason={({ reason: { kind } }) => `because: ${kind}`} />
       <UnlocatedList />
     </>,
     language,
@@ -37,7 +37,7 @@ function never(): never {
   throw new Error('the article does not name it');
 }
 const choose = (name: RegExp) => fireEvent.click(screen.getByRole('radio', { name }));
-const decide = () => fireEvent.click(screen.getByRole('button', { name: 'Decide' }));
+const decide = () => fireEvent.click(screen.getByRole('button', { name: 'Apply' }));
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -58,7 +58,7 @@ describe('the form of a correction', () => {
     const mark = Object.assign(document.createElement('a'), { href: '#', tabIndex: 0 });
     mark.dataset.mentionId = words;
     container.append(mark);
-    fireEvent.click(screen.getByRole('button', { name: 'Decide' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Apply' }));
     await vi.waitFor(() => expect(document.activeElement).toBe(mark));
   });
 
@@ -99,7 +99,7 @@ describe('the form of a correction', () => {
     const { store } = await correct(TRIPOLI);
     expect(placesOf(store, TRIPOLI)).toEqual(['t:tripoli-ly']);
     const options = screen.getAllByRole('radio').map((radio) => plain(radio.closest('label')?.textContent));
-    expect(options[0]).toMatch(/^1Tripoli taken for it now 100%.*Libya/u);
+    expect(options[0]).toMatch(/^1Tripoli current choice 100%.*Libya/u);
     expect(options[0]).toMatch(/because: /u);
     expect(options[1]).toMatch(/^2Tripoli, Lebanon/u);
     choose(/Tripoli, Lebanon/u);

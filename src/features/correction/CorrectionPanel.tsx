@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Decision } from '../../domain/correction/correction.ts';
 import { kindOfWords } from '../../domain/correction/kind-of-words.ts';
 import { nameAt } from '../../domain/correction/name-key.ts';
 import { placeId } from '../../domain/gazetteer/place.ts';
-import { type MentionId, mentionId, type Reason } from '../../domain/recognition/mention.ts';
+import { type MentionId, mentionId } from '../../domain/recognition/mention.ts';
 import { selectMentions } from '../../state/article-slice.ts';
 import { correct } from '../../state/correct.ts';
 import type { Meaning } from '../../state/correcting-slice.ts';
@@ -23,11 +23,9 @@ import { ScopeChoice } from './ScopeChoice.tsx';
 import { ScopeNote } from './ScopeNote.tsx';
 import { correctionOf, type Scope } from './scope.ts';
 import { TargetQuotation } from './TargetQuotation.tsx';
+import type { TellReason } from './tell-reason.ts';
 import { useClearOfFoot } from './use-clear-of-foot.ts';
 import { useOnlyPlace } from './use-only-place.ts';
-
-/** Tells in one sentence why words were taken for a place. */
-export type TellReason = (reason: Reason) => ReactNode;
 
 /** The form in which the reader decides what words mean; nothing while no decision is under way. */
 export function CorrectionPanel({ tellReason }: { tellReason: TellReason }) {

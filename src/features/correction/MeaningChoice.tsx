@@ -1,7 +1,6 @@
-import { Fragment, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Fragment, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { percentages } from '../../domain/correction/percentages.ts';
-import type { Reason } from '../../domain/recognition/mention.ts';
 import type { Meaning } from '../../state/correcting-slice.ts';
 import { offeredPlaces, type Target } from '../../state/correction-target.ts';
 import { usePlaceLabels } from '../../state/place-labels.ts';
@@ -9,6 +8,7 @@ import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { CandidateOption } from './CandidateOption.tsx';
 import { OwnPlaceFields, type ToldOfOwn } from './OwnPlaceFields.tsx';
 import { PlaceSearch } from './PlaceSearch.tsx';
+import type { TellReason } from './tell-reason.ts';
 
 interface MeaningChoiceProps {
   readonly target: Target;
@@ -16,7 +16,7 @@ interface MeaningChoiceProps {
   readonly onTell: (told: Partial<ToldOfOwn>) => void;
   /** Hears what stands in the search for another place. */
   readonly onSearch: (typed: string) => void;
-  readonly tellReason: (reason: Reason) => ReactNode;
+  readonly tellReason: TellReason;
 }
 
 /** What the words mean: a candidate, another place of the gazetteer, a point on the map, an unknown place, or none. */
@@ -32,7 +32,7 @@ export function MeaningChoice({ target, own, onTell, onSearch, tellReason }: Mea
   // Below longer names it would pass for one of them.
   const found = target.longerNamed.length > 0 ? listed[target.candidates.length] : undefined;
   const namesakes = target.candidates.length - target.longerNamed.length;
-  const tell = (reason: Reason) => (reason.kind === 'only' && namesakes > 1 ? null : tellReason(reason));
+  const tell: TellReason = (told) => (told.reason.kind === 'only' && namesakes > 1 ? null : tellReason(told));
   const { mention } = target;
   const weighed = mention?.resolution.candidates ?? [];
   // What the reader decided is certain, so that there is nothing to weigh.

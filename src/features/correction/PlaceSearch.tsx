@@ -9,6 +9,7 @@ import { searchPlaces } from '../../domain/gazetteer/search-places.ts';
 import { parsePosition } from '../../domain/geo/parse-position.ts';
 import type { Position } from '../../domain/geo/position.ts';
 import { formatPosition } from '../../i18n/format.ts';
+import { insideOf } from '../../i18n/name-in-sentence.ts';
 import { selectArticleCountries } from '../../state/article-countries.ts';
 import { selectLatinNames, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { usePlaceLabels } from '../../state/place-labels.ts';
@@ -212,7 +213,8 @@ function FoundPlace({ place, position }: FoundPlaceProps) {
         <bdi>{name}</bdi>
         <span className="correction-hint">
           {t(kindWord(place))}
-          {country !== null && ` · ${t('places.inCountry', { country })}`}
+          {country !== null &&
+            ` · ${t('places.inCountry', { country: insideOf(country, { kind: 'country' }, i18n.language) })}`}
           {position && (
             <>
               {' · '}

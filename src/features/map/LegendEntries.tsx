@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PLACE_KINDS } from '../../domain/gazetteer/place.ts';
+import { kindsInWords } from '../../domain/gazetteer/kind-word.ts';
 import { MENTION_STRENGTHS } from '../../domain/recognition/strengths.ts';
 import { formatCount, formatList } from '../../i18n/format.ts';
 import { selectMapPlaces } from '../../state/compared-places.ts';
@@ -23,7 +23,10 @@ export function LegendEntries() {
   const hasOwnLines = useAppState((state) => selectSeenBaseMap(state) === 'outline');
   const hidden = useAppState((state) => state.preferences.hiddenMarks);
   const present = new Set(places.map(({ place }) => place.kind));
-  const kinds = PLACE_KINDS.filter((kind) => present.has(kind));
+  const kinds = kindsInWords(
+    places.map(({ place }) => place),
+    t,
+  );
   const hasPoints = places.some(({ place }) => place.kind !== 'country');
   const unlit = MENTION_STRENGTHS.filter((each) => hidden.includes(each)).map((each) =>
     t(`settings.${each}`),
@@ -34,10 +37,10 @@ export function LegendEntries() {
       <ul className="map-legend-entries">
         <li>
           <ul className="map-legend-kinds">
-            {kindsBySign(kinds).map(({ family, alike }) => (
+            {kindsBySign(kinds).map(([family, words]) => (
               <li key={family}>
                 <KindSign kind={family} />
-                {alike.map((kind) => t(`kinds.${kind}`)).join(t('map.nameSeparator'))}
+                {words.join(t('map.nameSeparator'))}
               </li>
             ))}
           </ul>

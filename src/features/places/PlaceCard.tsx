@@ -8,6 +8,7 @@ import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import type { MentionId } from '../../domain/recognition/mention.ts';
 import type { MentionStrength } from '../../domain/recognition/strengths.ts';
 import { formatPosition } from '../../i18n/format.ts';
+import { insideOf } from '../../i18n/name-in-sentence.ts';
 import { selectMentionsOf, selectStrengthOf } from '../../state/article-slice.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { selectHasNameTips } from '../../state/name-tips.ts';
@@ -131,9 +132,11 @@ function CorrectButton({ placeId, active }: { placeId: PlaceId; active: MentionI
 }
 
 function InCountry({ countryId }: { countryId: PlaceId }) {
-  const { t } = useTranslation();
-  const country = useAppState(selectPlaceName(countryId));
-  return <span>{t('places.inCountry', { country })}</span>;
+  const { t, i18n } = useTranslation();
+  const name = useAppState(selectPlaceName(countryId));
+  return (
+    <span>{t('places.inCountry', { country: insideOf(name, { kind: 'country' }, i18n.language) })}</span>
+  );
 }
 
 const HOW_NAMED = {

@@ -4,6 +4,7 @@ import { liesIn } from '../../domain/gazetteer/lies-in.ts';
 import type { Place, PlaceId } from '../../domain/gazetteer/place.ts';
 import { compareSize, type SizeComparison } from '../../domain/geo/compare-size.ts';
 import { formatCount } from '../../i18n/format.ts';
+import { insideOf, withArticle } from '../../i18n/name-in-sentence.ts';
 import { selectArticlePlaces } from '../../state/article-places.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
@@ -19,7 +20,7 @@ export function PlaceScale({ place }: { place: Place }) {
 }
 
 function PlacesInside({ area }: { area: Place }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const store = useAppStore();
   const places = useAppState(selectArticlePlaces);
   const areaName = useAppState(selectPlaceName(area.id));
@@ -30,7 +31,9 @@ function PlacesInside({ area }: { area: Place }) {
   if (inside.length === 0) return null;
   return (
     <p className="place-inside">
-      <span>{t('mapTools.inside', { count: inside.length, area: areaName })}</span>
+      <span>
+        {t('mapTools.inside', { count: inside.length, area: insideOf(areaName, area, i18n.language) })}
+      </span>
       {inside.map(({ place }) => (
         <button
           key={place.id}
@@ -65,8 +68,12 @@ function AreaComparison({ area }: { area: Place }) {
     const ids = new Set([...places.map(({ place }) => place.id), ...WELL_KNOWN]);
     return [...ids]
       .filter((id) => id !== area.id && sizes?.has(id))
-      .map((id) => ({ id, name: selectPlaceName(id)(store.getState()) }));
-  }, [places, area, sizes, names, store]);
+      .map((id) => {
+        const state = store.getState();
+        const name = selectPlaceName(id)(state);
+        return { id, name: withArticle(name, selectPlace(id)(state) ?? { kind: 'country' }, i18n.language) };
+      });
+  }, [places, area, sizes, names, store, i18n.language]);
   const size = sizes?.get(area.id);
   const other = others.find(({ id }) => id === chosen) ?? nearestInSize(others, size, sizes);
   const known = other && sizes?.get(other.id);
@@ -76,12 +83,19 @@ function AreaComparison({ area }: { area: Place }) {
   const [before, after] = sentence(comparison).split(SLOT_ISOLATED);
   function sentence(compared: SizeComparison): string {
     const area = formatCount(roundArea(size ?? 0), i18n.language);
-    if (compared.kind === 'alike') return t('mapTools.alike', { area, other: SLOT });
-    const [key, count] =
-      compared.kind === 'times'
-        ? (['mapTools.times', compared.times] as const)
-        : (['mapTools.fraction', compared.parts] as const);
-    return t(key, { area, other: SLOT, count });
+    const values = { area, other: SLOT };
+    switch (compared.kind) {
+      case 'alike':
+        return t('mapTools.alike', values);
+      case 'larger':
+        return t('mapTools.larger', values);
+      case 'smaller':
+        return t('mapTools.smaller', values);
+      case 'times':
+        return t('mapTools.times', { ...values, count: compared.times });
+      case 'fraction':
+        return t('mapTools.fraction', { ...values, count: compared.parts });
+    }
   }
   return (
     <p className="place-size">

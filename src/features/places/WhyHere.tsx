@@ -27,7 +27,8 @@ export function WhyHere({ placeId }: { placeId: PlaceId }) {
   return (
     <div className="why-here">
       <p>
-        <strong>{t('why.title')}</strong> {reason ? <WhySentence reason={reason} /> : t('why.likeliest')}
+        <strong>{t('why.title')}</strong>{' '}
+        {reason ? <WhySentence placeId={placeId} reason={reason} /> : t('why.likeliest')}
       </p>
       <p>
         {t('places.otherMeanings')}{' '}

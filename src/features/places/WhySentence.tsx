@@ -1,26 +1,32 @@
 import { useTranslation } from 'react-i18next';
+import { kindWord } from '../../domain/gazetteer/kind-word.ts';
+import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import type { Reason } from '../../domain/recognition/mention.ts';
+import { insideOf, withArticle } from '../../i18n/name-in-sentence.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { selectPlaceName } from '../../state/gazetteer-slice.ts';
+import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { useAppState } from '../../state/store-context.ts';
 
 /** Why a name was taken for a place, in one sentence. */
-export function WhySentence({ reason }: { reason: Reason }) {
-  const { t } = useTranslation();
-  const named = useAppState((state) => nameInReason(state, reason));
+export function WhySentence({ placeId, reason }: { placeId: PlaceId; reason: Reason }) {
+  const { t, i18n } = useTranslation();
+  const place = useAppState(selectPlace(placeId));
+  const named = useAppState((state) => nameInReason(state, reason, i18n.language));
+  // What its own country calls it: the text does so too.
+  const kind = place ? t(kindWord(place)) : '';
   switch (reason.kind) {
     case 'only':
       return t('why.only');
     case 'elsewhere':
       return t('why.elsewhere', { area: named });
     case 'level':
-      return t('why.level', { kind: t(`kinds.${reason.placeKind}`) });
+      return t('why.level', { kind });
     case 'marks':
       return t('why.marks');
     case 'type':
-      return t('why.type', { kind: t(`kinds.${reason.placeKind}`) });
+      return t('why.type', { kind });
     case 'series':
-      return t('why.series', { kind: t(`kinds.${reason.placeKind}`) });
+      return t('why.series', { kind });
     case 'about':
       return t('why.about', { area: named });
     case 'inside':
@@ -32,8 +38,18 @@ export function WhySentence({ reason }: { reason: Reason }) {
   }
 }
 
-function nameInReason(state: AppState, reason: Reason): string {
-  if ('area' in reason) return selectPlaceName(reason.area)(state);
-  if (reason.kind === 'near') return selectPlaceName(reason.neighbour)(state);
-  return '';
+function nameInReason(state: AppState, reason: Reason, language: string): string {
+  const said = (id: PlaceId, say: typeof withArticle) =>
+    say(selectPlaceName(id)(state), selectPlace(id)(state) ?? { kind: 'country' }, language);
+  switch (reason.kind) {
+    case 'about':
+      return said(reason.area, withArticle);
+    case 'elsewhere':
+    case 'inside':
+      return said(reason.area, insideOf);
+    case 'near':
+      return said(reason.neighbour, withArticle);
+    default:
+      return '';
+  }
 }

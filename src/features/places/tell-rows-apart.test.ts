@@ -28,6 +28,16 @@ it('tells of rows with one name the kind, or the country where that is the same'
   ).toEqual(['town or city', undefined, 'district', 'in Lebanon', 'in Libya']);
 });
 
+it('tells of a division what it is where its name does not', async () => {
+  expect(
+    await told(
+      row('iso:DZ-02', 'Chlef', 'division', 'iso:DZ'),
+      row('iso:NE-8', 'Niamey Region', 'division', 'iso:NE'),
+      row('t:oran', 'Oran', 'city', 'iso:DZ'),
+    ),
+  ).toEqual(['province', undefined, undefined]);
+});
+
 it('tells as much as it takes, and where they lie when nothing else differs', async () => {
   expect(
     await told(

@@ -31,7 +31,11 @@ const texts: PageTexts = {
   madeWith: 'صُنعت بياقوت',
   sources: 'GeoNames',
   kindOf: ({ kind }) => kind,
-  kindsByLook: (kinds) => kinds.map((kind) => ({ look: kind, words: kind })),
+  kindsByLook: (places) =>
+    PLACE_KINDS.filter((kind) => places.some((place) => place.kind === kind)).map((kind) => ({
+      look: kind,
+      words: kind,
+    })),
   isScene: (id) => id === annotatedNews().mentions[0]?.id,
   nationalitiesIn: () => [],
   nationalityTip: ({ country }) => `جنسية لا مكان: ${country}`,

@@ -1,6 +1,5 @@
 import type { AnnotatedArticle, NamedPlace } from '../../domain/exchange/annotated-article.ts';
 import { element, xmlText } from '../../domain/exchange/xml-write.ts';
-import { PLACE_KINDS } from '../../domain/gazetteer/place.ts';
 import { signInLine } from './page-signs.ts';
 import type { PageTexts } from './page-texts.ts';
 
@@ -10,8 +9,7 @@ export function pageLegend(
   named: readonly NamedPlace[],
   texts: PageTexts,
 ): string {
-  const present = new Set(named.map(({ place }) => place.kind));
-  const kinds = texts.kindsByLook(PLACE_KINDS.filter((kind) => present.has(kind)));
+  const kinds = texts.kindsByLook(named.map(({ place }) => place));
   const hasNationality = article.blocks.some((block) => texts.nationalitiesIn(block).length > 0);
   if (kinds.length === 0 && !hasNationality) return '';
   const mark = (words: string, look: string, name: string, ...before: readonly string[]) =>

@@ -1,5 +1,5 @@
 import type { Block } from '../../domain/article/article.ts';
-import type { Place, PlaceId, PlaceKind } from '../../domain/gazetteer/place.ts';
+import type { Place, PlaceId } from '../../domain/gazetteer/place.ts';
 import type { MentionId } from '../../domain/recognition/mention.ts';
 import type { Nationality } from '../../domain/recognition/nationalities.ts';
 
@@ -25,9 +25,9 @@ export interface PageTexts {
   readonly madeWith: string;
   readonly sources: string;
   readonly kindOf: (place: Place) => string;
-  /** The kinds that share a look, the one they are dressed as, and their words. */
+  /** The kinds of these places by look, the one they are dressed as, and their words. */
   readonly kindsByLook: (
-    kinds: readonly PlaceKind[],
+    places: readonly Place[],
   ) => readonly { readonly look: string; readonly words: string }[];
   /** Whether a mention says where something happens. */
   readonly isScene: (id: MentionId) => boolean;
