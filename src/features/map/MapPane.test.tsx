@@ -593,16 +593,17 @@ describe('the way back', () => {
 });
 
 describe('measuring', () => {
-  const begin = () => {
+  const begin = async () => {
     fireEvent.click(screen.getByRole('button', { name: 'More map tools' }));
     fireEvent.click(screen.getByRole('button', { name: 'Measure a distance' }));
+    await waitFor(() => expect(said()).not.toBeNull());
   };
   const said = () =>
     document.querySelector('.map-measure')?.textContent?.replace(/[\u2068\u2069]/gu, '') ?? null;
 
-  test('tells how far it is between two places and which way, and leaves the focus alone', () => {
+  test('tells how far it is between two places and which way, and leaves the focus alone', async () => {
     renderPane();
-    begin();
+    await begin();
     expect(said()).toBe('Choose a place or a point on the map.');
     fireEvent.click(marker(CAIRO.id) as HTMLElement, { detail: 0 });
     expect(said()).toBe('From Cairo: choose the second place or point.');
@@ -615,7 +616,7 @@ describe('measuring', () => {
   test('takes the middle of the map, and is ended by Escape before the focus is', async () => {
     renderPane();
     await oncePainted(() => store.getState().focusPlace(CAIRO.id, 'list'));
-    begin();
+    await begin();
     fireEvent.click(screen.getByRole('button', { name: 'Take the middle of the map' }));
     expect(said()).toBe('From a point on the map: choose the second place or point.');
     fireEvent.keyDown(screen.getByRole('region', { name: 'Measure a distance' }), { key: 'Escape' });

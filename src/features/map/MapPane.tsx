@@ -21,7 +21,6 @@ import { MapFrame } from './MapFrame.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapNotices } from './MapNotices.tsx';
 import { MeasuredLine } from './MeasuredLine.tsx';
-import { MeasurePanel } from './MeasurePanel.tsx';
 import { MiniMap } from './MiniMap.tsx';
 import { FIRST_CENTRE, FIRST_ZOOM } from './map-aim.ts';
 import { OnlineTiles } from './OnlineTiles.tsx';
@@ -35,6 +34,7 @@ import { useMeasuring } from './use-measuring.ts';
 import { useViewHistory } from './use-view-history.ts';
 import { useWheelZoom } from './use-wheel-zoom.ts';
 
+const MeasurePanel = onDemand(() => import('./MeasurePanel.tsx').then((module) => module.MeasurePanel));
 const GroupList = onDemand(() => import('./GroupList.tsx').then((module) => module.GroupList));
 
 /** One world, a little more than round, since the east end of Russia is drawn in one piece with the rest. */
@@ -134,7 +134,13 @@ export function MapPane() {
           {listed?.members.every((member) => places.includes(member)) && (
             <GroupList key={listed.key} group={listed} onClose={closeList} />
           )}
-          <MeasurePanel points={measuring.points} onTakeMiddle={measuring.takeMiddle} onEnd={measuring.end} />
+          {measuring.points && (
+            <MeasurePanel
+              points={measuring.points}
+              onTakeMiddle={measuring.takeMiddle}
+              onClose={measuring.end}
+            />
+          )}
         </div>
         <MapLegend />
         <div className="mini-map-place" ref={setInset} />

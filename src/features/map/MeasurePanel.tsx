@@ -8,22 +8,18 @@ import { COVERS_MAP } from './use-map-view.ts';
 import type { Measured, MeasuredPoint } from './use-measuring.ts';
 
 interface MeasurePanelProps {
-  readonly points: Measured;
+  readonly points: NonNullable<Measured>;
   readonly onTakeMiddle: () => void;
-  readonly onEnd: () => void;
+  readonly onClose: () => void;
 }
 
 /** Says what to choose next, and then how far it is and which way. */
-export function MeasurePanel({ points, onTakeMiddle, onEnd }: MeasurePanelProps) {
+export function MeasurePanel({ points, onTakeMiddle, onClose }: MeasurePanelProps) {
   const { t } = useTranslation();
   const panel = useRef<HTMLElement>(null);
   const told = useId();
-  const active = points !== null;
-  useEffect(() => {
-    if (active) panel.current?.focus();
-  }, [active]);
+  useEffect(() => panel.current?.focus(), []);
   const sentence = useSentence(points);
-  if (!active) return null;
   return (
     <section
       ref={panel}
@@ -50,7 +46,7 @@ export function MeasurePanel({ points, onTakeMiddle, onEnd }: MeasurePanelProps)
         className="map-control"
         aria-label={t('mapTools.endMeasuring')}
         title={t('mapTools.endMeasuring')}
-        onClick={onEnd}
+        onClick={onClose}
       >
         <X aria-hidden size="1.125rem" />
       </button>
@@ -58,9 +54,8 @@ export function MeasurePanel({ points, onTakeMiddle, onEnd }: MeasurePanelProps)
   );
 }
 
-function useSentence(points: Measured): string {
+function useSentence([from, to]: NonNullable<Measured>): string {
   const { t, i18n } = useTranslation();
-  const [from, to] = points ?? [];
   const nameOf = (point: MeasuredPoint) => point.name ?? t('mapTools.aPoint');
   if (!from) return t('mapTools.chooseFirst');
   if (!to) return t('mapTools.chooseSecond', { from: nameOf(from) });
