@@ -56,7 +56,9 @@ export const PlaceList = memo(function PlaceList() {
     [articlePlaces, names],
   );
   const hasAlike = useMemo(
-    () => new Set(named.map(({ name }) => name)).size < named.length || named.some(isOwn),
+    () =>
+      new Set(named.map(({ name }) => name)).size < named.length ||
+      named.some(({ place }) => place.kind === 'division' || isOwnPlace(place.id)),
     [named],
   );
   const tellApart = useTellRowsApart(hasAlike);
@@ -140,8 +142,6 @@ export const PlaceList = memo(function PlaceList() {
     </section>
   );
 });
-
-const isOwn = ({ place }: { readonly place: Place }) => isOwnPlace(place.id);
 
 interface ListedPlace {
   readonly place: Place;

@@ -48,11 +48,12 @@ const MOST_OTHERS = 3;
 /** Another place of the name, with what tells it apart from the others. */
 function OtherPlace({ label: { name, kindOf, country, position } }: { label: PlaceLabel }) {
   const { t, i18n } = useTranslation();
-  const details = [
-    kindOf && t(kindWord(kindOf)),
-    country,
-    position && apart(formatPosition(position, 2, i18n)),
-  ].filter(Boolean);
+  const kind = kindOf ? t(kindWord(kindOf)) : '';
+  // «Gouvernorat de Gaza» has said it.
+  const isInName = name.toLocaleLowerCase(i18n.language).includes(kind.toLocaleLowerCase(i18n.language));
+  const details = [!isInName && kind, country, position && apart(formatPosition(position, 2, i18n))].filter(
+    Boolean,
+  );
   if (details.length === 0) return <bdi>{name}</bdi>;
   return <bdi>{t('why.toldApart', { name, details: details.join(t('map.nameSeparator')) })}</bdi>;
 }
