@@ -26,7 +26,10 @@ export async function contentsOf(state: AppState, texts: i18n, taken: Taken): Pr
         import('../domain/exchange/decided.ts'),
       ]);
       const decided = decidedFor(annotated.article, state.corrections, state.memory);
-      return writeAs(taken, withDecisions(annotated, decided), (id) => selectPlaceName(id)(state));
+      return writeAs(taken, withDecisions(annotated, decided), (id) => selectPlaceName(id)(state), {
+        places: texts.t('places.label'),
+        mentions: texts.t('print.mentions'),
+      });
     }
     const [{ pageFile }, { embeddedTypefaces }] = await Promise.all([
       import('../services/page-file/page-file.ts'),
