@@ -54,8 +54,8 @@ const LONGEST_BEGINNING = 40;
 
 /** Saves the article on the page as a file named after it. */
 export async function saveTaken(store: AppStore, texts: i18n, taken: Taken): Promise<boolean> {
-  // The page names the countries around too, which the first article comes without.
-  if (taken === 'page') await whenNamed(store);
+  // These name countries too, which the first article comes without.
+  if (taken === 'page' || taken === 'csv' || taken === 'kml') await whenNamed(store);
   const state = store.getState();
   const contents = await contentsOf(state, texts, taken);
   if (contents === null || state.article.status !== 'ready') return false;

@@ -21,6 +21,7 @@ describe('an article as KML', () => {
         number: '1',
         placeId: 't:cairo',
         mentions: '3',
+        country: 'name of iso:EG',
       },
     });
   });

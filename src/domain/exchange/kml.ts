@@ -4,6 +4,7 @@ import type { Mention } from '../recognition/mention.ts';
 import { sentencesAround } from '../recognition/sentences-around.ts';
 import {
   type AnnotatedArticle,
+  countryOf,
   type MentionInBlock,
   meantPlace,
   mentionsInBlocks,
@@ -89,6 +90,7 @@ function placePlacemark(
       kind: place.kind,
       arabicName: place.names[0],
       mentions: mentions.length,
+      country: countryName(place, nameOf),
     }),
     point(place),
   );
@@ -113,10 +115,16 @@ function mentionPlacemark(
       arabicName: name,
       kind,
       certainty: score,
+      country: place ? countryName(place, nameOf) : null,
     }),
     ...(place ? [point(place)] : []),
   );
 }
+
+const countryName = (place: Place, nameOf: (id: PlaceId) => string): string | null => {
+  const country = countryOf(place);
+  return country === null ? null : nameOf(country);
+};
 
 const data = (values: Readonly<Record<string, string | number | null>>): string =>
   element(
