@@ -1,10 +1,9 @@
 import type { i18n } from 'i18next';
-import { fileName } from '../domain/exchange/file-name.ts';
+import { articleFileName } from '../domain/exchange/file-name.ts';
 import { FILE_KINDS } from '../domain/exchange/formats.ts';
 import { drawNear } from '../domain/geo/draw-near.ts';
 import type { Outlines } from '../domain/geo/outlines.ts';
 import { isOwnArticle } from '../domain/library/kept-article.ts';
-import { articleOpening } from '../domain/library/search-article.ts';
 import type { Taken } from '../features/export/take-away-actions.ts';
 import { saveFile } from '../services/save-file.ts';
 import { selectAnnotatedArticle } from '../state/annotated-article.ts';
@@ -49,9 +48,6 @@ export async function contentsOf(state: AppState, texts: i18n, taken: Taken): Pr
   }
 }
 
-/** At most so many units of a text's beginning name the file of one without a title. */
-const LONGEST_BEGINNING = 40;
-
 /** Saves the article on the page as a file named after it. */
 export async function saveTaken(store: AppStore, texts: i18n, taken: Taken): Promise<boolean> {
   // These name countries too, which the first article comes without.
@@ -60,9 +56,7 @@ export async function saveTaken(store: AppStore, texts: i18n, taken: Taken): Pro
   const contents = await contentsOf(state, texts, taken);
   if (contents === null || state.article.status !== 'ready') return false;
   const { extension, type } = FILE_KINDS[taken];
-  const { value: article } = state.article;
-  const name = article.title ?? articleOpening(article, LONGEST_BEGINNING).replace(/…$/u, '');
-  saveFile(fileName(name, texts.t('reader.untitled'), extension), type, contents);
+  saveFile(articleFileName(state.article.value, texts.t('reader.untitled'), extension), type, contents);
   return true;
 }
 
