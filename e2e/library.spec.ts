@@ -160,7 +160,7 @@ test.describe('the library', () => {
     const downloading = app.page.waitForEvent('download');
     await app.page.getByRole('button', { name: 'Back up to a file' }).click();
     const download = await downloading;
-    expect(download.suggestedFilename()).toMatch(/^yaqut-library-\d{4}-\d\d-\d\d\.json$/u);
+    expect(download.suggestedFilename()).toMatch(/^Yaqut Library \d{4}-\d\d-\d\d\.json$/u);
     const backup = readFileSync(await download.path(), 'utf8');
     await restore(app.page, backup);
     await expect(app.page.getByText('2 were here already.')).toBeVisible();

@@ -94,13 +94,13 @@ test('the map is saved as a picture and as a drawing, credits in them', async ({
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   };
   const drawing = await save('احفظها رسمًا (SVG)');
-  expect(drawing.name).toMatch(/\.svg$/u);
+  expect(drawing.name).toMatch(/^وصل وزير الخارجية.*\.svg$/u);
   const text = drawing.bytes.toString('utf8');
   expect(text).toContain('القاهرة');
   expect(text).toContain('OpenStreetMap');
   expect(text).toContain('<path');
   const picture = await save('احفظها صورة (PNG)');
-  expect(picture.name).toMatch(/\.png$/u);
+  expect(picture.name).toMatch(/^وصل وزير الخارجية.*\.png$/u);
   expect(picture.bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
   expect(picture.bytes.length).toBeGreaterThan(20_000);
 });

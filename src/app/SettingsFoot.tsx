@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { RememberedDecisions } from '../features/correction/RememberedDecisions.tsx';
 import { KeyboardRow } from '../features/keyboard/KeyboardRow.tsx';
 import { useAppStore } from '../state/store-context.ts';
@@ -6,9 +7,10 @@ import { saveMemory } from './library-files.ts';
 /** What other features have to say below the reading settings. */
 export function SettingsFoot() {
   const store = useAppStore();
+  const { t } = useTranslation();
   return (
     <>
-      <RememberedDecisions onSave={() => void saveMemory(store)} />
+      <RememberedDecisions onSave={() => void saveMemory(store, t)} />
       <KeyboardRow />
     </>
   );

@@ -1,27 +1,28 @@
+import type { TFunction } from 'i18next';
 import type { RestoreOutcome } from '../domain/library/restore-backup.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { chooseFile } from '../ui/choose-file.ts';
 
 // What writes and reads the library's files is fetched when a reader first asks for one.
-const files = () => import('../services/library/backup-file.ts');
+const files = () => import('./named-backup.ts');
 
 /** Gives the whole library, as it stands in memory, as a file. */
-export const saveBackup = (store: AppStore): Promise<void> =>
-  withFiles(store, (library) => library.saveBackup(store), undefined);
+export const saveBackup = (store: AppStore, t: TFunction): Promise<void> =>
+  withFiles(store, (library) => library.saveNamedBackup(store, t), undefined);
 
 /** Gives what is remembered alone as a file. */
-export const saveMemory = (store: AppStore): Promise<void> =>
-  withFiles(store, (library) => library.saveMemory(store), undefined);
+export const saveMemory = (store: AppStore, t: TFunction): Promise<void> =>
+  withFiles(store, (library) => library.saveNamedMemory(store, t), undefined);
 
 /** Asks for a backup file and takes in what it has more; null where the reader chose none. */
 export async function askForBackup(store: AppStore): Promise<RestoreOutcome | null> {
   const file = await chooseFile('.json,application/json');
-  return file && withFiles(store, (library) => library.restoreFile(store, file), null);
+  return file && withFiles(store, (library) => library.takeBackup(store, file), null);
 }
 
 /** Takes in what a backup that was given like a text has more; null where a part of the app did not arrive. */
 export const restoreBackup = (store: AppStore, text: string): Promise<RestoreOutcome | null> =>
-  withFiles(store, (library) => library.restoreText(store, text), null);
+  withFiles(store, (library) => library.takeBackup(store, text), null);
 
 async function withFiles<T>(
   store: AppStore,

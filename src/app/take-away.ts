@@ -1,10 +1,9 @@
 import type { i18n } from 'i18next';
-import { fileName } from '../domain/exchange/file-name.ts';
+import { articleFileName } from '../domain/exchange/file-name.ts';
 import { FILE_KINDS } from '../domain/exchange/formats.ts';
 import { drawNear } from '../domain/geo/draw-near.ts';
 import type { Outlines } from '../domain/geo/outlines.ts';
 import { isOwnArticle } from '../domain/library/kept-article.ts';
-import { articleOpening } from '../domain/library/search-article.ts';
 import type { Taken } from '../features/export/take-away-actions.ts';
 import { saveFile } from '../services/save-file.ts';
 import { selectAnnotatedArticle } from '../state/annotated-article.ts';
@@ -26,7 +25,10 @@ export async function contentsOf(state: AppState, texts: i18n, taken: Taken): Pr
         import('../domain/exchange/decided.ts'),
       ]);
       const decided = decidedFor(annotated.article, state.corrections, state.memory);
-      return writeAs(taken, withDecisions(annotated, decided), (id) => selectPlaceName(id)(state));
+      return writeAs(taken, withDecisions(annotated, decided), (id) => selectPlaceName(id)(state), {
+        places: texts.t('places.label'),
+        mentions: texts.t('print.mentions'),
+      });
     }
     const [{ pageFile }, { embeddedTypefaces }] = await Promise.all([
       import('../services/page-file/page-file.ts'),
@@ -46,20 +48,15 @@ export async function contentsOf(state: AppState, texts: i18n, taken: Taken): Pr
   }
 }
 
-/** At most so many units of a text's beginning name the file of one without a title. */
-const LONGEST_BEGINNING = 40;
-
 /** Saves the article on the page as a file named after it. */
 export async function saveTaken(store: AppStore, texts: i18n, taken: Taken): Promise<boolean> {
-  // The page names the countries around too, which the first article comes without.
-  if (taken === 'page') await whenNamed(store);
+  // These name countries too, which the first article comes without.
+  if (taken === 'page' || taken === 'csv' || taken === 'kml') await whenNamed(store);
   const state = store.getState();
   const contents = await contentsOf(state, texts, taken);
   if (contents === null || state.article.status !== 'ready') return false;
   const { extension, type } = FILE_KINDS[taken];
-  const { value: article } = state.article;
-  const name = article.title ?? articleOpening(article, LONGEST_BEGINNING).replace(/…$/u, '');
-  saveFile(fileName(name, texts.t('reader.untitled'), extension), type, contents);
+  saveFile(articleFileName(state.article.value, texts.t('reader.untitled'), extension), type, contents);
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { LibraryDeeds } from '../features/library/library-deeds.ts';
 import { useAppStore } from '../state/store-context.ts';
 import { compare } from './compare.ts';
@@ -8,6 +9,7 @@ import { withPart } from './with-part.ts';
 /** What the library's view can ask for. */
 export function useLibraryDeeds(): LibraryDeeds {
   const store = useAppStore();
+  const { t } = useTranslation();
   return useMemo(
     () => ({
       listBuiltIn: () =>
@@ -23,10 +25,10 @@ export function useLibraryDeeds(): LibraryDeeds {
           ({ copyArticle }) => copyArticle(store, id),
         ),
       enterText: () => document.getElementById('article')?.focus({ preventScroll: true }),
-      backUp: () => void saveBackup(store),
+      backUp: () => void saveBackup(store, t),
       restore: () => askForBackup(store),
       compare: (ids) => compare(store, ids),
     }),
-    [store],
+    [store, t],
   );
 }

@@ -60,6 +60,10 @@ export function meantPlace(mention: Mention, places: AnnotatedArticle['places'])
   return id === null ? undefined : places.get(id);
 }
 
+/** The country that a place lies in or is; null where none is known. */
+export const countryOf = ({ id, kind, country }: Place): PlaceId | null =>
+  country ?? (kind === 'country' ? id : null);
+
 /** A mention with the block it stands in. */
 export interface MentionInBlock {
   readonly mention: Mention;

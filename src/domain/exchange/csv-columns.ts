@@ -16,6 +16,7 @@ export const CSV_COLUMNS = [
   'certainty',
   'decided_by',
   'strength',
+  'country',
 ] as const;
 
 /** So many columns tell the table from any other. */

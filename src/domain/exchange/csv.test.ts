@@ -17,7 +17,9 @@ describe('an article as a table', () => {
   });
 
   it('has a row for each mention, with its words, place, certainty and who decided', () => {
-    const [head = [], first = []] = table(toCsv(annotatedNews(), () => 'Cairo')).data;
+    const [head = [], first = []] = table(
+      toCsv(annotatedNews(), (id) => (id === 't:cairo' ? 'Cairo' : `name of ${id}`)),
+    ).data;
     expect(Object.fromEntries(head.map((column, index) => [column, first[index]]))).toEqual({
       number: '1',
       quote: 'القاهرة',
@@ -35,6 +37,7 @@ describe('an article as a table', () => {
       certainty: '1',
       decided_by: 'reader',
       strength: 'scene',
+      country: 'name of iso:EG',
     });
   });
 
@@ -70,7 +73,7 @@ describe('an article as a table', () => {
         expect(
           quotes.map((quote, index) => quote === written[index] || quote === `'${written[index]}`),
         ).toEqual(written.map(() => true));
-        expect(data.every((row) => row.length === 16)).toBe(true);
+        expect(data.every((row) => row.length === 17)).toBe(true);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import type { PlaceId } from '../gazetteer/place.ts';
 import { placeOf } from '../recognition/mention.ts';
-import { type AnnotatedArticle, mentionsInBlocks } from './annotated-article.ts';
+import { type AnnotatedArticle, countryOf, meantPlace, mentionsInBlocks } from './annotated-article.ts';
 import { CSV_COLUMNS } from './csv-columns.ts';
 import { mentionRecord } from './mention-record.ts';
 
@@ -12,6 +12,8 @@ export function toCsv(annotated: AnnotatedArticle, nameOf: (id: PlaceId) => stri
   const rows = mentionsInBlocks(annotated).map((found, index) => {
     const record = mentionRecord(found, annotated.places);
     const id = placeOf(found.mention);
+    const place = meantPlace(found.mention, annotated.places);
+    const country = place ? countryOf(place) : null;
     return [
       index + 1,
       record.text,
@@ -29,6 +31,7 @@ export function toCsv(annotated: AnnotatedArticle, nameOf: (id: PlaceId) => stri
       record.score,
       record.decidedBy,
       record.strength,
+      country === null ? null : nameOf(country),
     ];
   });
   return MARK + [CSV_COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');

@@ -20,12 +20,14 @@ export function PrintList({ named }: { named: readonly NamedPlace[] }) {
           <th scope="col">{t('print.kind')}</th>
           <th scope="col">{t('places.coordinates')}</th>
           <th scope="col">{t('print.mentions')}</th>
+          <th scope="col">{t('print.country')}</th>
         </tr>
       </thead>
       <tbody>
         {named.map(({ place, number, mentions }) => {
           const name = selectPlaceName(place.id)(state);
           const [arabic] = place.names;
+          const country = place.country && selectPlaceName(place.country)(state);
           return (
             <tr key={place.id}>
               <td>{formatCount(number, i18n.language)}</td>
@@ -45,6 +47,7 @@ export function PrintList({ named }: { named: readonly NamedPlace[] }) {
                 <bdi>{formatPosition(place.position, coordinateDecimals(place), i18n)}</bdi>
               </td>
               <td>{formatCount(mentions.length, i18n.language)}</td>
+              <td>{country !== place.country && country}</td>
             </tr>
           );
         })}

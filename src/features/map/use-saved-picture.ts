@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '../../i18n/languages.ts';
+import { useAppStore } from '../../state/store-context.ts';
 import { paintPng } from './paint-picture.ts';
 import { readPicture } from './read-picture.ts';
 import { writeSvg } from './write-svg.ts';
@@ -11,6 +12,7 @@ const LEAST_SCALE = 2;
 /** Saves what the map shows as a picture that carries its credits. */
 export function useSavedPicture(pane: RefObject<HTMLElement | null>) {
   const { t, i18n } = useTranslation();
+  const store = useAppStore();
   function read() {
     const container = pane.current?.querySelector<HTMLElement>('.leaflet-container');
     const credits = [
@@ -21,15 +23,25 @@ export function useSavedPicture(pane: RefObject<HTMLElement | null>) {
     ];
     return container ? readPicture(container, credits, directionOf(i18n.language)) : null;
   }
+  /** By the article, as its other files are called; a map of several articles has a name of its own. */
+  async function save(blob: Blob, extension: string) {
+    const { article, comparison } = store.getState();
+    const otherwise = t('mapTools.fileName');
+    const naming = await import('../../domain/exchange/file-name.ts').catch(() => null);
+    const isOfOne = naming && article.status === 'ready' && !comparison;
+    const name = isOfOne
+      ? naming.articleFileName(article.value, otherwise, extension)
+      : `${otherwise}.${extension}`;
+    download(blob, name);
+  }
   async function savePng() {
     const picture = read();
     const blob = picture && (await paintPng(picture, Math.max(LEAST_SCALE, devicePixelRatio)));
-    if (blob) download(blob, `${t('mapTools.fileName')}.png`);
+    if (blob) await save(blob, 'png');
   }
   function saveSvg() {
     const picture = read();
-    if (picture)
-      download(new Blob([writeSvg(picture)], { type: 'image/svg+xml' }), `${t('mapTools.fileName')}.svg`);
+    if (picture) void save(new Blob([writeSvg(picture)], { type: 'image/svg+xml' }), 'svg');
   }
   return { savePng: () => void savePng(), saveSvg };
 }

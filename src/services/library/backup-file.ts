@@ -1,4 +1,5 @@
 import { NO_CORRECTIONS } from '../../domain/correction/correction.ts';
+import { fileName } from '../../domain/exchange/file-name.ts';
 import { writeBackup } from '../../domain/library/backup.ts';
 import type { Library } from '../../domain/library/library.ts';
 import { type RestoreOutcome, restoreFromText } from '../../domain/library/restore-backup.ts';
@@ -7,20 +8,23 @@ import { takeLibraryChange } from '../../state/library-change.ts';
 import { libraryOf } from '../../state/library-slice.ts';
 import { saveFile } from '../save-file.ts';
 
-/** Gives the whole library, as it stands in memory, as a file. */
-export function saveBackup(store: AppStore): void {
+/** Gives the whole library, as it stands in memory, as a file of a name with the day behind it. */
+export function saveBackup(store: AppStore, name: string): void {
   const now = new Date();
-  const name = `yaqut-library-${now.toISOString().slice(0, 10)}.json`;
-  saveFile(name, 'application/json', writeBackup(libraryOf(store.getState()), now.getTime()));
+  saveFile(datedName(name, now), 'application/json', writeBackup(libraryOf(store.getState()), now.getTime()));
 }
 
-/** Gives what is remembered alone as a file; the library takes it in again like any backup. */
-export function saveMemory(store: AppStore): void {
+/** Gives what is remembered alone as such a file; the library takes it in again like any backup. */
+export function saveMemory(store: AppStore, name: string): void {
   const now = new Date();
-  const name = `yaqut-decisions-${now.toISOString().slice(0, 10)}.json`;
   const { memory } = store.getState();
   const library = { articles: new Map(), corrections: new Map(), memory, setAside: [] };
-  saveFile(name, 'application/json', writeBackup(library, now.getTime()));
+  saveFile(datedName(name, now), 'application/json', writeBackup(library, now.getTime()));
+}
+
+function datedName(name: string, when: Date): string {
+  const day = when.toISOString().slice(0, 10);
+  return fileName(`${name} ${day}`, day, 'json');
 }
 
 /** Takes in what a backup file has more than the library. */

@@ -178,6 +178,12 @@ describe('the page as a file', () => {
     expect(textsOf(document, '.unlocated')).toEqual(['رفح']);
   });
 
+  it('tells in a row what the place is and the country that it lies in', () => {
+    const kinds = textsOf(page(annotatedNews()), '.row .kind');
+    expect(kinds[0]).toBe('city · اسم iso:EG');
+    expect(kinds).toContain('country');
+  });
+
   it('gives each sign the shape of its kind and a size by how often the place is named', () => {
     const document = page(annotatedNews());
     for (const { place, number, mentions } of namedPlaces(annotatedNews())) {

@@ -1,6 +1,7 @@
 import { looksAlike } from '../../domain/arabic/looks-alike.ts';
 import type { NamedPlace } from '../../domain/exchange/annotated-article.ts';
 import { element, xmlText } from '../../domain/exchange/xml-write.ts';
+import type { Place } from '../../domain/gazetteer/place.ts';
 import { type PageSigns, signInLine } from './page-signs.ts';
 import { placeAnchor } from './page-text.ts';
 import type { PageTexts } from './page-texts.ts';
@@ -28,9 +29,15 @@ export function placeRow(
           ? []
           : [' ', element('bdi', { class: 'arabic', lang: 'ar' }, xmlText(arabic))]),
       ),
-      element('span', { class: 'kind' }, xmlText(texts.kindOf(place))),
+      element('span', { class: 'kind' }, xmlText(kindAndCountry(place, texts))),
       element('span', { class: 'count' }, xmlText(texts.countOf(mentions.length))),
       element('bdi', { class: 'position' }, xmlText(texts.positionOf(place))),
     ),
   );
+}
+
+/** What a place is, and the country that it lies in where that has a name. */
+function kindAndCountry(place: Place, { kindOf, nameOf }: PageTexts): string {
+  const country = place.country && nameOf(place.country);
+  return country && country !== place.country ? `${kindOf(place)} · ${country}` : kindOf(place);
 }
