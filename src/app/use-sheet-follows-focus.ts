@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { AppState } from '../state/app-state.ts';
 import { useAppStore } from '../state/store-context.ts';
 
 /**
@@ -8,12 +9,13 @@ import { useAppStore } from '../state/store-context.ts';
 export function useSheetFollowsFocus(): void {
   const store = useAppStore();
   useEffect(() => {
-    // The article that the page is built with has the address's place before this view is there.
-    if (store.getState().focus.kind === 'place') store.getState().openSheet();
-    return store.subscribe(({ focus, correcting, sheetOpen, openSheet }, before) => {
-      const isChosen = focus !== before.focus && focus.kind === 'place' && focus.origin !== 'voice';
-      const isCorrecting = correcting !== null && correcting.target !== before.correcting?.target;
+    const follow = ({ focus, correcting, sheetOpen, openSheet }: AppState, before?: AppState) => {
+      const isChosen = focus !== before?.focus && focus.kind === 'place' && focus.origin !== 'voice';
+      const isCorrecting = correcting !== null && correcting.target !== before?.correcting?.target;
       if ((isChosen || isCorrecting) && !sheetOpen) openSheet();
-    });
+    };
+    // The article that the page is built with has the address's place before this view is there.
+    follow(store.getState());
+    return store.subscribe(follow);
   }, [store]);
 }

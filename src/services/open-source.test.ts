@@ -6,7 +6,7 @@ import { joinBlocks } from '../domain/article/join-blocks.ts';
 import { anchorAt } from '../domain/correction/anchor.ts';
 import { applyCorrections } from '../domain/correction/apply-corrections.ts';
 import type { Correction, Decision, NameCorrection } from '../domain/correction/correction.ts';
-import { annotatedArticle } from '../domain/exchange/annotated-article.ts';
+import { type AnnotatedArticle, annotatedArticle } from '../domain/exchange/annotated-article.ts';
 import { toCsv } from '../domain/exchange/csv.ts';
 import { decidedFor, withDecisions } from '../domain/exchange/decided.ts';
 import { toGeoJson } from '../domain/exchange/geojson.ts';
@@ -548,21 +548,24 @@ describe('one of Yaqut’s own files', () => {
 });
 
 it.each([
-  ['kml', toKml],
-  ['own-csv', toCsv],
-] as const)('Yaqut’s own %s, which it does not read, is called so', async (problem, write) => {
-  const article = {
-    id: 'a',
-    title: null,
-    language: 'ar',
-    blocks: joinBlocks([{ kind: 'paragraph', text: LONG }]),
-  };
-  const gazetteer = newsGazetteer();
-  const annotated = annotatedArticle(article, recognise(article.blocks, gazetteer), gazetteer.place);
-  const written = write(annotated, (id) => id);
-  expect(await openBytes(bytesOf(written), 'x.txt', reader)).toEqual({ ok: false, problem });
-  expect(await openText(written, null, reader)).toEqual({ ok: false, problem });
-});
+  ['kml', (annotated) => toKml(annotated, (id) => id, { places: 'Places', mentions: 'Mentions' })],
+  ['own-csv', (annotated) => toCsv(annotated, (id) => id)],
+] satisfies [string, (annotated: AnnotatedArticle) => string][])(
+  'Yaqut’s own %s, which it does not read, is called so',
+  async (problem, write) => {
+    const article = {
+      id: 'a',
+      title: null,
+      language: 'ar',
+      blocks: joinBlocks([{ kind: 'paragraph', text: LONG }]),
+    };
+    const gazetteer = newsGazetteer();
+    const annotated = annotatedArticle(article, recognise(article.blocks, gazetteer), gazetteer.place);
+    const written = write(annotated);
+    expect(await openBytes(bytesOf(written), 'x.txt', reader)).toEqual({ ok: false, problem });
+    expect(await openText(written, null, reader)).toEqual({ ok: false, problem });
+  },
+);
 
 it('the built-in article comes out as it is when opened as a file', async () => {
   const bytes = readFileSync('public/articles/cairo-talks.txt');
