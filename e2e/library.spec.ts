@@ -228,6 +228,11 @@ test.describe('the library', () => {
       /Only in article .*B/u,
     ]);
     await expect(groups.first().locator(`[data-place-id="${PLACE.cairo}"]`)).toContainText('2 mentions');
+    const saving = app.page.waitForEvent('download');
+    await panel.getByRole('button', { name: 'Save as a table (CSV)' }).click();
+    const table = await saving;
+    expect(table.suggestedFilename()).toBe('Who names what.csv');
+    expect(readFileSync(await table.path(), 'utf8')).toMatch(/Cairo,القاهرة,city,.*,Egypt,1,1\r/u);
     const letters = app.signIn('mentioned', PLACE.cairo).locator('[data-of="all"]');
     await expect(letters).toHaveText('A B');
     // They stand with the name beside the sign, however the map lies.

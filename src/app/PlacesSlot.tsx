@@ -9,9 +9,7 @@ import { useAppState, useLaterState } from '../state/store-context.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Problem } from '../ui/Problem.tsx';
 
-const ComparisonPanel = onDemand(() =>
-  import('../features/comparison/ComparisonPanel.tsx').then((module) => module.ComparisonPanel),
-);
+const ComparisonSlot = onDemand(() => import('./ComparisonSlot.tsx').then((module) => module.ComparisonSlot));
 const CorrectionPanel = onDemand(() =>
   import('../features/correction/CorrectionPanel.tsx').then((module) => module.CorrectionPanel),
 );
@@ -37,7 +35,7 @@ export function PlacesSlot() {
         <Problem remedy={{ label: t('app.retry'), act: again }}>{t('failure.placesCrashed')}</Problem>
       )}
     >
-      {comparing && <ComparisonPanel />}
+      {comparing && <ComparisonSlot />}
       {known && !comparing && (
         <>
           {!correcting && !listed && <AboutUnlessChosen />}

@@ -1,9 +1,11 @@
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { placeId } from '../../domain/gazetteer/place.ts';
 import type { LanguageTag } from '../../i18n/languages.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { ComparisonPanel } from './ComparisonPanel.tsx';
+
+const nothing = async () => true;
 
 const compared = (articleId: string, places: readonly string[], unlocated: readonly string[] = []) => ({
   articleId,
@@ -14,7 +16,7 @@ const compared = (articleId: string, places: readonly string[], unlocated: reado
 });
 
 it('lists what no place is known for beside the places, by who names it', async () => {
-  const { store } = await renderApp(<ComparisonPanel />, 'en');
+  const { store } = await renderApp(<ComparisonPanel onSave={nothing} />, 'en');
   act(() =>
     store
       .getState()
@@ -27,12 +29,12 @@ it('lists what no place is known for beside the places, by who names it', async 
 });
 
 it('gives a place its Arabic name beside the interface’s, where that is another', async () => {
-  const { store } = await renderApp(<ComparisonPanel />, 'en');
+  const { store } = await renderApp(<ComparisonPanel onSave={nothing} />, 'en');
   act(() => store.getState().showComparison([compared('a', ['t:cairo']), compared('b', [])]));
   const row = screen.getByRole('button', { name: /Cairo/u });
   expect(within(row).getByText('القاهرة').lang).toBe('ar');
   cleanup();
-  const { store: arabic } = await renderApp(<ComparisonPanel />, 'ar');
+  const { store: arabic } = await renderApp(<ComparisonPanel onSave={nothing} />, 'ar');
   act(() => arabic.getState().showComparison([compared('a', ['t:cairo']), compared('b', [])]));
   expect(screen.getAllByText('القاهرة')).toHaveLength(1);
 });
@@ -44,7 +46,7 @@ it.each<[LanguageTag, ...string[]]>([
 ])(
   'says in a sentence of the language which articles name the places (%s)',
   async (language, ...headings) => {
-    const { store } = await renderApp(<ComparisonPanel />, language);
+    const { store } = await renderApp(<ComparisonPanel onSave={nothing} />, language);
     act(() =>
       store
         .getState()
@@ -61,3 +63,15 @@ it.each<[LanguageTag, ...string[]]>([
     expect(told).toEqual(headings);
   },
 );
+
+it('saves its table, where something is named, and says when that fails', async () => {
+  const outcomes = [false, true];
+  const { store } = await renderApp(<ComparisonPanel onSave={async () => outcomes.shift() ?? true} />, 'en');
+  act(() => store.getState().showComparison([compared('a', []), compared('b', [])]));
+  expect(screen.queryByRole('button', { name: /table/u })).toBeNull();
+  act(() => store.getState().showComparison([compared('a', ['t:cairo']), compared('b', [])]));
+  fireEvent.click(screen.getByRole('button', { name: /table/u }));
+  expect(await screen.findByRole('alert')).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: /table/u }));
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+});

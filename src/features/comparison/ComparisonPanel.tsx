@@ -1,4 +1,5 @@
-import { ArrowLeft, ArrowRight, CircleHelp } from 'lucide-react';
+import { ArrowLeft, ArrowRight, CircleHelp, Sheet } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articleHash } from '../../domain/article/article-hash.ts';
 import type { NamedGroup } from '../../domain/comparison/compare-articles.ts';
@@ -14,12 +15,18 @@ import './comparison.css';
 import { ComparedPlaceRow } from './ComparedPlaceRow.tsx';
 import { letterOf } from './letter-of.ts';
 
+interface ComparisonPanelProps {
+  /** Saves who names what as a table; false where the file could not be made. */
+  readonly onSave: () => Promise<boolean>;
+}
+
 /** Who names what: the articles on the map, and their places by the articles that name them. */
-export function ComparisonPanel() {
+export function ComparisonPanel({ onSave }: ComparisonPanelProps) {
   const { t, i18n } = useTranslation();
   const store = useAppStore();
   const comparison = useAppState((state) => state.comparison);
   const groups = useAppState(selectNamedGroups);
+  const [failed, setFailed] = useState(false);
   const read = useAppState(selectArticleId);
   const letters = t('comparison.letters').split(' ');
   const Back = directionOf(i18n.language) === 'rtl' ? ArrowRight : ArrowLeft;
@@ -59,6 +66,17 @@ export function ComparisonPanel() {
             ))}
           </ol>
           {groups.length === 0 && <p className="comparison-note">{t('comparison.none')}</p>}
+          {groups.length > 0 && (
+            <button
+              type="button"
+              className="text-button comparison-save"
+              onClick={async () => setFailed(!(await onSave()))}
+            >
+              <Sheet aria-hidden size="1.125rem" />
+              {t('comparison.save')}
+            </button>
+          )}
+          {failed && <Problem>{t('takeAway.failed')}</Problem>}
           {groups.map((group) => (
             <Group key={group.namedBy.join(' ')} group={group} articles={comparison.articles} />
           ))}
