@@ -22,13 +22,18 @@ describe('parsePosition', () => {
     ['۳۳٫۹° جنوبی، ۱۸٫۴° غربی', -33.9, -18.4],
     ['31.5 شمال 34.45 مشرق', 31.5, 34.45],
     ['(25.3, 151.2)', 25.3, 151.2],
-    ['151.2 25.3', 25.3, 151.2],
+    ['https://www.openstreetmap.org/#map=12/31.5/34.45', 31.5, 34.45],
     ['-33.9, 151.2', -33.9, 151.2],
     ['30,30', 30, 30],
     ['18,21° N, 42,5° E', 18.21, 42.5],
     ['-33,87 151,2', -33.87, 151.2],
   ])('reads %s', (typed, lat, lon) => {
     expect(parsePosition(typed)).toEqual(one(lat, lon));
+  });
+
+  it('says that two bare numbers were turned, of which the first can be no latitude', () => {
+    expect(parsePosition('151.2 25.3')).toEqual({ ...one(25.3, 151.2), turned: true });
+    expect(parsePosition('25.3 151.2')).toEqual(one(25.3, 151.2));
   });
 
   it('asks about two bare numbers that fit either way', () => {

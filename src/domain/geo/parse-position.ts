@@ -1,8 +1,10 @@
 import type { Position } from './position.ts';
+import { positionInAddress } from './position-in-address.ts';
 
 /** What typed coordinates mean. */
 export type ParsedPosition =
-  | { readonly kind: 'one'; readonly position: Position }
+  /** `turned`: two bare numbers of which only the second can be the latitude. */
+  | { readonly kind: 'one'; readonly position: Position; readonly turned?: true }
   /** Two bare numbers that are a position in either order; the first reading takes latitude first. */
   | { readonly kind: 'either'; readonly positions: readonly [Position, Position] }
   | { readonly kind: 'none'; readonly problem: 'not-two-numbers' | 'off-the-earth' };
@@ -15,10 +17,12 @@ interface Angle {
 
 /**
  * Reads coordinates as people write them: decimal degrees or degrees, minutes and seconds, with a sign or a word
- * for the direction before or after, in European or Arabic digits. Two numbers without letters that would be a position either way round
+ * for the direction before or after, in European or Arabic digits; and addresses of maps. Two numbers without letters that would be a position either way round
  * are given both ways, to be asked about.
  */
 export function parsePosition(typed: string): ParsedPosition {
+  const shown = positionInAddress(typed.trim());
+  if (shown) return only(shown);
   const angles = anglesOf(typed);
   if (!angles) return { kind: 'none', problem: 'not-two-numbers' };
   const [first, second] = angles;
@@ -30,7 +34,8 @@ export function parsePosition(typed: string): ParsedPosition {
   if (latFirst && lonFirst && first.degrees !== second.degrees) {
     return { kind: 'either', positions: [latFirst, lonFirst] };
   }
-  return only(latFirst ?? lonFirst);
+  if (!latFirst && lonFirst) return { kind: 'one', position: lonFirst, turned: true };
+  return only(latFirst);
 }
 
 const only = (position: Position | null): ParsedPosition =>

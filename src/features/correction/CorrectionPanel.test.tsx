@@ -381,6 +381,8 @@ describe('the form of a correction', () => {
     const field = screen.getByRole('textbox', { name: 'Coordinates' });
     fireEvent.change(field, { target: { value: '95 N, 34 E' } });
     expect(screen.getByText(/beyond the poles/u)).toBeTruthy();
+    fireEvent.change(field, { target: { value: '91, 10' } });
+    expect(screen.getByText(/read as longitude, latitude/u)).toBeTruthy();
     fireEvent.change(field, { target: { value: '31.5, 34.45' } });
     expect(store.getState().correcting?.meaning).toEqual({
       kind: 'own-place',

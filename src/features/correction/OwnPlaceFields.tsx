@@ -110,7 +110,7 @@ function CoordinatesNote({ parsed, position, onPut }: CoordinatesNoteProps) {
   const { t, i18n } = useTranslation();
   switch (parsed.kind) {
     case 'one':
-      return null;
+      return parsed.turned ? <p>{t('correction.turned')}</p> : null;
     case 'none':
       return (
         <p>{t(parsed.problem === 'off-the-earth' ? 'correction.offTheEarth' : 'correction.notNumbers')}</p>
