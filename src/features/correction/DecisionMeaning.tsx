@@ -13,7 +13,11 @@ export function DecisionMeaning({ decision }: { decision: Decision }) {
     case 'place':
       return <bdi>{name}</bdi>;
     case 'own-place':
-      return t('remembered.ownPlace');
+      return (
+        <>
+          <bdi>{decision.place.names[0]}</bdi> · {t('remembered.ownPlace')}
+        </>
+      );
     case 'unknown':
       return t('remembered.unknown');
     case 'not-a-place':
