@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutMarks } from './towns.ts';
+import { stateOf, withoutMarks } from './towns.ts';
 
 it.each([
   ['Dar‘ā', 'Daraa'],
@@ -10,4 +10,10 @@ it.each([
   ['Ţarţūs', 'Tartus'],
 ])('writes %s as newspapers do, without the marks of romanisation', (romanised, written) => {
   expect(withoutMarks(romanised)).toBe(written);
+});
+
+it('knows the state of a town in the United States', () => {
+  expect(stateOf({ country: 'US', adminCode: 'TX' })).toBe('iso:US-TX');
+  expect(stateOf({ country: 'US', adminCode: '00' })).toBeNull();
+  expect(stateOf({ country: 'CA', adminCode: '08' })).toBeNull();
 });

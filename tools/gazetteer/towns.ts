@@ -35,7 +35,7 @@ export function buildTowns(ids: ReadonlySet<PlaceId>): Entry[] {
       lat: town.lat,
       lon: town.lon,
       country: placeId(`iso:${town.country}`),
-      parent: null,
+      parent: stateOf(town),
       population: town.population || (named.get(town.id)?.population ?? 0),
       arabic: attested.length > 0 || derived === '' ? attested : [derived],
       names: Object.fromEntries(names),
@@ -45,6 +45,13 @@ export function buildTowns(ids: ReadonlySet<PlaceId>): Entry[] {
     };
   });
 }
+
+/**
+ * The state that a town of the United States lies in, where one of a few thousand names stands in several: GeoNames' code of it is
+ * that of ISO 3166-2 there.
+ */
+export const stateOf = ({ country, adminCode }: Pick<Town, 'country' | 'adminCode'>): PlaceId | null =>
+  country === 'US' && /^[A-Z]{2}$/u.test(adminCode) ? placeId(`iso:US-${adminCode}`) : null;
 
 /** The towns of the package and those with an Arabic name that it lacks. */
 const townsOf = (named: ReadonlyMap<string, Town>): Town[] => [

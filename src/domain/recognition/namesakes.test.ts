@@ -34,6 +34,8 @@ const NEIGHBOURS = [
 
 describe('namesakes in the whole gazetteer', () => {
   it.each([
+    'ضرب إعصار {سبرينغفيلد|geonames:4409896} في ولاية {ميزوري|iso:US-MO}',
+    'تظاهر المئات في {بورتلاند|geonames:5746545} بولاية {أوريغون|iso:US-OR}',
     'غمرت السيول {درنة|geonames:87205} و{البيضاء|geonames:89055} و{سوسة|yaqut:susa-libya}',
     'شهدت {سوسة|geonames:2464915} و{المنستير|geonames:2473493} أمطارا',
     `تبحث {بغداد|geonames:98182} و{عمان|${AMMAN}} الأمر`,

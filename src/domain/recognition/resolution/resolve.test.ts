@@ -380,6 +380,44 @@ describe('the only place of a name', () => {
     ]);
   });
 
+  describe('in a division', () => {
+    const SOUTH = makePlace({
+      id: 'iso:QA-S',
+      kind: 'division',
+      names: ['الجنوبية'],
+      country: 'iso:QA',
+      lat: 24,
+      lon: 51,
+    });
+    const WEST = makePlace({
+      id: 'iso:EG-W',
+      kind: 'division',
+      names: ['الغربية'],
+      country: 'iso:EG',
+      lat: 27,
+      lon: 26,
+    });
+    const inNorth = here({ country: 'iso:QA', parent: 'iso:QA-N', lat: 25, lon: 51 });
+    const first = (text: string, place: Place) =>
+      resolveMarked(text, createGazetteer([...LANDS, SOUTH, WEST, place]))[0]?.candidates;
+
+    it('is in doubt where the text names another division of its country', () => {
+      expect(first(`في {${NAME}|} بولاية {الجنوبية|}`, inNorth)).toEqual([
+        { placeId: 't:here', score: 0.5, reasons: [{ kind: 'elsewhere', area: 'iso:QA-S' }] },
+      ]);
+    });
+
+    it.each([
+      ['the division is of another country', `في {${NAME}|} بولاية {الغربية|}`, inNorth],
+      ['it is its own', `في {${NAME}|} بولاية {الجنوبية|}`, { ...inNorth, parent: SOUTH.id }],
+      ['its division is not known', `في {${NAME}|} بولاية {الجنوبية|}`, here({ country: 'iso:QA' })],
+      ['it is in a town', `في {${NAME}|} بولاية {الجنوبية|}`, { ...inNorth, parent: TANTA.id }],
+      ['it is large', `في {${NAME}|} بولاية {الجنوبية|}`, { ...inNorth, population: 900_000 }],
+    ])('is sure where %s', (_, text, place) => {
+      expect(first(text, place)?.[0]?.score).toBe(1);
+    });
+  });
+
   it('is not meant there where it is a quarter', () => {
     expect(read(IN_EGYPT, here({ kind: 'district', country: 'iso:QA', lat: 25, lon: 51 }))).toEqual([]);
   });

@@ -57,7 +57,7 @@ function theOnly(option: Option, name: Name, setting: Setting): Candidate[] {
   // «قرية الثعلة» is not the air base called after it.
   if (name.rank === 'village' && kind === 'facility') return [];
   if (isAnotherOf(option, name, setting)) return [];
-  const area = sceneElsewhere(option, name, setting);
+  const area = otherDivision(option.place, setting) ?? sceneElsewhere(option, name, setting);
   if (area === null) return [{ placeId, score: 1, reasons: [{ kind: 'only' }] }];
   return kind === 'district' ? [] : [{ placeId, score: STRANGER, reasons: [{ kind: 'elsewhere', area }] }];
 }
@@ -73,6 +73,20 @@ function isAnotherOf(option: Option, name: Name, setting: Setting): boolean {
   return [...setting.areas.values()].some((names) =>
     [...names].some(({ guess }) => guess?.place.kind === 'country'),
   );
+}
+
+/** What the ids of a country's divisions begin with, those of ISO 3166-2. */
+const DIVISION = /^iso:[A-Z]{2}-/u;
+
+/** The division that the text names, where the only town of a name is a small one in another of that country: «تايلور» in Texas. */
+function otherDivision(place: Place, { areas }: Setting): PlaceId | null {
+  const { parent, country } = place;
+  if (parent === undefined || !DIVISION.test(parent) || !isObscureTown(place) || areas.has(parent))
+    return null;
+  for (const [id, names] of areas) {
+    if (DIVISION.test(id) && [...names].some(({ guess }) => guess?.place.country === country)) return id;
+  }
+  return null;
 }
 
 /** So many names that lie in a country tell that the article plays there. */
