@@ -113,7 +113,7 @@ test('places in an area are told in its card, with its size beside another', asy
   const beside = app.card.getByRole('combobox', { name: 'Compare with' });
   // Its arrow stands in what padding and border leave free at its end.
   await expect(beside).not.toHaveCSS('border-inline-end-width', '1px');
-  await beside.selectOption({ label: 'United Arab Emirates' });
+  await beside.selectOption({ label: 'the United Arab Emirates' });
   const roomBesideName = beside.evaluate((select: HTMLSelectElement) => {
     const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
     const { font, paddingInline } = getComputedStyle(select);
