@@ -8,21 +8,21 @@ const files = () => import('./named-backup.ts');
 
 /** Gives the whole library, as it stands in memory, as a file. */
 export const saveBackup = (store: AppStore, t: TFunction): Promise<void> =>
-  withFiles(store, (library) => library.saveNamedBackup(store, t), undefined);
+  withFiles(store, (library) => library.saveBackup(store, t), undefined);
 
 /** Gives what is remembered alone as a file. */
 export const saveMemory = (store: AppStore, t: TFunction): Promise<void> =>
-  withFiles(store, (library) => library.saveNamedMemory(store, t), undefined);
+  withFiles(store, (library) => library.saveMemory(store, t), undefined);
 
 /** Asks for a backup file and takes in what it has more; null where the reader chose none. */
 export async function askForBackup(store: AppStore): Promise<RestoreOutcome | null> {
   const file = await chooseFile('.json,application/json');
-  return file && withFiles(store, (library) => library.takeBackup(store, file), null);
+  return file && restoreBackup(store, file);
 }
 
-/** Takes in what a backup that was given like a text has more; null where a part of the app did not arrive. */
-export const restoreBackup = (store: AppStore, text: string): Promise<RestoreOutcome | null> =>
-  withFiles(store, (library) => library.takeBackup(store, text), null);
+/** Takes in what a backup, given as a file or like a text, has more; null where a part of the app did not arrive. */
+export const restoreBackup = (store: AppStore, backup: Blob | string): Promise<RestoreOutcome | null> =>
+  withFiles(store, (library) => library.takeBackup(store, backup), null);
 
 async function withFiles<T>(
   store: AppStore,

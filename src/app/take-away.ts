@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { articleFileName } from '../domain/exchange/file-name.ts';
+import { articleFileName, fileName } from '../domain/exchange/file-name.ts';
 import { FILE_KINDS } from '../domain/exchange/formats.ts';
 import { drawNear } from '../domain/geo/draw-near.ts';
 import type { Outlines } from '../domain/geo/outlines.ts';
@@ -8,6 +8,7 @@ import type { Taken } from '../features/export/take-away-actions.ts';
 import { saveFile } from '../services/save-file.ts';
 import { selectAnnotatedArticle } from '../state/annotated-article.ts';
 import type { AppState } from '../state/app-state.ts';
+import { selectNamedGroups } from '../state/compared-places.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { selectPlace, selectPlaceName } from '../state/gazetteer-slice.ts';
 import { PAGE_SIGNS } from './page-signs.ts';
@@ -57,6 +58,23 @@ export async function saveTaken(store: AppStore, texts: i18n, taken: Taken): Pro
   if (contents === null || state.article.status !== 'ready') return false;
   const { extension, type } = FILE_KINDS[taken];
   saveFile(articleFileName(state.article.value, texts.t('reader.untitled'), extension), type, contents);
+  return true;
+}
+
+/** Saves who names what in the articles compared as a table; false where none are, or a part of the app does not arrive. */
+export async function saveComparison(store: AppStore, texts: i18n): Promise<boolean> {
+  await whenNamed(store);
+  const csv = await import('../domain/exchange/comparison-csv.ts').catch(() => null);
+  const state = store.getState();
+  if (csv === null || state.comparison?.status !== 'ready') return false;
+  const table = csv.comparisonCsv(
+    state.comparison.articles,
+    selectNamedGroups(state),
+    (id) => selectPlace(id)(state),
+    (id) => selectPlaceName(id)(state),
+  );
+  const { extension, type } = FILE_KINDS.csv;
+  saveFile(fileName(texts.t('comparison.title'), 'Yaqut', extension), type, table);
   return true;
 }
 

@@ -7,7 +7,8 @@ export function kindsBySign(
   const families: Record<string, string[]> = {};
   for (const { kind, words } of kinds) {
     const family = signFamily(kind);
-    families[family] = [...(families[family] ?? []), ...words];
+    families[family] ??= [];
+    families[family].push(...words);
   }
   return Object.entries(families) as [SignFamily, string[]][];
 }
