@@ -1,5 +1,4 @@
 import type { i18n } from 'i18next';
-import { articleFileName, fileName } from '../domain/exchange/file-name.ts';
 import { FILE_KINDS } from '../domain/exchange/formats.ts';
 import { drawNear } from '../domain/geo/draw-near.ts';
 import type { Outlines } from '../domain/geo/outlines.ts';
@@ -57,7 +56,13 @@ export async function saveTaken(store: AppStore, texts: i18n, taken: Taken): Pro
   const contents = await contentsOf(state, texts, taken);
   if (contents === null || state.article.status !== 'ready') return false;
   const { extension, type } = FILE_KINDS[taken];
-  saveFile(articleFileName(state.article.value, texts.t('reader.untitled'), extension), type, contents);
+  const naming = await fileNaming();
+  if (naming === null) return false;
+  saveFile(
+    naming.articleFileName(state.article.value, texts.t('reader.untitled'), extension),
+    type,
+    contents,
+  );
   return true;
 }
 
@@ -65,8 +70,9 @@ export async function saveTaken(store: AppStore, texts: i18n, taken: Taken): Pro
 export async function saveComparison(store: AppStore, texts: i18n): Promise<boolean> {
   await whenNamed(store);
   const csv = await import('../domain/exchange/comparison-csv.ts').catch(() => null);
+  const naming = await fileNaming();
   const state = store.getState();
-  if (csv === null || state.comparison?.status !== 'ready') return false;
+  if (csv === null || naming === null || state.comparison?.status !== 'ready') return false;
   const table = csv.comparisonCsv(
     state.comparison.articles,
     selectNamedGroups(state),
@@ -74,9 +80,12 @@ export async function saveComparison(store: AppStore, texts: i18n): Promise<bool
     (id) => selectPlaceName(id)(state),
   );
   const { extension, type } = FILE_KINDS.csv;
-  saveFile(fileName(texts.t('comparison.title'), 'Yaqut', extension), type, table);
+  saveFile(naming.fileName(texts.t('comparison.title'), 'Yaqut', extension), type, table);
   return true;
 }
+
+/** What the map's picture is named by too, so that it is a part by itself; null where it does not arrive. */
+const fileNaming = () => import('../domain/exchange/file-name.ts').catch(() => null);
 
 /** A link that carries the article on the page and what was decided in it. */
 export async function linkTo({ article, corrections, memory }: AppState): Promise<string> {

@@ -1,5 +1,4 @@
 import { NO_CORRECTIONS } from '../../domain/correction/correction.ts';
-import { fileName } from '../../domain/exchange/file-name.ts';
 import { writeBackup } from '../../domain/library/backup.ts';
 import type { Library } from '../../domain/library/library.ts';
 import { type RestoreOutcome, restoreFromText } from '../../domain/library/restore-backup.ts';
@@ -22,10 +21,8 @@ export function saveMemory(store: AppStore, name: string): void {
   saveFile(datedName(name, now), 'application/json', writeBackup(library, now.getTime()));
 }
 
-function datedName(name: string, when: Date): string {
-  const day = when.toISOString().slice(0, 10);
-  return fileName(`${name} ${day}`, day, 'json');
-}
+/** The name is the interface's own: it has nothing in it that some system does not allow. */
+const datedName = (name: string, when: Date): string => `${name} ${when.toISOString().slice(0, 10)}.json`;
 
 /** Takes in what a backup file has more than the library. */
 export async function restoreFile(store: AppStore, file: Blob): Promise<RestoreOutcome> {
