@@ -39,28 +39,41 @@ function secondOfTwo(
   });
 }
 
-function endsWithDash(text: AnalysedText, types: readonly WordType[]): NameMatch[] {
-  return types.flatMap((_, word) => {
-    if (!followsRoute(text, word) || !text.joins(word)) return [];
-    for (const first of bareNames(text, types, word)) {
-      const next = word + first.wordCount;
-      if (next >= types.length || !DASH.test(text.gapBefore(next))) continue;
-      const [second] = bareNames(text, types, next);
-      if (second) return [first, second];
-    }
-    return [];
-  });
-}
+/** «أنبوب كركوك – جيهان». */
+const endsWithDash = (text: AnalysedText, types: readonly WordType[]): NameMatch[] =>
+  twoNames(
+    text,
+    types,
+    (word) => followsRoute(text, word) && text.joins(word),
+    (next) => (DASH.test(text.gapBefore(next)) ? bareNames(text, types, next)[0] : undefined),
+  );
 
-function linked(text: AnalysedText, types: readonly WordType[]): NameMatch[] {
+/** «يربط الأبيض بأم درمان». */
+const linked = (text: AnalysedText, types: readonly WordType[]): NameMatch[] =>
+  twoNames(
+    text,
+    types,
+    (word) => LINKS.has(text.foldedBefore(word)),
+    (next) =>
+      text.joins(next) && text.folded(next).startsWith(TO)
+        ? namesFrom(text, types, next).find(
+            (match) => match.procliticLength === TO.length && settled(match).length > 0,
+          )
+        : undefined,
+  );
+
+/** The names that begin where `begins` says so, each with the one after it; none where `secondAt` finds no second. */
+function twoNames(
+  text: AnalysedText,
+  types: readonly WordType[],
+  begins: (word: number) => boolean,
+  secondAt: (next: number) => NameMatch | undefined,
+): NameMatch[] {
   return types.flatMap((_, word) => {
-    if (!LINKS.has(text.foldedBefore(word))) return [];
+    if (!begins(word)) return [];
     for (const first of bareNames(text, types, word)) {
       const next = word + first.wordCount;
-      if (next >= types.length || !text.joins(next) || !text.folded(next).startsWith(TO)) continue;
-      const second = namesFrom(text, types, next).find(
-        (match) => match.procliticLength === TO.length && settled(match).length > 0,
-      );
+      const second = next < types.length ? secondAt(next) : undefined;
       if (second) return [first, second];
     }
     return [];

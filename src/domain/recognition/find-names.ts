@@ -82,3 +82,7 @@ function exactFirst(
   const isExact = (entry: NameEntry) => entry.exact === written || entry.exact === `ا${written}`;
   return [...names.filter(isExact), ...names.filter((entry) => !isExact(entry))];
 }
+
+/** The folded words of a match with what is joined to the first, a blank between two. */
+export const foldedWords = (text: AnalysedText, { firstWord, wordCount }: NameMatch): string =>
+  Array.from({ length: wordCount }, (_, i) => text.folded(firstWord + i)).join(' ');

@@ -1,5 +1,5 @@
 import type { AnalysedText } from './analyse.ts';
-import type { NameMatch } from './find-names.ts';
+import { foldedWords, type NameMatch } from './find-names.ts';
 import { ORGANISATION_HEADS } from './organisation-heads.ts';
 import type { WordType } from './tagger/word-type.ts';
 
@@ -41,13 +41,5 @@ const MARKETS = new Set([
 ]);
 
 /** Whether what was taken for a place that the gazetteer lacks is a market's or a currency's name: «منطقة اليورو». */
-export const isMarket = (
-  text: AnalysedText,
-  { firstWord, wordCount, procliticLength, names }: NameMatch,
-): boolean =>
-  names.length === 0 &&
-  MARKETS.has(
-    Array.from({ length: wordCount }, (_, i) => text.folded(firstWord + i))
-      .join(' ')
-      .slice(procliticLength),
-  );
+export const isMarket = (text: AnalysedText, match: NameMatch): boolean =>
+  match.names.length === 0 && MARKETS.has(foldedWords(text, match).slice(match.procliticLength));

@@ -1,6 +1,6 @@
 import type { Word } from '../arabic/words.ts';
 import type { AnalysedText } from './analyse.ts';
-import type { NameMatch } from './find-names.ts';
+import { foldedWords, type NameMatch } from './find-names.ts';
 
 /** News agencies that go by the name of a place: of Qatar (Qena), Jordan (Petra), Yemen (Sheba) and Turkey (Anatolia). */
 const AGENCIES = new Set(['قنا', 'بترا', 'سبا', 'الاناضول']);
@@ -8,10 +8,10 @@ const AGENCIES = new Set(['قنا', 'بترا', 'سبا', 'الاناضول']);
 const NEWSPAPERS = new Set(['الشرق الاوسط']);
 
 /** Whether a name is that of an agency or newspaper in a dateline («الدوحة - قنا:»), or of a newspaper in quotation marks. */
-export function isPressName(text: AnalysedText, { firstWord, wordCount }: NameMatch): boolean {
-  const words = text.words.slice(firstWord, firstWord + wordCount);
-  const name = words.map((_, i) => text.folded(firstWord + i)).join(' ');
+export function isPressName(text: AnalysedText, match: NameMatch): boolean {
+  const name = foldedWords(text, match);
   if (!AGENCIES.has(name) && !NEWSPAPERS.has(name)) return false;
+  const words = text.words.slice(match.firstWord, match.firstWord + match.wordCount);
   const { folded } = text.normalised;
   const { start } = words[0] as Word;
   const { end } = words.at(-1) as Word;

@@ -75,17 +75,13 @@ function isAnotherOf(option: Option, name: Name, setting: Setting): boolean {
   );
 }
 
-/** What the ids of a country's divisions begin with, those of ISO 3166-2. */
-const DIVISION = /^iso:[A-Z]{2}-/u;
-
 /** The division that the text names, where the only town of a name is a small one in another of that country: «تايلور» in Texas. */
 function otherDivision(place: Place, { areas }: Setting): PlaceId | null {
   const { parent, country } = place;
-  if (parent === undefined || !DIVISION.test(parent) || !isObscureTown(place) || areas.has(parent))
-    return null;
-  for (const [id, names] of areas) {
-    if (DIVISION.test(id) && [...names].some(({ guess }) => guess?.place.country === country)) return id;
-  }
+  // Divisions go by ISO 3166-2, whose codes begin with their country's.
+  const isDivision = (id: PlaceId) => id.startsWith(`${country}-`);
+  if (parent === undefined || !isDivision(parent) || !isObscureTown(place) || areas.has(parent)) return null;
+  for (const id of areas.keys()) if (isDivision(id)) return id;
   return null;
 }
 
