@@ -58,16 +58,29 @@ describe('an organisation', () => {
     'وسوق القاهرة المالي',
     'أرامكو القاهرة',
     'الخطوط القاهرة',
+    'القاهرة للطيران',
+    'الرئيس التنفيذي للقاهرة القابضة',
+    'قوات القاهرة الديمقراطية',
   ])('is no place, a company neither: %s', (text) => {
     expect(found(text, city('القاهرة'))).toEqual([]);
   });
 
-  it.each(['نفط القاهرة', 'شركة عند القاهرة', 'موانئ القاهرة الكبيرة', 'سوق القاهرة الكبير'])(
-    'is no company: %s',
-    (text) => {
-      expect(found(text, city('القاهرة'))).toEqual(['القاهرة=القاهرة']);
-    },
-  );
+  it.each([
+    'نفط القاهرة',
+    'شركة عند القاهرة',
+    'موانئ القاهرة الكبيرة',
+    'سوق القاهرة الكبير',
+    'القاهرة للطاقة',
+  ])('is no company: %s', (text) => {
+    expect(found(text, city('القاهرة'))).toEqual(['القاهرة=القاهرة']);
+  });
+
+  it.each([
+    ['وقعت قطر للطاقة', []],
+    ['احتياجات قطر للغاز', ['قطر=قطر']],
+  ])('is a company of one country alone by some trades: %s', (text, places) => {
+    expect(found(text, place('قطر', { kind: 'country' }))).toEqual(places);
+  });
 
   it('is known by its name: a club whole, an institution in spite of its first letter', () => {
     expect(found('في باريس سان جيرمان', city('باريس'))).toEqual([]);

@@ -1,6 +1,7 @@
 import { isAmong } from '../arabic/proclitics.ts';
 import type { NameEntry } from '../gazetteer/gazetteer.ts';
 import type { AnalysedText } from './analyse.ts';
+import { isCompanyName } from './company-names.ts';
 import type { NameMatch } from './find-names.ts';
 import { isNationality } from './nationality-or-country.ts';
 import { ORGANISATION_HEADS } from './organisation-heads.ts';
@@ -28,35 +29,21 @@ export function acceptNames(text: AnalysedText, matches: readonly NameMatch[]): 
   return accepted.sort((a, b) => a.start - b.start);
 }
 
-/** Whether the words beside it make an organisation or a club of the name. */
+/** Whether the words beside it make an organisation, a company or a club of the name. */
 export function isPartOfOrganisation(text: AnalysedText, match: NameMatch): boolean {
-  if (isAmong(text.folded(match.firstWord), INSTITUTIONS)) return true;
+  if (isAmong(text.folded(match.firstWord), INSTITUTIONS) || isCompanyName(text, match)) return true;
   if (match.procliticLength > 0) return false;
   const before = text.foldedBefore(match.firstWord);
   const next = match.firstWord + match.wordCount;
   const after = text.joins(next) ? text.folded(next) : '';
   if (isClub(before, after) || isWholeClub((n) => wordOn(text, match.firstWord, n))) return true;
-  if (isAmong(before, AROUND_PLACE.get(after) ?? NONE)) return true;
-  const head = GOODS.has(before) ? text.foldedBefore(match.firstWord - 1) : before;
-  return isAmong(head, ORGANISATION_HEADS);
+  return isAmong(before, ORGANISATION_HEADS);
 }
 
 /** The n-th word from one on, where the text goes on to it. */
 const wordOn = (text: AnalysedText, first: number, n: number): string =>
   n === 0 || text.joins(first + n) ? text.folded(first + n) : '';
 
-/** What a company deals in, between its head noun and its place: «شركة نفط البصرة». */
-const GOODS = new Set(
-  'صناعات نفط غاز كهرباء مياه مصافي مصفاه اسمنت خطوط طيران حديد فوسفات اتصالات مترو توزيع'.split(' '),
-);
-/** What a company's name has before its place, by what it has after it: «موانئ دبي العالمية», the exchange «سوق دبي المالي». */
-const AROUND_PLACE = new Map([
-  ['العالميه', new Set(['مواني'])],
-  ['المالي', new Set(['سوق'])],
-  // «قوات سوريا الديمقراطية», «مجلس سوريا الديمقراطية».
-  ['الديمقراطيه', new Set(['قوات', 'مجلس'])],
-]);
-const NONE: ReadonlySet<string> = new Set();
 /** Institutions whose name could be read as ك with a place's: KAUST is not Aust. */
 const INSTITUTIONS = new Set(['كاوست']);
 
