@@ -26,11 +26,13 @@ describe('names that a place noun announces', () => {
     ['قرب مستوطنة كريات أربع', 'كريات أربع'],
     ['في ولاية القضارف', 'القضارف'],
     ['زار جامعة السوربون', 'السوربون'],
+    ['هاجموا بلدة حوارة', 'حوارة'],
   ])('%s', (source, name) => expect(announced(source)).toEqual([name]));
 
   it.each([
     ['a person of the same name', 'قال صلاح الدين إنه سافر'],
     ['an adjective', 'كان كولاية عثمانية'],
+    ['an adjective of a village', 'هاجموا بلدة سعيدة'],
     ['a place of another kind', 'في محافظة كريات أربع'],
     ['a name that stops', 'في المحافظة. صلاح الدين'],
   ])('are not %s', (_, source) => expect(announced(source)).toEqual([]));

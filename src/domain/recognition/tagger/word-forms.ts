@@ -3,6 +3,8 @@ import { isWritten, type Lexicon } from './lexicon.ts';
 
 /** How many bits `writtenForms` has. */
 export const FORM_BITS = 9;
+/** Among `writtenForms`, that texts have the word with the article, or without it where it has one. */
+export const WITH_ARTICLE = 16;
 /** Among `writtenForms`, that texts join a pronoun to the word. */
 export const WITH_PRONOUN = 32;
 /** Set beside the forms of a word that was read without its proclitics. */
@@ -24,7 +26,7 @@ export function writtenForms(word: string, lexicon: Lexicon): number {
     (is(`و${word}`) ? 2 : 0) |
     (is(`ب${word}`) ? 4 : 0) |
     (is(`ل${word}`) ? 8 : 0) |
-    (is(definite ? stem : `ال${word}`) ? 16 : 0) |
+    (is(definite ? stem : `ال${word}`) ? WITH_ARTICLE : 0) |
     (is(`${beforePronoun}ها`) || is(`${beforePronoun}هم`) || is(`${beforePronoun}ه`) ? WITH_PRONOUN : 0) |
     (is(`${beforeBelonging}يه`) || is(`ال${beforeBelonging}يه`) || is(`ال${beforeBelonging}ي`) ? 64 : 0) |
     (is(`ف${word}`) || is(`ك${word}`) ? 128 : 0) |
