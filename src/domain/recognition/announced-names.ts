@@ -4,7 +4,7 @@ import { type NameMatch, namesFrom } from './find-names.ts';
 import { goesOnInSeries } from './series.ts';
 import { DICTIONARY_CLASS } from './tagger/lexicon.ts';
 import { WORD_CLASS } from './tagger/word-classes.ts';
-import { WITH_ARTICLE } from './tagger/word-forms.ts';
+import { BY_ITSELF, WITH_ARTICLE } from './tagger/word-forms.ts';
 import type { WordType } from './tagger/word-type.ts';
 import { isCapitalAnnounced, isSeriesAnnounced, isVillageAnnounced, kindsAnnounced } from './type-words.ts';
 
@@ -82,7 +82,7 @@ const NO_PLACE = WORD_CLASS.givenName | WORD_CLASS.calendar | WORD_CLASS.grammar
 
 /**
  * Whether a single word is hardly anything else than a name: one that no dictionary has, or, where a name is due, a person's name
- * no more than an adjective («ولاية عثمانية» is no province in Turkey) unless texts never have that one with the article («حوارة»).
+ * no more than an adjective («ولاية عثمانية» is no province in Turkey) unless texts have that one, but never with the article («حوارة»).
  */
 const isPlain = ({ classes, common, folded, lore }: WordType, isOfName: boolean): boolean =>
   (classes & NO_PLACE) === 0 &&
@@ -90,4 +90,4 @@ const isPlain = ({ classes, common, folded, lore }: WordType, isOfName: boolean)
     (isOfName &&
       (folded.startsWith('ال') ||
         (lore.kinds & DICTIONARY_CLASS.adjective) === 0 ||
-        (lore.forms & WITH_ARTICLE) === 0)));
+        (lore.forms & (BY_ITSELF | WITH_ARTICLE)) === BY_ITSELF)));

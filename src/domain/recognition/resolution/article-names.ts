@@ -145,22 +145,40 @@ function meantOptions(options: readonly Option[], notMeant: readonly PlaceKind[]
 }
 
 /**
- * Whether a name of a country stands in a series with a town of that country: in «الجزائر ووهران» it is the city, whatever it
- * means elsewhere in the article.
+ * Whether a name of a country stands in a series with a town of that country, or among towns alone: in «الجزائر ووهران» and in
+ * «قسنطينة وتونس وطرابلس الغرب» it is the city, whatever it means elsewhere in the article.
  */
 function isAmongTowns(accepted: readonly AcceptedName[], index: number): boolean {
   const countries = placesOf(accepted[index]).filter(({ kind }) => kind === 'country');
   if (countries.length === 0) return false;
-  const neighbours = [
-    accepted[index]?.followsOn ? accepted[index - 1] : undefined,
-    accepted[index + 1]?.followsOn ? accepted[index + 1] : undefined,
-  ];
-  return neighbours.some((neighbour) =>
-    placesOf(neighbour).some(
-      ({ kind, country }) => kind === 'city' && countries.some(({ id }) => id === country),
-    ),
-  );
+  const isTownOf = ({ kind, country }: Place) =>
+    kind === 'city' && countries.some(({ id }) => id === country);
+  const before = seriesFrom(accepted, index, -1);
+  const after = seriesFrom(accepted, index, 1);
+  if ([before[0], after[0]].some((places) => places?.some(isTownOf))) return true;
+  const others = [...before, ...after];
+  return others.length >= LEAST_TOWNS && others.every(canOnlyBeTown);
 }
+
+/** So many towns in one series with a name of a country and its capital tell that the capital is meant. */
+const LEAST_TOWNS = 2;
+
+/** The places of each name that stands in one series with another, going back from it or on, the nearest first. */
+function seriesFrom(accepted: readonly AcceptedName[], index: number, step: -1 | 1): (readonly Place[])[] {
+  const series: (readonly Place[])[] = [];
+  for (let at = index + step; series.length < SERIES_REACH; at += step) {
+    const later = step === 1 ? at : at + 1;
+    if (!accepted[at] || !accepted[later]?.followsOn) break;
+    series.push(placesOf(accepted[at]));
+  }
+  return series;
+}
+
+const canOnlyBeTown = (places: readonly Place[]): boolean =>
+  places.some(({ kind }) => kind === 'city') && places.every(({ kind }) => !isArea(kind));
+
+/** Whether a place is a country or a territory. */
+export const isArea = (kind: PlaceKind) => kind === 'country' || kind === 'territory';
 
 const placesOf = (name: AcceptedName | undefined): readonly Place[] =>
   name?.match.names.flatMap(({ places }) => places) ?? [];

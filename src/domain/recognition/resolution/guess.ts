@@ -1,5 +1,5 @@
 import { isWhereArabicIsSpoken } from '../../gazetteer/arabic-speaking.ts';
-import { importance, isRenowned } from '../../gazetteer/importance.ts';
+import { importance, isObscureTown, isRenowned } from '../../gazetteer/importance.ts';
 import type { Place, PlaceId } from '../../gazetteer/place.ts';
 import type { Guess, Name, Option } from './article-names.ts';
 import type { ResolutionWeights } from './weights.ts';
@@ -21,6 +21,8 @@ export function weightAlone(
     if (place.capital) weight *= weights.capital;
     if (isTownOfRank(place) && isWhereArabicIsSpoken(place)) weight *= weights.homeland;
   }
+  if (options.some((rival) => isLargerDivisionAbroad(rival.place, place)))
+    weight *= weights.besideLargerDivision;
   if (place.derived) weight *= weights.derivedName;
   if (!spelledExactly) weight *= weights.otherSpelling;
   if (marks === 'agree') weight *= weights.agreeingMarks;
@@ -28,6 +30,16 @@ export function weightAlone(
   if (kinds.length > 0) weight *= isAnnounced ? weights.announcedKind : weights.notAnnounced;
   return weight;
 }
+
+/** So many times the inhabitants make a division the one that is heard of. */
+const FAR_LARGER = 10;
+
+/** Whether a division abroad leaves a small town or division in the shade; not in Arab countries, whose towns are in the news as well. */
+const isLargerDivisionAbroad = ({ kind, country, population }: Place, place: Place): boolean =>
+  kind === 'division' &&
+  country !== place.country &&
+  !isWhereArabicIsSpoken(place) &&
+  (isObscureTown(place) || (place.kind === 'division' && population >= FAR_LARGER * place.population));
 
 /** A smaller one is heard of too little for its name to mean it by itself. */
 const LEAST_OF_RANK = 10_000;

@@ -1,8 +1,8 @@
 import { isWhereArabicIsSpoken } from '../../gazetteer/arabic-speaking.ts';
 import { isObscureTown } from '../../gazetteer/importance.ts';
-import type { Place, PlaceId, PlaceKind } from '../../gazetteer/place.ts';
+import type { Place, PlaceId } from '../../gazetteer/place.ts';
 import type { Candidate, Reason, Resolution } from '../mention.ts';
-import { type AcceptedName, type Name, namesOf, type Option } from './article-names.ts';
+import { type AcceptedName, isArea, type Name, namesOf, type Option } from './article-names.ts';
 import { chosenArea, guessOf, weightAlone } from './guess.ts';
 import {
   areaOf,
@@ -143,8 +143,6 @@ function weigh(option: Option, name: Name, setting: Setting) {
   if (isLargest) reasons.push({ kind: 'largest', of: rivals.length });
   return { place, weight, reasons };
 }
-
-const isArea = (kind: PlaceKind) => kind === 'country' || kind === 'territory';
 
 /**
  * Whether names that stand in one series with it were taken for places of the same rank: countries, divisions of one

@@ -4,6 +4,8 @@ export interface ResolutionWeights {
   readonly capital: number;
   /** For a town that is called so by its own people, beside a town abroad whose name came into Arabic. */
   readonly homeland: number;
+  /** For a small town or division beside a far larger division abroad: «فلوريدا» is the state, not the department of Uruguay. */
+  readonly besideLargerDivision: number;
   readonly otherSpelling: number;
   readonly derivedName: number;
   readonly agreeingMarks: number;
@@ -33,6 +35,7 @@ export interface ResolutionWeights {
 export const RESOLUTION_WEIGHTS: ResolutionWeights = {
   capital: 3,
   homeland: 2,
+  besideLargerDivision: 0.2,
   otherSpelling: 0.2,
   derivedName: 0.5,
   agreeingMarks: 60,

@@ -3,6 +3,8 @@ import { isWritten, type Lexicon } from './lexicon.ts';
 
 /** How many bits `writtenForms` has. */
 export const FORM_BITS = 9;
+/** Among `writtenForms`, that texts have the word as it is. */
+export const BY_ITSELF = 1;
 /** Among `writtenForms`, that texts have the word with the article, or without it where it has one. */
 export const WITH_ARTICLE = 16;
 /** Among `writtenForms`, that texts join a pronoun to the word. */
@@ -22,7 +24,7 @@ export function writtenForms(word: string, lexicon: Lexicon): number {
   const beforeBelonging = word.replace(/(?:يا|ا|ه)$/u, '');
   const is = (form: string) => isWritten(form, lexicon);
   return (
-    (is(word) ? 1 : 0) |
+    (is(word) ? BY_ITSELF : 0) |
     (is(`و${word}`) ? 2 : 0) |
     (is(`ب${word}`) ? 4 : 0) |
     (is(`ل${word}`) ? 8 : 0) |
