@@ -72,13 +72,11 @@ export function areaOf(
 
 /**
  * Whether what stands beside a name lies in the country of this place, so that a larger town abroad is not meant: «درنة وسوسة» in
- * Libya. A city that all know is meant beside any other, «باريس وواشنطن», unless that one lies next to this place: «تامبا وسانت
- * بطرسبرغ» in Florida.
+ * Libya. A city that all know is meant beside any other: «باريس وواشنطن».
  */
 export const standsAmongItsOwn = (place: Place, name: Name): boolean =>
   hasCompatriotInSeries(place, name) &&
-  ((nearestInSeries(place, name)?.km ?? NEAR_KM) < NEXT_KM ||
-    !name.options.some((rival) => isRenowned(rival.place) && rival.place.country !== place.country));
+  !name.options.some((rival) => isRenowned(rival.place) && rival.place.country !== place.country);
 
 /** Whether a name that stands in one series with it was taken for another place of its country. */
 export function hasCompatriotInSeries({ country }: Place, { inSeriesWith }: Name): boolean {
@@ -137,9 +135,6 @@ function isNamedByOthers(names: ReadonlySet<Name> | undefined, self: Name): bool
 
 /** A neighbour farther away says nothing. */
 export const NEAR_KM = 120;
-
-/** As near to each other lie towns that are named in one breath because they are neighbours. */
-const NEXT_KM = 60;
 
 /** Another place, and how far away it is, in kilometres. */
 interface Neighbour {
