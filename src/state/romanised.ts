@@ -1,5 +1,6 @@
+import { isWhereArabicIsSpoken } from '../domain/gazetteer/arabic-speaking.ts';
 import type { PlaceId } from '../domain/gazetteer/place.ts';
-import { isNamedInArabic, transliterationOf } from '../domain/transliteration/transliteration-of.ts';
+import { transliterationOf } from '../domain/transliteration/transliteration-of.ts';
 import type { AppState } from './app-state.ts';
 import { selectLatinNames, selectPlace } from './gazetteer-slice.ts';
 
@@ -13,7 +14,7 @@ export const selectRomanised =
     const transliterated = transliterationOf(written, id);
     if (transliterated !== null) return transliterated;
     const place = selectPlace(id)(state);
-    if (!place || !isNamedInArabic(place)) return null;
+    if (!place || !isWhereArabicIsSpoken(place)) return null;
     const latin = state.preferences.language === 'en' ? state.placeNames : selectLatinNames(state);
     return latin.get(id) ?? null;
   };

@@ -1,14 +1,11 @@
 import { foldArabic } from '../../src/domain/arabic/normalise.ts';
+import { ARABIC_SPEAKING } from '../../src/domain/gazetteer/arabic-speaking.ts';
 import type { PlaceId } from '../../src/domain/gazetteer/place.ts';
 import type { Entry } from './entry.ts';
 import { shownInArabic } from './shown-name.ts';
 
 /** Where names are Arabic or Persian words, so that Hebrew writes them letter by letter. */
-const WRITTEN_SO: ReadonlySet<string> = new Set(
-  'AE BH DJ DZ EG EH IQ IR JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'
-    .split(' ')
-    .map((code) => `iso:${code}`),
-);
+const WRITTEN_SO: ReadonlySet<string> = new Set([...ARABIC_SPEAKING, 'iso:IR']);
 
 /** What a place noun is in Hebrew; the name comes where the tilde stands. */
 const PLACE_NOUNS: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { foldArabic } from '../../src/domain/arabic/normalise.ts';
+import { ARABIC_SPEAKING } from '../../src/domain/gazetteer/arabic-speaking.ts';
 import { type PlaceId, placeId } from '../../src/domain/gazetteer/place.ts';
 import { arabicFromLatin } from './arabic-from-latin.ts';
 import { cleanArabicName, cleanDisplayName } from './clean-name.ts';
@@ -68,7 +69,7 @@ function unlabelledNames(
   isWord: (name: string) => boolean,
 ): string[] {
   if (town === undefined) return [];
-  const isAbroad = !ARAB.has(town.country);
+  const isAbroad = !isArab(town.country);
   if (isAbroad && town.population < SMALLEST_ABROAD) return [];
   const names = arabicAmong(town.inArabicLetters, isAbroad ? isWord : () => false)
     .map((name) => withoutClassWord(name, town.name))
@@ -83,7 +84,7 @@ const nameByItself = (language: NameLanguage, { name, country }: Town): string |
 /** An English reader is served by the letters of the newspaper: «Al Bayḑā’» is Al Bayda. */
 const newspaperName = (language: NameLanguage, name: string, { country }: Town): string => {
   if (language === 'he') return name.replace(/^מחוז /, '');
-  return language === 'en' && (ARAB.has(country) || ROMANISED_TOO.has(country)) ? withoutMarks(name) : name;
+  return language === 'en' && (isArab(country) || ROMANISED_TOO.has(country)) ? withoutMarks(name) : name;
 };
 
 /** A romanised name without its marks: «Dar‘ā» is Daraa, «Béni Mellal» Beni Mellal. */
@@ -93,12 +94,11 @@ export const withoutMarks = (name: string): string =>
     .normalize('NFKD')
     .replace(/[\p{M}‘’ʻʼʿʾ`]/gu, '');
 
+const isArab = (code: string): boolean => ARABIC_SPEAKING.has(`iso:${code}`);
+
 const ROMANISED_TOO: ReadonlySet<string> = new Set('AF IL IR'.split(' '));
 /** Where towns are spelled the French way. */
 const FRENCH_SPELLING: ReadonlySet<string> = new Set('DJ DZ KM LB MA MR TN'.split(' '));
-const ARAB: ReadonlySet<string> = new Set(
-  'AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' '),
-);
 
 /** Arab countries whose towns GeoNames romanises by BGN/PCGN; the Maghreb is spelled the French way. */
 const ROMANISED: ReadonlySet<string> = new Set('AE BH EG IQ JO KW LB LY OM PS QA SA SD SY YE'.split(' '));

@@ -1,4 +1,5 @@
 import { analyse } from '../../src/domain/recognition/analyse.ts';
+import { procliticsIn } from '../../src/domain/recognition/tagger/cover.ts';
 import { prepare } from '../../src/domain/recognition/tagger/tag-text.ts';
 import type { WordTypes } from '../../src/domain/recognition/tagger/word-type.ts';
 import type { LabelledText } from './corpus.ts';
@@ -26,7 +27,7 @@ export function cleanLabels(labelled: LabelledText, types: WordTypes): LabelledT
     for (let n = first + 1; n > 0 && n < spans.length; n++) {
       const span = spans[n] as { start: number; end: number };
       if (span.start >= mention.end) break;
-      const proclitics = ((cover.attributes[n] as number) >> 4) & 3;
+      const proclitics = procliticsIn(cover.attributes[n] as number);
       const begins = cover.position[n] === 1 || cover.position[n] === 2;
       if (!begins || proclitics === 0 || !/^[وف]/u.test(text.folded(n))) continue;
       const open = mended.at(-1) as { start: number; end: number };

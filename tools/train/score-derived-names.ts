@@ -4,7 +4,9 @@
 //   npx tsx tools/train/score-derived-names.ts [--errors]
 //
 // Needs Debian's libgeonames-common and unicode-cldr-core.
+
 import { normalise } from '../../src/domain/arabic/normalise.ts';
+import { ARABIC_SPEAKING } from '../../src/domain/gazetteer/arabic-speaking.ts';
 import { arabicScriptNamer } from '../gazetteer/arabic-script-names.ts';
 import { cleanArabicName } from '../gazetteer/clean-name.ts';
 import { buildEntries } from '../gazetteer/gazetteer-files.ts';
@@ -49,9 +51,6 @@ if (process.argv.includes('--errors')) {
 }
 
 const entries = buildEntries();
-const ARAB = new Set(
-  'AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE'.split(' ').map((code) => `iso:${code}`),
-);
 for (const language of ['fa', 'ur'] as const) {
   const name = arabicScriptNamer(language, entries);
   for (const [where, isThere] of [
@@ -60,7 +59,7 @@ for (const language of ['fa', 'ur'] as const) {
   ] as const) {
     const both = entries.filter(
       ({ kind, names, country }) =>
-        kind === 'city' && names[language] !== undefined && ARAB.has(country ?? '') === isThere,
+        kind === 'city' && names[language] !== undefined && ARABIC_SPEAKING.has(country ?? '') === isThere,
     );
     const same = both.filter((entry) => levelled(name(entry)) === levelled(entry.names[language] ?? ''));
     console.log(
@@ -74,7 +73,7 @@ const consonants = (name: string) => name.replace(/אל-|[-־ '׳אוי]/gu, '')
 const hebrew = hebrewNamer(entries);
 const named = entries.flatMap((entry) => {
   const [attested, derived] = [entry.names.he, hebrew(entry)];
-  return entry.kind === 'city' && ARAB.has(entry.country ?? '') && attested && derived
+  return entry.kind === 'city' && ARABIC_SPEAKING.has(entry.country ?? '') && attested && derived
     ? [{ attested, derived }]
     : [];
 });

@@ -1,3 +1,4 @@
+import { ARABIC_SPEAKING } from './arabic-speaking.ts';
 import type { Place } from './place.ts';
 
 /**
@@ -58,16 +59,11 @@ export function spellingVariants(levelled: string, place: Place): string[] {
   return [...variants].filter((variant) => variant.length >= SHORTEST && !OTHER_WORDS.has(variant));
 }
 
-const ARAB_COUNTRIES = new Set(
-  'AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'
-    .split(' ')
-    .map((code) => `iso:${code}`),
-);
 /** A small town's other spellings would be mistaken for words more often than they would be met. */
 const LARGE_TOWN = 200_000;
 
 function isForeign({ id, country, kind, population }: Place): boolean {
-  if (ARAB_COUNTRIES.has(country ?? id)) return false;
+  if (ARABIC_SPEAKING.has(country ?? id)) return false;
   return kind === 'city' || kind === 'district' ? population >= LARGE_TOWN : kind !== 'facility';
 }
 

@@ -19,7 +19,7 @@ function markedLast(source: string, afterPlace: boolean): string {
     text,
     text.words.map((_, index) => types.of(text.folded(index))),
     { firstWord: last, wordCount: 1, probability: 1 },
-    afterPlace ? { firstWord: last - 1, wordCount: 1, probability: 1 } : undefined,
+    afterPlace,
   );
   return source.slice(match.start, match.end);
 }

@@ -9,25 +9,27 @@ import type { WordType } from './tagger/word-type.ts';
 import { kindsAnnounced } from './type-words.ts';
 
 /**
- * Ties words that the tagger took for a place name to the names of the gazetteer that have the same words; `before` is
- * the span before it in the text, if there is one. Without such a name the match has none: the place is found, not located.
+ * Ties words that the tagger took for a place name to the names of the gazetteer that have the same words;
+ * `followsSpan` tells whether another one ends right before it. Without such a name the match has none: the place is found, not located.
  */
 export function matchSpan(
   text: AnalysedText,
   types: readonly WordType[],
   span: TaggedSpan,
-  before?: TaggedSpan,
+  followsSpan = false,
 ): NameMatch {
   const { firstWord, wordCount } = span;
   const matches = namesFrom(text, types, firstWord).filter((match) => match.wordCount === wordCount);
-  const joined = followsPlace(text, firstWord, before)
+  // Two places are not named without a word or a comma between: in «القاهرة وجدة» the و is "and", and the town Jeddah, not Oujda.
+  const followsPlace = followsSpan && text.joins(firstWord);
+  const joined = followsPlace
     ? matches.find((match) => match.procliticLength > 0 && text.folded(firstWord).startsWith('و'))
     : undefined;
   const known = joined ?? matches[0];
   if (known) return known;
-  const proclitics = guessProclitics(text, types, firstWord, before);
+  const proclitics = guessProclitics(text, types, firstWord, followsPlace);
   if (!isDescribed(types, span, proclitics)) return nameMatch(text, firstWord, wordCount, proclitics, []);
-  return matchSpan(text, types, { ...span, wordCount: wordCount - 1 }, before);
+  return matchSpan(text, types, { ...span, wordCount: wordCount - 1 }, followsSpan);
 }
 
 /** «ستافنجر النرويجية»: the nationality only tells where it lies; «الأراضي الفلسطينية» is a name with it alone. */
@@ -35,10 +37,6 @@ const isDescribed = (types: readonly WordType[], { firstWord, wordCount }: Tagge
   wordCount > 1 &&
   !types[firstWord]?.folded.startsWith('ال', proclitics) &&
   (types[firstWord + wordCount - 1]?.nationality ?? null) !== null;
-
-/** Two places are not named without a word or a comma between: in «القاهرة وجدة» the و is "and", and the town Jeddah, not Oujda. */
-const followsPlace = (text: AnalysedText, firstWord: number, before: TaggedSpan | undefined) =>
-  before !== undefined && before.firstWord + before.wordCount === firstWord && text.joins(firstWord);
 
 /**
  * The names that speak for themselves: a place noun that is part of a name of the gazetteer (مستشفى الشفاء, قطاع غزة,
@@ -135,7 +133,7 @@ function guessProclitics(
   text: AnalysedText,
   types: readonly WordType[],
   firstWord: number,
-  previous: TaggedSpan | undefined,
+  followsPlace: boolean,
 ): number {
   const word = (types[firstWord] as WordType).folded;
   const before = text.foldedBefore(firstWord);
@@ -144,5 +142,5 @@ function guessProclitics(
   const definite = readings.find(({ skip, name }) => skip > 0 && name.startsWith('ال') && name.length > 4);
   if (definite) return definite.skip;
   if (!word.startsWith('و') || firstWord === 0) return 0;
-  return word.length > 4 || followsPlace(text, firstWord, previous) ? 1 : 0;
+  return word.length > 4 || followsPlace ? 1 : 0;
 }

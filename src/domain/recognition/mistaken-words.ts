@@ -3,7 +3,7 @@ import { foldedWords, type NameMatch } from './find-names.ts';
 import { ORGANISATION_HEADS } from './organisation-heads.ts';
 import type { WordType } from './tagger/word-type.ts';
 
-/** What nothing can be joined to the word after. */
+/** Prepositions: to the word after one nothing is joined. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'من', 'الي', 'علي', 'عن']);
 
 /** Whether a proclitic was read into a word where none can stand: «في كاوست» is no «ك» before a town. */

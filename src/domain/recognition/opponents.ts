@@ -106,7 +106,7 @@ function isMet(text: AnalysedText, word: number): boolean {
   const before = text.foldedBefore(word);
   if (isAmong(before, MEETINGS)) return true;
   if (before !== BETWEEN) return false;
-  for (let n = word - 2; n >= 0 && n >= word - 2 - MOST_BETWEEN; n--)
+  for (let n = word - 2; n >= 0 && n >= word - 2 - MOST_BETWEEN && text.joins(n + 1); n--)
     if (isAmong(text.folded(n).replace(/^ال/u, ''), MEETINGS)) return true;
   return false;
 }

@@ -140,12 +140,12 @@ function taggedNames(
   const probabilities = labelProbabilities(prepared, model);
   const inArticle = probabilitiesInArticle(prepared.types, probabilities, types);
   const spans = taggedSpans(text, prepared, probabilities, inArticle, model.threshold);
-  const tagged = matchesOf(text, prepared.types, spans);
+  const tagged = matchesOf(text, prepared.types, spans, spans);
   countries.add(tagged);
   const compatriots = compatriotSpans(prepared, spans, inArticle, model.threshold, countries);
   const several = namesOfSeveral(text, prepared.types, types);
   const joined = withMore(joinMatches(byNoun(tagged, several), namesWithPlaceNoun(text, prepared.types)), [
-    ...matchesOf(text, prepared.types, compatriots),
+    ...matchesOf(text, prepared.types, compatriots, [...spans, ...compatriots]),
     ...subjectNames(text, prepared.types),
     ...hashtagNames(text, prepared.types),
     ...announcedNames(text, prepared.types),
@@ -162,18 +162,25 @@ function taggedNames(
   );
 }
 
-/** What the gazetteer calls spans of the tagger, without those that are no names after all. */
-const matchesOf = (text: AnalysedText, types: TagText['types'], spans: readonly TaggedSpan[]): NameMatch[] =>
-  spans.flatMap((span, index) => {
-    const ends = endsOfRoute(text, types, span);
-    if (ends) return ends;
-    const match = matchSpan(text, types, span, spans[index - 1]);
+/** What the gazetteer calls spans, of which `all` may stand beside them, without those that are no names after all. */
+function matchesOf(
+  text: AnalysedText,
+  types: TagText['types'],
+  spans: readonly TaggedSpan[],
+  all: readonly TaggedSpan[],
+): NameMatch[] {
+  const ends = new Set(all.map(({ firstWord, wordCount }) => firstWord + wordCount));
+  return spans.flatMap((span) => {
+    const route = endsOfRoute(text, types, span);
+    if (route) return route;
+    const match = matchSpan(text, types, span, ends.has(span.firstWord));
     const isNone =
       NO_NAMES.some((isNoName) => isNoName(text, match)) ||
       isAdjectiveOfNoun(text, types, match) ||
       isHeadOfOrganisation(text, types, match);
     return isNone ? [] : [match];
   });
+}
 
 /** The matches, each with the names that a noun said once for several gives it: «مطارا فنوكوفو ودوموديدوفو» are no towns. */
 function byNoun(matches: readonly NameMatch[], several: readonly NameMatch[]): readonly NameMatch[] {

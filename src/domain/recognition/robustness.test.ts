@@ -22,7 +22,8 @@ const gazetteer = createGazetteer(
   ),
 );
 const decoded = decodeTagger(readFileSync('public/recogniser/tagger.bin'));
-const model = decoded.ok ? decoded.model : undefined;
+if (!decoded.ok) throw new Error(decoded.problem);
+const { model } = decoded;
 
 /** Names, proclitics, marks, foreign scripts, half surrogates, controls and bidi overrides, in any order. */
 const piece = fc.oneof(

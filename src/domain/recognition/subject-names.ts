@@ -17,7 +17,7 @@ const EVENTS = wordList(
 );
 /** «يزور جدة»: whom one visits has a name too, or is written otherwise («جده»). */
 const VISITS = wordList('زار زارت زاروا يزور تزور يزورون غادر غادرت غادروا يغادر تغادر يغادرون');
-/** What governs a place that news name: after the last two nothing but a place has the name of a town. */
+/** What governs a place that news name: after these nothing but a place has the name of a town. */
 const GOVERNORS = wordList('في الي');
 /** «قصف على كوكبا»: what these are upon is a place, even one whose name is a common noun too. */
 const ATTACKS = wordList('قصف قصفا القصف غاره غارات الغاره الغارات');

@@ -56,8 +56,9 @@ export function surroundings(
   });
 }
 
-/** The word before, or the one before an adjective: «العاصمة الليبية طرابلس». */
+/** The word before in its sentence, or the one before an adjective: «العاصمة الليبية طرابلس». */
 function placeNounBefore(text: AnalysedText, types: WordTypes, firstWord: number): string {
+  if (SENTENCE_END.test(text.gapBefore(firstWord))) return '';
   const before = text.folded(firstWord - 1);
   if (firstWord < 2 || types.of(before).nationality === null) return before;
   return text.folded(firstWord - 2);

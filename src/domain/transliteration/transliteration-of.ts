@@ -1,5 +1,5 @@
 import { nameForms } from '../gazetteer/name-forms.ts';
-import type { Place, PlaceId } from '../gazetteer/place.ts';
+import type { PlaceId } from '../gazetteer/place.ts';
 import { transliterate } from './transliterate.ts';
 import { VOCALISED, VOCALISED_BY_PLACE } from './vocalised-names.ts';
 
@@ -34,12 +34,3 @@ function vocalisedIn(table: string): ReadonlyMap<string, string> {
   tables.set(table, byForm);
   return byForm;
 }
-
-/** The members of the Arab League by their codes, and what is counted with Palestine: there Latin names come from Arabic ones. */
-const ARAB_COUNTRIES = 'AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'
-  .split(' ')
-  .map((code) => `iso:${code}`);
-
-/** Whether the Latin name of a place is, as a rule, its Arabic name in Latin letters. */
-export const isNamedInArabic = ({ country }: Pick<Place, 'country'>): boolean =>
-  country !== undefined && ARAB_COUNTRIES.includes(country);

@@ -105,6 +105,8 @@ function nameOf(
   const rank = isVillageAnnounced(before) ? 'village' : isCapitalAnnounced(before) ? 'capital' : null;
   const key = [
     written,
+    // «مصفاة بيجي» and «بيجي» are both marked at «بيجي».
+    match.names.map(({ exact }) => exact).join(),
     kinds.join(),
     notMeant.join(),
     rank,

@@ -1,4 +1,5 @@
 import { isClubWord } from './club-words.ts';
+import { exactnessIn, kindIn, procliticsIn, sizeAndSeveralIn, wordsIn } from './cover.ts';
 import { finish, mix, mixText, template } from './feature-hash.ts';
 import type { TagText } from './tag-text.ts';
 import { WORD_CLASS } from './word-classes.ts';
@@ -37,14 +38,14 @@ export function contextFeatures(
   const attributes = cover.attributes[n] as number;
   const previousPosition = n > 0 ? (cover.position[n - 1] as number) : 0;
   const nextPosition = n + 1 < types.length ? (cover.position[n + 1] as number) : 0;
-  const previousKind = previousPosition ? ((cover.attributes[n - 1] as number) & 7) + 1 : 0;
-  const nextKind = nextPosition ? ((cover.attributes[n + 1] as number) & 7) + 1 : 0;
-  const kind = attributes & 7;
-  const skip = (attributes >> 4) & 3;
+  const previousKind = previousPosition ? kindIn(cover.attributes[n - 1] as number) + 1 : 0;
+  const nextKind = nextPosition ? kindIn(cover.attributes[n + 1] as number) + 1 : 0;
+  const kind = kindIn(attributes);
+  const skip = procliticsIn(attributes);
   const laterPosition = n + 2 < types.length ? (cover.position[n + 2] as number) : 0;
-  const laterKind = laterPosition ? ((cover.attributes[n + 2] as number) & 7) + 1 : 0;
+  const laterKind = laterPosition ? kindIn(cover.attributes[n + 2] as number) + 1 : 0;
   const earlierPosition = n > 1 ? (cover.position[n - 2] as number) : 0;
-  const earlierKind = earlierPosition ? ((cover.attributes[n - 2] as number) & 7) + 1 : 0;
+  const earlierKind = earlierPosition ? kindIn(cover.attributes[n - 2] as number) + 1 : 0;
   const place = mix(mix(t(0), position), kind);
 
   // Whole words crossed with each other or with the gazetteer.
@@ -57,9 +58,9 @@ export function contextFeatures(
   add(mix(t(5), position));
   add(place);
   add(mix(mix(t(6), position * 8 + kind), skip));
-  add(mix(mix(t(7), position * 8 + kind), (attributes >> 3) & 1));
-  add(mix(mix(t(8), position * 8 + kind), (attributes >> 6) & 7));
-  add(mix(mix(t(9), position * 8 + kind), (attributes >> 9) & 3));
+  add(mix(mix(t(7), position * 8 + kind), exactnessIn(attributes)));
+  add(mix(mix(t(8), position * 8 + kind), sizeAndSeveralIn(attributes)));
+  add(mix(mix(t(9), position * 8 + kind), wordsIn(attributes)));
   if (position) add(mix(mix(t(10), position * 8 + kind), Math.min(word.folded.length, 9)));
   add(mix(mix(t(11), previousPosition), previousKind));
   add(mix(mix(t(12), nextPosition), nextKind));
@@ -114,7 +115,7 @@ export function contextFeatures(
   add(mix(mix(t(42), position * 8 + kind), commonAfter));
   add(mix(mix(mix(t(43), word.common), commonBefore * 2 + near), commonAfter));
   add(mix(mix(mix(t(44), word.common), classesBefore), near * 8 + position));
-  add(mix(mix(mix(t(45), word.common), position * 8 + kind), (attributes >> 6) & 7));
+  add(mix(mix(mix(t(45), word.common), position * 8 + kind), sizeAndSeveralIn(attributes)));
   const { kinds, forms, bareForms } = word.lore;
   add(mix(mix(t(46), forms), position * 8 + kind));
   add(mix(mix(t(47), bareForms), position * 8 + kind));

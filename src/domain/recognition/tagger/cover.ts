@@ -91,6 +91,13 @@ export const procliticsIn = (packed: number): number => (packed >> 4) & 3;
 /** How many people live there by packed attributes: 0 not known, 1 some, 2 from 100,000 on, 3 from a million on. */
 export const sizeIn = (packed: number): number => (packed >> 6) & 3;
 
+/** Whether the text spells the name's first word as the gazetteer does, in packed attributes: 1 or 0. */
+export const exactnessIn = (packed: number): number => (packed >> 3) & 1;
+/** `sizeIn` and, as 4, whether several places have the name, in packed attributes. */
+export const sizeAndSeveralIn = (packed: number): number => (packed >> 6) & 7;
+/** The number of the name's words in packed attributes, 3 for more. */
+export const wordsIn = (packed: number): number => (packed >> 9) & 3;
+
 /** Bits 0–2 kind, 3 spelled exactly, 4–5 proclitics, 6–7 population, 8 several places, 9–10 words. */
 function pack(text: AnalysedText, at: number, { skip, entry, parts }: NameStart): number {
   let kind = 7;

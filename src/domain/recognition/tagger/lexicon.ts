@@ -115,11 +115,11 @@ export function commonClass(folded: string, lexicon: Lexicon): number {
 }
 
 function readingsWithoutConjunction(word: string, lexicon: Lexicon): number {
-  let bits = undefinedReading(lookUp(lexicon, word));
+  let bits = indefiniteReading(lookUp(lexicon, word));
   const proclitic = /^[سلب](?=...)/u.exec(word)?.[0];
   if (proclitic) {
     const rest = lookUp(lexicon, word.slice(1));
-    bits |= undefinedReading(proclitic === 'س' ? rest & (VERB | PARTICLE) : rest & ~VERB);
+    bits |= indefiniteReading(proclitic === 'س' ? rest & (VERB | PARTICLE) : rest & ~VERB);
   }
   const article = /^(?:[بك]?ال|لل)(?=..)/u.exec(word)?.[0];
   if (article) {
@@ -127,23 +127,23 @@ function readingsWithoutConjunction(word: string, lexicon: Lexicon): number {
     const own = lookUp(lexicon, stem);
     if (own & NOUN) bits |= COMMON.definiteNoun;
     if (own & PROPER) bits |= COMMON.properName;
-    return hasEnding(stem, lexicon) & NOUN ? bits | COMMON.definiteNoun : bits;
+    return classesWithoutEnding(stem, lexicon) & NOUN ? bits | COMMON.definiteNoun : bits;
   }
-  let inflected = hasEnding(word, lexicon);
-  if (/^[بلك]..../u.test(word)) inflected |= hasEnding(word.slice(1), lexicon) & NOUN;
+  let inflected = classesWithoutEnding(word, lexicon);
+  if (/^[بلك]..../u.test(word)) inflected |= classesWithoutEnding(word.slice(1), lexicon) & NOUN;
   if (inflected & NOUN) bits |= COMMON.inflectedNoun;
   if (inflected & VERB) bits |= COMMON.verb;
   return bits;
 }
 
-const undefinedReading = (classes: number) =>
+const indefiniteReading = (classes: number) =>
   (classes & VERB ? COMMON.verb : 0) |
   (classes & NOUN ? COMMON.noun : 0) |
   (classes & PARTICLE ? COMMON.particle : 0) |
   (classes & PROPER ? COMMON.properName : 0);
 
 /** The classes of what is left of a word without a pronoun or an ending; its ت stands for the ة of the word alone. */
-function hasEnding(word: string, lexicon: Lexicon): number {
+function classesWithoutEnding(word: string, lexicon: Lexicon): number {
   let classes = 0;
   for (const suffix of SUFFIXES) {
     if (!word.endsWith(suffix) || word.length < suffix.length + 2) continue;

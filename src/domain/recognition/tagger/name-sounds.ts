@@ -1,3 +1,4 @@
+import { ARABIC_SPEAKING } from '../../gazetteer/arabic-speaking.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { nameForms } from '../../gazetteer/name-forms.ts';
 import { madeOnce } from '../../made-once.ts';
@@ -11,12 +12,6 @@ const STEP = 0.22;
 const UNSEEN = 0.3;
 const LETTERS = 36;
 
-const ARAB_COUNTRIES = new Set(
-  'AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'
-    .split(' ')
-    .map((code) => `iso:${code}`),
-);
-
 /** Tells of a folded word in how far its letters follow one another as in names of places abroad: 0 (hardly) to 7. */
 export type NameSounds = (word: string) => number;
 
@@ -26,7 +21,7 @@ export const nameSounds = madeOnce(({ places }: Gazetteer): NameSounds => {
   const triples = new Uint16Array(CODES * CODES * CODES);
   const words = new Set<string>();
   for (const { names, country, id } of places) {
-    if (ARAB_COUNTRIES.has(country ?? id)) continue;
+    if (ARABIC_SPEAKING.has(country ?? id)) continue;
     for (const name of names) for (const word of nameForms(name).folded.split(' ')) words.add(word);
   }
   for (const word of words) {
