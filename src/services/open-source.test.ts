@@ -116,6 +116,20 @@ describe('a Markdown text', () => {
     expect(short(await openText(SOURCE, 'news.txt', reader))[0]?.[1]).toBe('# محادثات القاهرة');
   });
 
+  it('has a paragraph a line where nobody wrapped its lines', async () => {
+    const outcome = await openText(`# عنوان\n${LONG}\nقصير.\n- بند\n- آخر\n\n> قول`, null, reader);
+    expect(short(outcome).map(([kind]) => kind)).toEqual([
+      'heading1',
+      'paragraph',
+      'paragraph',
+      'list-item•',
+      'list-item•',
+      'quotation',
+    ]);
+    const wrapped = await openText('# عنوان\nسطر أول من فقرة\nوسطر ثان منها.', null, reader);
+    expect(short(wrapped).map(([kind]) => kind)).toEqual(['heading1', 'paragraph']);
+  });
+
   it('takes its title from the data above it where it has no heading', async () => {
     const outcome = await openText('---\ntitle: "خبر <اليوم>"\n---\nوصل الوفد.', 'a.md', reader);
     expect(value(outcome)).toMatchObject({ title: 'خبر <اليوم>' });

@@ -6,6 +6,15 @@ const NAMES = /^[\p{L}\s.،,/|()–—-]+:?$/u;
 /** What follows it where «كتب» is the verb of a sentence. */
 const TELLS = /(?:^|\s)[إأ]ن(?:ه|ها|هم)?(?:\s|$)/u;
 const MOST_WORDS = 10;
+/** «الخرطوم – مراسلنا», «لندن: أحمد علي»: a place and who writes from there. */
+const DATELINE = /^[\p{L}\s]+(?:\s[-–—]\s|:\s|\s?\/\s?)[\p{L}\s.،,«»"“”()]+:?$/u;
+const MOST_WORDS_OF_DATELINE = 7;
+
+/** Whether a line looks like a dateline by itself; a heading can look so too, where none is due. */
+export function isDateline(line: string): boolean {
+  const bare = line.trim();
+  return DATELINE.test(bare) && bare.split(/\s+/u).length <= MOST_WORDS_OF_DATELINE;
+}
 
 /** Whether a line names who wrote the text («كتب - أحمد المصري:»), and no more. */
 export function isByline(line: string): boolean {

@@ -31,6 +31,23 @@ describe('withPlainHeadline', () => {
     expect(withPlainHeadline(parsePlainText(`${HEADLINE}.\n${bylines}\n${LEAD}`)).title).toBeNull();
   });
 
+  it.each(['الخرطوم – مراسلنا', 'لندن: أحمد علي', 'غزة / وكالات', 'بيروت - «الشرق الأوسط»:'])(
+    'looks past the dateline that stands in a line of its own: %s',
+    (dateline) => {
+      const HEADLINE = 'الفاشر تحت القصف والنازحون يتدفقون إلى طويلة';
+      const LEAD = 'قُتل ما لا يقل عن 23 مدنيًا في قصف مدفعي على أحياء سكنية في المدينة. '.repeat(3);
+      const { title, blocks } = withPlainHeadline(parsePlainText(`${HEADLINE}\n${dateline}\n${LEAD}`));
+      expect(title).toBe(HEADLINE);
+      expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'paragraph']);
+    },
+  );
+
+  it('takes a heading for none where it has more words or other signs', () => {
+    const LEAD = 'قُتل ما لا يقل عن 23 مدنيًا في قصف مدفعي على أحياء سكنية في المدينة. '.repeat(3);
+    for (const second of ['غزة: نزوح جديد من الشمال إلى الجنوب بعد القصف', 'حصيلة القتلى 23 - 40'])
+      expect(withPlainHeadline(parsePlainText(`عنوان أول طويل من كلمات عدة هنا\n${second}\n${LEAD}`)).title).toBeNull();
+  });
+
   it('makes up none for a text that begins with a paragraph', () => {
     const blocks = parsePlainText(`${PARAGRAPH}\nعنوان فرعي\n${PARAGRAPH}`);
     expect(withPlainHeadline(blocks)).toEqual({ title: null, blocks });

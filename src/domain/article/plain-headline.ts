@@ -1,15 +1,15 @@
 import type { Article, Block } from './article.ts';
-import { isByline } from './byline.ts';
+import { isByline, isDateline } from './byline.ts';
 import { isHeading } from './parse-plain-text.ts';
 
 /**
  * Title and blocks of a plain text: a heading that it begins with is its headline. Lines below it that name the authors
- * stand between the headline and what it is the headline of, and are no headings themselves.
+ * or the place they write from stand between the headline and what it is the headline of, and are no headings themselves.
  */
 export function withPlainHeadline(blocks: readonly Block[]): Pick<Article, 'title' | 'blocks'> {
   const [first, ...others] = blocks;
   if (!first) return { title: null, blocks };
-  const named = others.findIndex(({ text }) => !isByline(text));
+  const named = others.findIndex(({ text }) => !isByline(text) && !isDateline(text));
   const lead = others[named];
   const isHeadline =
     first.kind === 'heading' ||

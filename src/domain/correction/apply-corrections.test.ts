@@ -105,6 +105,25 @@ describe('applyCorrections', () => {
     expect(read([{ scope: 'mention', anchor, decision }], [], twice)).toEqual(['b0 الصبرة=null reader']);
   });
 
+  it('lights a longer name over what was found of it, but over no longer name and no other decision', () => {
+    const text = parsePlainText('بين حي غزة الجديد وغزة.');
+    const decision: Decision = { kind: 'unknown' };
+    const longer: Correction = { scope: 'article', name: 'حي غزة الجديد', lightsUnlit: true, decision };
+    expect(read([longer], [], text)).toEqual(['b0 حي غزة الجديد=null reader', 'b0 غزة=t:gaza-strip']);
+    const shorter: Correction = { scope: 'article', name: 'غزة', lightsUnlit: true, decision };
+    expect(read([longer, shorter], [], text)).toEqual(['b0 غزة=null reader', 'b0 غزة=null reader']);
+    const east = parsePlainText('في شرق القاهرة.');
+    const found = recognise(east, gazetteer).map((mention) => ({
+      ...mention,
+      start: 3,
+      text: 'شرق القاهرة',
+    }));
+    const inside: Correction = { scope: 'article', name: 'شرق', lightsUnlit: true, decision };
+    expect(applyCorrections(east, found, [inside], []).mentions.map((mention) => mention.text)).toEqual([
+      'شرق القاهرة',
+    ]);
+  });
+
   it('lights no unlit words of a name that was lit when it was decided on', () => {
     const tyre = parsePlainText('صور جديدة من مدينة صور.');
     const [block] = tyre;

@@ -93,16 +93,23 @@ function applyNames(
   );
   if (occurrences.length === 0) return decided;
   const taken = groupBy(decided, ({ blockId }) => blockId);
+  const swallowed = new Set<Mention>();
   for (const { blockId, start, end, key } of occurrences) {
     const decision = byKey.get(key);
     const block = byId.get(blockId);
-    const isFree = !taken.get(blockId)?.some((mention) => start < mention.end && mention.start < end);
-    if (!decision || !block || !isFree) continue;
+    const touched = taken.get(blockId)?.filter((mention) => start < mention.end && mention.start < end) ?? [];
+    // What the recogniser found of a longer name gives way to it: «نوكدال» to the reader's «إغرم نوكدال».
+    const givesWay = (mention: Mention) => !mention.decidedBy && start <= mention.start && mention.end <= end;
+    if (!decision || !block || !touched.every(givesWay)) continue;
+    for (const mention of touched) swallowed.add(mention);
     const bare = bareMention({ blockId, start, end }, block.text.slice(start, end));
     notes.reaches(decision, bare, true);
     decided.push(...decide(bare, decision.decision, decidedBy));
   }
-  return inReadingOrder(decided, blocks);
+  return inReadingOrder(
+    decided.filter((mention) => !swallowed.has(mention)),
+    blocks,
+  );
 }
 
 function applyToMention(
