@@ -45,7 +45,9 @@ describe('withPlainHeadline', () => {
   it('takes a heading for none where it has more words or other signs', () => {
     const LEAD = 'قُتل ما لا يقل عن 23 مدنيًا في قصف مدفعي على أحياء سكنية في المدينة. '.repeat(3);
     for (const second of ['غزة: نزوح جديد من الشمال إلى الجنوب بعد القصف', 'حصيلة القتلى 23 - 40'])
-      expect(withPlainHeadline(parsePlainText(`عنوان أول طويل من كلمات عدة هنا\n${second}\n${LEAD}`)).title).toBeNull();
+      expect(
+        withPlainHeadline(parsePlainText(`عنوان أول طويل من كلمات عدة هنا\n${second}\n${LEAD}`)).title,
+      ).toBeNull();
   });
 
   it('makes up none for a text that begins with a paragraph', () => {

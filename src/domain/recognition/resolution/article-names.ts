@@ -68,15 +68,7 @@ const SERIES_REACH = 3;
  */
 export function namesOf(accepted: readonly AcceptedName[]): Name[] {
   const names = new Map<string, Name>();
-  const named = accepted.map((name, index) =>
-    nameOf(
-      name,
-      name.liesInNext ? accepted[index + 1] : undefined,
-      openerOf(accepted, index, name),
-      isAmongTowns(accepted, index),
-      names,
-    ),
-  );
+  const named = accepted.map((name, index) => nameOf(name, besides(accepted, index, name), names));
   named.forEach((name, index) => {
     const next = named[index + 1];
     if (next && accepted[index]?.liesInNext) name.surroundedBy.add(next);
@@ -92,11 +84,25 @@ export function namesOf(accepted: readonly AcceptedName[]): Name[] {
   return named;
 }
 
+/** What other names around one tell of it, so that the same spelling elsewhere is weighed apart. */
+interface Besides {
+  /** What it is said to lie in. */
+  readonly around: AcceptedName | undefined;
+  readonly opener: AcceptedName | undefined;
+  readonly isAmongTowns: boolean;
+  readonly kin: readonly PlaceId[];
+}
+
+const besides = (accepted: readonly AcceptedName[], index: number, name: AcceptedName): Besides => ({
+  around: name.liesInNext ? accepted[index + 1] : undefined,
+  opener: openerOf(accepted, index, name),
+  isAmongTowns: isAmongTowns(accepted, index),
+  kin: kinOf(accepted, index),
+});
+
 function nameOf(
   { match, text, before, adjectives, isTeam }: AcceptedName,
-  around: AcceptedName | undefined,
-  opener: AcceptedName | undefined,
-  isAmongTowns: boolean,
+  { around, opener, isAmongTowns, kin }: Besides,
   names: Map<string, Name>,
 ): Name {
   const written = text.slice(match.start, match.end);
@@ -114,6 +120,7 @@ function nameOf(
     around && writtenAs(around),
     opener && writtenAs(opener),
     isAmongTowns,
+    kin.join(),
   ].join('|');
   const known = names.get(key);
   if (known) return known;
@@ -164,6 +171,22 @@ function isAmongTowns(accepted: readonly AcceptedName[], index: number): boolean
 
 /** So many towns in one series with a name of a country and its capital tell that the capital is meant. */
 const LEAST_TOWNS = 2;
+
+/**
+ * The countries that a name lies in by some of its places and something in its series by all: «طرابلس» of «بيروت وطرابلس» is
+ * weighed by itself, whatever the text calls Tripoli elsewhere.
+ */
+function kinOf(accepted: readonly AcceptedName[], index: number): PlaceId[] {
+  const own = new Set(placesOf(accepted[index]).map(({ country }) => country));
+  if (own.size < 2) return [];
+  const series = [...seriesFrom(accepted, index, -1), ...seriesFrom(accepted, index, 1)];
+  const kin = series.flatMap(([first, ...others]) => {
+    const country = first?.country;
+    const isSure = country !== undefined && others.every((other) => other.country === country);
+    return isSure && own.has(country) ? [country] : [];
+  });
+  return [...new Set(kin)].sort();
+}
 
 /** The places of each name that stands in one series with another, going back from it or on, the nearest first. */
 function seriesFrom(accepted: readonly AcceptedName[], index: number, step: -1 | 1): (readonly Place[])[] {

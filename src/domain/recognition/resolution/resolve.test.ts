@@ -352,6 +352,7 @@ describe('the same name', () => {
 });
 
 describe('the only place of a name', () => {
+  const BESIDE_QATAR = { lat: 25, lon: 50 };
   const town = here({ country: 'iso:QA', lat: 25, lon: 51 });
   const EGYPTIANS = ['الفيوم', 'المنيا'].map((name, index) =>
     makePlace({
@@ -408,7 +409,11 @@ describe('the only place of a name', () => {
     });
 
     it.each([
-      ['the division is of another country', `في {${NAME}|} بولاية {الغربية|}`, inNorth],
+      [
+        'the division is near by in another country',
+        `في {${NAME}|} بولاية {الغربية|}`,
+        { ...inNorth, position: { lat: 27, lon: 28 } },
+      ],
       ['it is its own', `في {${NAME}|} بولاية {الجنوبية|}`, { ...inNorth, parent: SOUTH.id }],
       ['its division is not known', `في {${NAME}|} بولاية {الجنوبية|}`, here({ country: 'iso:QA' })],
       ['it is in a town', `في {${NAME}|} بولاية {الجنوبية|}`, { ...inNorth, parent: TANTA.id }],
@@ -423,7 +428,7 @@ describe('the only place of a name', () => {
   });
 
   describe('of which the text says that it is a division', () => {
-    const abroad = here({ country: 'iso:FR' });
+    const abroad = here({ country: 'iso:FR', ...BESIDE_QATAR });
     const DIVISION = `في مقاطعة {${NAME}|} جنوب {قطر|}`;
 
     it('is another that the gazetteer lacks, where another country is named', () => {
@@ -435,12 +440,34 @@ describe('the only place of a name', () => {
       ['no country is named', `في مقاطعة {${NAME}|} أمس`, abroad],
       ['its own is', `في مقاطعة {${NAME}|} جنوب {فرنسا|}`, abroad],
       ['nothing says division', `في مدينة {${NAME}|} جنوب {قطر|}`, abroad],
-      ['it is a division', DIVISION, here({ country: 'iso:FR', kind: 'division' })],
+      ['it is a division', DIVISION, here({ country: 'iso:FR', kind: 'division', ...BESIDE_QATAR })],
       ['it is a large city', DIVISION, here({ country: 'iso:FR', population: 900_000 })],
-      ['Arabic is spoken there', DIVISION, here({ country: 'iso:EG' })],
+      ['Arabic is spoken there', DIVISION, here({ country: 'iso:EG', ...BESIDE_QATAR })],
     ])('is not where %s', (_, text, place) => {
       const found = resolveMarked(text, createGazetteer([...LANDS, ...EGYPTIANS, place]));
       expect(found[0]?.candidates[0]?.placeId).toBe('t:here');
+    });
+  });
+
+  describe('of which the text says where it lies', () => {
+    const IN_QATAR = `في {${NAME}|} في {قطر|}`;
+    const first = (place: Place) =>
+      resolveMarked(IN_QATAR, createGazetteer([...LANDS, place]))[0]?.candidates[0]?.placeId;
+
+    it.each([
+      ['town', here({ country: 'iso:FR' })],
+      ['division', here({ country: 'iso:FR', kind: 'division', population: 900_000 })],
+    ])('is another than the %s far abroad', (_, place) => {
+      expect(first(place)).toBeUndefined();
+    });
+
+    it.each([
+      ['lies there', here({ country: 'iso:QA' })],
+      ['lies near by', here({ country: 'iso:FR', ...BESIDE_QATAR })],
+      ['is a city with an embassy', here({ country: 'iso:FR', population: 900_000 })],
+      ['is of no country', here({ country: undefined })],
+    ])('is the one that %s', (_, place) => {
+      expect(first(place)).toBe('t:here');
     });
   });
 

@@ -1,6 +1,7 @@
 import { isWhereArabicIsSpoken } from '../../gazetteer/arabic-speaking.ts';
 import { isObscureTown } from '../../gazetteer/importance.ts';
 import type { Place, PlaceId } from '../../gazetteer/place.ts';
+import { distanceKm } from '../../geo/distance.ts';
 import type { Candidate, Reason, Resolution } from '../mention.ts';
 import { type AcceptedName, isArea, type Name, namesOf, type Option } from './article-names.ts';
 import { chosenArea, guessOf, weightAlone } from './guess.ts';
@@ -8,6 +9,7 @@ import {
   areaOf,
   type Evidence,
   hasCompatriotInSeries,
+  NEAR_IN_SERIES_KM,
   NEAR_KM,
   nearest,
   nearestInSeries,
@@ -15,7 +17,7 @@ import {
   settingOf,
   standsAmongItsOwn,
 } from './setting.ts';
-import { RESOLUTION_WEIGHTS } from './weights.ts';
+import { RESOLUTION_WEIGHTS, type ResolutionWeights } from './weights.ts';
 
 /**
  * Decides for each accepted name of one article which place it means. All names of the article are evidence for each
@@ -38,14 +40,21 @@ export function resolveNames(
 function rank(name: Name, setting: Setting): Candidate[] {
   const [only] = name.options;
   if (only && name.options.length === 1) return theOnly(only, name, setting);
+  const areStrangers = name.options.every((option) => sceneElsewhere(option, name, setting) !== null);
+  // «حي العباسية» in Omdurman is no quarter of Cairo.
+  if (areStrangers && isQuarter(name)) return [];
   const weighed = name.options.map((option) => weigh(option, name, setting));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const share = areStrangers ? STRANGER : 1;
   return weighed
-    .map(({ place, weight, reasons }) => ({ placeId: place.id, score: weight / total, reasons }))
+    .map(({ place, weight, reasons }) => ({ placeId: place.id, score: (share * weight) / total, reasons }))
     .sort((a, b) => b.score - a.score);
 }
 
-/** The share of a small town abroad that nothing in the text speaks for, though no other place has the name. */
+const isQuarter = ({ kinds, options }: Name): boolean =>
+  kinds.includes('district') || options.every(({ place }) => place.kind === 'district');
+
+/** The share of small towns abroad that nothing in the text speaks for, though no other place has the name. */
 const STRANGER = 0.5;
 
 /**
@@ -56,7 +65,7 @@ function theOnly(option: Option, name: Name, setting: Setting): Candidate[] {
   const { id: placeId, kind } = option.place;
   // «قرية الثعلة» is not the air base called after it.
   if (name.rank === 'village' && kind === 'facility') return [];
-  if (isAnotherOf(option, name, setting)) return [];
+  if (isAnotherOf(option, name, setting) || isSaidToLieElsewhere(option.place, name)) return [];
   const area = otherDivision(option.place, setting) ?? sceneElsewhere(option, name, setting);
   if (area === null) return [{ placeId, score: 1, reasons: [{ kind: 'only' }] }];
   return kind === 'district' ? [] : [{ placeId, score: STRANGER, reasons: [{ kind: 'elsewhere', area }] }];
@@ -73,6 +82,20 @@ function isAnotherOf(option: Option, name: Name, setting: Setting): boolean {
   return [...setting.areas.values()].some((names) =>
     [...names].some(({ guess }) => guess?.place.kind === 'country'),
   );
+}
+
+const FAR_KM = 300;
+
+/** Whether the text says that a small place lies in one far abroad: «مصنع ألبا في المنامة» is no county of Romania. */
+function isSaidToLieElsewhere(place: Place, { surroundedBy }: Name): boolean {
+  const isSmall = isObscureTown(place) || ['division', 'district', 'facility'].includes(place.kind);
+  if (!isSmall || place.country === undefined) return false;
+  for (const { guess } of surroundedBy) {
+    const around = guess?.place;
+    const isAbroad = around && (around.country ?? around.id) !== place.country;
+    if (isAbroad && distanceKm(place.position, around.position) > FAR_KM) return true;
+  }
+  return false;
 }
 
 /** The division that the text names, where the only town of a name is a small one in another of that country: «تايلور» in Texas. */
@@ -121,20 +144,16 @@ function weigh(option: Option, name: Name, setting: Setting) {
   if (isArea(place.kind) && rivals.some((rival) => rival.place.kind !== place.kind)) {
     reasons.push({ kind: 'level', placeKind: place.kind });
   }
-  const isTownOfSeries = name.isAmongTowns && place.kind === 'city';
-  if (isTownOfSeries || standsInSeries(place, name)) {
-    weight *= isTownOfSeries ? weights.amongTowns : weights.series;
-    reasons.push({ kind: 'series', placeKind: place.kind });
-  }
-  const isAtHome = !option.isOvershadowed || standsAmongItsOwn(place, name);
-  if (isAtHome && hasCompatriotInSeries(place, name)) weight *= weights.compatriotInSeries;
+  const series = inSeries(option, name, weights);
+  weight *= series.factor;
+  if (series.isOfRank) reasons.push({ kind: 'series', placeKind: place.kind });
   const area = areaOf(option, name, setting);
   if (area) {
     weight *= area.factor;
     reasons.push({ kind: 'inside', area: area.id });
   }
   // Where the country is said already, what stands beside it still tells of two places in it: «شبام وسيئون» in Hadramawt.
-  const neighbour = area ? nearestInSeries(place, name) : nearest(place, name, setting);
+  const neighbour = area ? nearestInSeries(place, name, NEAR_KM) : nearest(place, name, setting);
   if (neighbour && !option.isOvershadowed) {
     weight *= 1 + weights.near * (1 - neighbour.km / NEAR_KM);
     reasons.push({ kind: 'near', neighbour: neighbour.id });
@@ -142,6 +161,18 @@ function weigh(option: Option, name: Name, setting: Setting) {
   const isLargest = rivals.every((rival) => rival === option || rival.place.population < place.population);
   if (isLargest) reasons.push({ kind: 'largest', of: rivals.length });
   return { place, weight, reasons };
+}
+
+/** By how much what stands in one series with a name multiplies the weight of a place, and whether it is of the same rank. */
+function inSeries({ place, isOvershadowed }: Option, name: Name, weights: ResolutionWeights) {
+  const isTownOfSeries = name.isAmongTowns && place.kind === 'city';
+  const isOfRank = isTownOfSeries || standsInSeries(place, name);
+  let factor = isTownOfSeries ? weights.amongTowns : isOfRank ? weights.series : 1;
+  if (isOvershadowed && !standsAmongItsOwn(place, name)) return { factor, isOfRank };
+  if (hasCompatriotInSeries(place, name)) factor *= weights.compatriotInSeries;
+  const neighbour = nearestInSeries(place, name, NEAR_IN_SERIES_KM);
+  if (neighbour) factor *= 1 + weights.nearInSeries * (1 - neighbour.km / NEAR_IN_SERIES_KM);
+  return { factor, isOfRank };
 }
 
 /**

@@ -135,6 +135,8 @@ function isNamedByOthers(names: ReadonlySet<Name> | undefined, self: Name): bool
 
 /** A neighbour farther away says nothing. */
 export const NEAR_KM = 120;
+/** Nor does one in the same series that is farther away than this. */
+export const NEAR_IN_SERIES_KM = 300;
 
 /** Another place, and how far away it is, in kilometres. */
 interface Neighbour {
@@ -142,12 +144,12 @@ interface Neighbour {
   readonly km: number;
 }
 
-/** The nearest within `NEAR_KM` of the places smaller than a country that stand in one series with a name; null for none. */
-export function nearestInSeries(place: Place, { inSeriesWith }: Name): Neighbour | null {
+/** The nearest within so many kilometres of the places smaller than a country that stand in one series with a name; null for none. */
+export function nearestInSeries(place: Place, { inSeriesWith }: Name, within: number): Neighbour | null {
   let found: Neighbour | null = null;
   for (const { guess } of inSeriesWith) {
     if (!guess || guess.share < SETTLED_SHARE || guess.place.kind === 'country') continue;
-    found = nearerOf(found, place, guess.place);
+    found = nearerOf(found, place, guess.place, within);
   }
   return found;
 }
@@ -156,11 +158,11 @@ export function nearestInSeries(place: Place, { inSeriesWith }: Name): Neighbour
 export function nearest(place: Place, self: Name, { settled }: Setting): Neighbour | null {
   let found: Neighbour | null = null;
   for (const { place: other, name } of settled)
-    if (name !== self && other.id !== place.id) found = nearerOf(found, place, other);
+    if (name !== self && other.id !== place.id) found = nearerOf(found, place, other, NEAR_KM);
   return found;
 }
 
-function nearerOf(found: Neighbour | null, place: Place, other: Place): Neighbour | null {
+function nearerOf(found: Neighbour | null, place: Place, other: Place, within: number): Neighbour | null {
   const km = distanceKm(place.position, other.position);
-  return km < (found?.km ?? NEAR_KM) ? { id: other.id, km } : found;
+  return km < (found?.km ?? within) ? { id: other.id, km } : found;
 }

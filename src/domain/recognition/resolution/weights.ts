@@ -25,6 +25,8 @@ export interface ResolutionWeights {
   readonly amongTowns: number;
   /** What a neighbour at no distance adds; it fades to nothing at 120 km. */
   readonly near: number;
+  /** What one in the same series adds; it fades to nothing at 300 km. */
+  readonly nearInSeries: number;
 }
 
 /**
@@ -51,4 +53,5 @@ export const RESOLUTION_WEIGHTS: ResolutionWeights = {
   series: 6,
   amongTowns: 50,
   near: 4,
+  nearInSeries: 20,
 };
