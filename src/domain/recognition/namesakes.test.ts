@@ -52,6 +52,7 @@ describe('namesakes in the whole gazetteer', () => {
     'يزور {الأردن|iso:JO} و{تونس|iso:TN} و{قطر|iso:QA}',
     'وصل إلى {طنجة|geonames:2530335} و{تونس|iso:TN}',
     `زار {بيروت|geonames:276781} و{طرابلس|${TRIPOLI_LB}} و{بعلبك|geonames:277130}، أما {طرابلس|${TRIPOLI_LY}} في {ليبيا|iso:LY} فلا`,
+    `زار {بيروت|geonames:276781} و{طرابلس|${TRIPOLI_LB}} و{بعلبك|geonames:277130} قبل عودته إلى {طرابلس|${TRIPOLI_LY}} عبر {بنغازي|geonames:88319} ثم {مصراتة|geonames:2214846} ثم {سرت|*} ثم {سبها|*}`,
     `وصل إلى {أنطاكية|geonames:323779} و{اللاذقية|geonames:173576} و{طرابلس|${TRIPOLI_LB}}`,
     `بحث السفير ما بين {دمشق|geonames:170654} و{طرابلس|${TRIPOLI_LY}}`,
     'انفجار في مصنع {ألبا|none} في {المنامة|geonames:290340}',

@@ -381,6 +381,13 @@ describe('the only place of a name', () => {
     ]);
   });
 
+  it('is, with others, in doubt where all are small towns elsewhere', () => {
+    const places = [town, there({ population: 40_000 })];
+    const found = resolveMarked(IN_EGYPT, createGazetteer([...LANDS, ...EGYPTIANS, ...places])).at(-1);
+    expect(found?.candidates).toHaveLength(2);
+    expect(found?.candidates[0]?.score).toBeLessThan(0.5);
+  });
+
   describe('in a division', () => {
     const SOUTH = makePlace({
       id: 'iso:QA-S',
