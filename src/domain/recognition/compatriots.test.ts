@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../gazetteer/gazetteer.ts';
 import { makePlace } from '../testdata/news-places.ts';
 import { analyse } from './analyse.ts';
-import { CountriesOfText, compatriotSpans } from './compatriots.ts';
+import { AreasOfText, compatriotSpans } from './compatriots.ts';
 import { nameMatch } from './find-names.ts';
 import { prepare } from './tagger/tag-text.ts';
 import { WordTypes } from './tagger/word-type.ts';
@@ -19,9 +19,9 @@ const everyday = new WordTypes(gazetteer, dictionary({ noun: 'كرري' }));
 const THRESHOLD = 0.4;
 
 const textOf = (...places: (readonly (typeof sudan)[])[]) => {
-  const countries = new CountriesOfText();
-  for (const named of places) countries.add(named.map((place) => matchOf([place])));
-  return countries;
+  const areas = new AreasOfText();
+  for (const named of places) areas.add(named.map((place) => matchOf([place])));
+  return areas;
 };
 
 function matchOf(places: readonly (typeof sudan)[]) {
@@ -32,15 +32,15 @@ function matchOf(places: readonly (typeof sudan)[]) {
 function found(
   source: string,
   probability: number,
-  countries: CountriesOfText,
+  areas: AreasOfText,
   taken: number[] = [],
   known = types,
 ): string[] {
   const text = analyse(source);
   const spans = taken.map((firstWord) => ({ firstWord, wordCount: 1, probability: 1 }));
   const probabilities = new Float32Array(text.words.length).fill(probability);
-  return compatriotSpans(prepare(text, known), spans, probabilities, THRESHOLD, countries).map(
-    ({ firstWord }) => text.folded(firstWord),
+  return compatriotSpans(prepare(text, known), spans, probabilities, THRESHOLD, areas).map(({ firstWord }) =>
+    text.folded(firstWord),
   );
 }
 
@@ -93,11 +93,16 @@ describe('a name that the tagger doubts', () => {
   });
 });
 
-describe('the countries of a text', () => {
+describe('the areas of a text', () => {
+  it('are the places named and their countries', () => {
+    const areas = textOf([village]);
+    expect([sudan, village, egypt].filter(({ id }) => areas.has(id))).toEqual([sudan, village]);
+  });
+
   it('are those of names that can lie in one only', () => {
-    const countries = new CountriesOfText();
-    countries.add([matchOf([village, namesake])]);
-    expect([sudan, egypt].filter(({ id }) => countries.has(id))).toEqual([]);
+    const areas = new AreasOfText();
+    areas.add([matchOf([village, namesake])]);
+    expect([sudan, egypt].filter(({ id }) => areas.has(id))).toEqual([]);
   });
 
   it('are forgotten a dozen blocks later', () => {

@@ -21,27 +21,26 @@ const PREPOSITIONS = wordList('في الي من قرب نحو قباله بات�
 /** A text plays where its last so many blocks do: a book names every country somewhere. */
 const BLOCKS = 12;
 
-/** The countries that a text has lately named places of. */
-export class CountriesOfText {
+/** The countries that a text has lately named places of, and those places. */
+export class AreasOfText {
   readonly #ofBlocks: (readonly PlaceId[])[] = [];
 
   /** Takes in the names of the next block: those that can lie in one country only. */
   add(matches: readonly NameMatch[]): void {
-    this.#ofBlocks.push(matches.flatMap(onlyCountry));
+    this.#ofBlocks.push(matches.flatMap(areasOf));
     if (this.#ofBlocks.length > BLOCKS) this.#ofBlocks.shift();
   }
 
-  has(country: PlaceId): boolean {
-    return this.#ofBlocks.some((countries) => countries.includes(country));
+  has(area: PlaceId): boolean {
+    return this.#ofBlocks.some((areas) => areas.includes(area));
   }
 }
 
-function onlyCountry({ names }: NameMatch): PlaceId[] {
-  const countries = new Set<PlaceId | undefined>();
-  for (const { places } of names)
-    for (const { kind, id, country } of places) countries.add(kind === 'country' ? id : country);
+function areasOf({ names }: NameMatch): PlaceId[] {
+  const places = names.flatMap((name) => name.places);
+  const countries = new Set(places.map(({ kind, id, country }) => (kind === 'country' ? id : country)));
   const [only] = countries;
-  return countries.size === 1 && only !== undefined ? [only] : [];
+  return countries.size === 1 && only !== undefined ? [only, ...places.map(({ id }) => id)] : [];
 }
 
 /**
@@ -53,7 +52,7 @@ export function compatriotSpans(
   spans: readonly TaggedSpan[],
   probabilities: Float32Array,
   threshold: number,
-  countries: CountriesOfText,
+  areas: AreasOfText,
 ): TaggedSpan[] {
   const isTaken = new Uint8Array(types.length);
   for (const { firstWord, wordCount } of spans) isTaken.fill(1, firstWord, firstWord + wordCount);
@@ -63,8 +62,7 @@ export function compatriotSpans(
     if (!isCredible || cover.position[n] !== 1 || isTaken[n] === 1) return [];
     const isCompatriot = type.starts.some(
       ({ parts, entry }) =>
-        parts.length === 1 &&
-        entry.places.some(({ country }) => country !== undefined && countries.has(country)),
+        parts.length === 1 && entry.places.some(({ country }) => country !== undefined && areas.has(country)),
     );
     return isCompatriot ? [{ firstWord: n, wordCount: 1, probability }] : [];
   });

@@ -6,7 +6,7 @@ import { type AnalysedText, analyse } from './analyse.ts';
 import { announcedNames } from './announced-names.ts';
 import { isAdjectiveOfNoun, isBareNoun, isIndefiniteNoun, isOnOtherWorld } from './bare-nouns.ts';
 import { betweenNames, endsOfRoute } from './between-names.ts';
-import { CountriesOfText, compatriotSpans } from './compatriots.ts';
+import { AreasOfText, compatriotSpans } from './compatriots.ts';
 import { withoutConstructNouns } from './construct-nouns.ts';
 import { datelineNames } from './datelines.ts';
 import { directionNames } from './direction-names.ts';
@@ -23,6 +23,7 @@ import { namesOfSeveral } from './names-of-several.ts';
 import { isNationality } from './nationality-or-country.ts';
 import { withoutOpponents } from './opponents.ts';
 import { isPressName } from './press-names.ts';
+import { withQualifiedNames } from './qualified-names.ts';
 import type { AcceptedName } from './resolution/article-names.ts';
 import { resolveNames } from './resolution/resolve.ts';
 import { RESOLUTION_WEIGHTS, type ResolutionWeights } from './resolution/weights.ts';
@@ -82,13 +83,13 @@ export function startRecognition(
   const types = new WordTypes(gazetteer, model?.lexicon);
   const accepted: AcceptedName[] = [];
   const home: Block[] = [];
-  const countries = new CountriesOfText();
+  const areas = new AreasOfText();
   const nationalities = new Set<PlaceId>();
   const evidence = { nationalities, about: new Set(about), weights };
   return {
     read(block) {
       const text = analyse(block.text);
-      const matches = model ? taggedNames(text, types, model, countries) : ruledNames(text, types);
+      const matches = model ? taggedNames(text, types, model, areas) : ruledNames(text, types);
       for (const name of surroundings(text, types, matches, nationalities)) {
         accepted.push(name);
         home.push(block);
@@ -134,15 +135,15 @@ function taggedNames(
   text: AnalysedText,
   types: WordTypes,
   model: TaggerModel,
-  countries: CountriesOfText,
+  areas: AreasOfText,
 ): NameMatch[] {
   const prepared = prepare(text, types);
   const probabilities = labelProbabilities(prepared, model);
   const inArticle = probabilitiesInArticle(prepared.types, probabilities, types);
   const spans = taggedSpans(text, prepared, probabilities, inArticle, model.threshold);
   const tagged = matchesOf(text, prepared.types, spans, spans);
-  countries.add(tagged);
-  const compatriots = compatriotSpans(prepared, spans, inArticle, model.threshold, countries);
+  areas.add(tagged);
+  const compatriots = compatriotSpans(prepared, spans, inArticle, model.threshold, areas);
   const several = namesOfSeveral(text, prepared.types, types);
   const joined = withMore(joinMatches(byNoun(tagged, several), namesWithPlaceNoun(text, prepared.types)), [
     ...matchesOf(text, prepared.types, compatriots, [...spans, ...compatriots]),
@@ -156,7 +157,9 @@ function taggedNames(
     ...institutionSites(text, prepared.types),
   ]);
   const places = withoutOpponents(text, prepared.types, joined).filter((match) => !isInTitle(text, match));
-  const named = places.map((match) => withItsNoun(text, types, match));
+  const named = places.map((match) =>
+    withQualifiedNames(text, types, withItsNoun(text, types, match), areas),
+  );
   return withoutConstructNouns(text, prepared.types, drawnOut(text, prepared.types, named)).map((match) =>
     markOfName(text, prepared.types, match),
   );
