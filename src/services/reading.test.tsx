@@ -80,12 +80,14 @@ describe('openArticle', () => {
     expect(store.getState().article).toEqual({
       status: 'failed',
       failure: { kind: 'unknown-article', articleId: 'nope' },
+      wanted: 'nope',
     });
     server.spoil(INDEX, { status: 500 });
-    expect(await openArticle(store, null)).toBeNull();
+    expect(await openArticle(store, 'cairo-talks')).toBeNull();
     expect(store.getState().article).toEqual({
       status: 'failed',
       failure: { kind: 'unreachable', file: INDEX },
+      wanted: 'cairo-talks',
     });
     server.mend();
     await openArticle(store, null);

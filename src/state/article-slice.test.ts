@@ -75,8 +75,8 @@ describe('the article', () => {
     const failure = { kind: 'unknown-article', articleId: 'nope' } as const;
     store.getState().showArticle(newsArticle());
     store.getState().showMentions(newsMentions());
-    store.getState().articleFailed(failure);
-    expect(store.getState().article).toEqual({ status: 'failed', failure });
+    store.getState().articleFailed(failure, 'nope');
+    expect(store.getState().article).toEqual({ status: 'failed', failure, wanted: 'nope' });
     expect(store.getState().mentions).toEqual({ status: 'ready', value: [] });
   });
 

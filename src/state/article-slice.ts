@@ -21,9 +21,14 @@ import {
 } from './failure.ts';
 import { strengthsIn } from './word-rules-slice.ts';
 
+/** An article; where it did not come, which one was wanted, null for the first there is. */
+type LoadedArticle =
+  | Exclude<Loaded<Article>, { status: 'failed' }>
+  | { readonly status: 'failed'; readonly failure: Failure; readonly wanted: string | null };
+
 /** The article on the page and the places found in it. */
 export interface ArticleSlice {
-  readonly article: Loaded<Article>;
+  readonly article: LoadedArticle;
   /** What the recogniser found, in reading order; loading until it tells its first ones, in parts where the text is long. */
   readonly mentions: LoadedInParts<readonly Mention[]>;
   showArticle(article: Article): void;
@@ -34,7 +39,7 @@ export interface ArticleSlice {
   mentionsStopped(): void;
   mentionsGoOn(): void;
   articleLoading(): void;
-  articleFailed(failure: Failure): void;
+  articleFailed(failure: Failure, wanted: string | null): void;
   recognitionFailed(failure: Failure): void;
 }
 
@@ -70,7 +75,7 @@ export const createArticleSlice: StateCreator<AppState, [], [], ArticleSlice> = 
       mentions.status === 'stopped' ? { mentions: { ...mentions, status: 'partial' } } : {},
     ),
   articleLoading: () => set({ article: LOADING, mentions: LOADING }),
-  articleFailed: (failure) => set({ article: failed(failure), mentions: ready([]) }),
+  articleFailed: (failure, wanted) => set({ article: { ...failed(failure), wanted }, mentions: ready([]) }),
   recognitionFailed: (failure) => set({ mentions: failed(failure) }),
 });
 
