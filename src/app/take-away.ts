@@ -4,12 +4,12 @@ import { drawNear } from '../domain/geo/draw-near.ts';
 import type { Outlines } from '../domain/geo/outlines.ts';
 import { isOwnArticle } from '../domain/library/kept-article.ts';
 import type { Taken } from '../features/export/take-away-actions.ts';
-import { saveFile } from '../services/save-file.ts';
 import { selectAnnotatedArticle } from '../state/annotated-article.ts';
 import type { AppState } from '../state/app-state.ts';
 import { selectNamedGroups } from '../state/compared-places.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { selectPlace, selectPlaceName } from '../state/gazetteer-slice.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { PAGE_SIGNS } from './page-signs.ts';
 import { pageTexts } from './page-texts.ts';
 import { whenNamed } from './when-named.ts';
@@ -60,8 +60,7 @@ export async function saveTaken(store: AppStore, texts: i18n, taken: Taken): Pro
   if (naming === null) return false;
   saveFile(
     naming.articleFileName(state.article.value, texts.t('reader.untitled'), extension),
-    type,
-    contents,
+    new Blob([contents], { type }),
   );
   return true;
 }
@@ -80,7 +79,7 @@ export async function saveComparison(store: AppStore, texts: i18n): Promise<bool
     (id) => selectPlaceName(id)(state),
   );
   const { extension, type } = FILE_KINDS.csv;
-  saveFile(naming.fileName(texts.t('comparison.title'), 'Yaqut', extension), type, table);
+  saveFile(naming.fileName(texts.t('comparison.title'), 'Yaqut', extension), new Blob([table], { type }));
   return true;
 }
 

@@ -25,7 +25,7 @@ export function useLibraryDeeds(): LibraryDeeds {
           ({ copyArticle }) => copyArticle(store, id),
         ),
       enterText: () => document.getElementById('article')?.focus({ preventScroll: true }),
-      backUp: () => void saveBackup(store, t),
+      backUp: () => saveBackup(store, t),
       restore: () => askForBackup(store),
       compare: (ids) => compare(store, ids),
     }),
