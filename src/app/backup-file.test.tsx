@@ -13,6 +13,6 @@ it('calls its files in the interface’s language, with the day', async () => {
   saveMemory(store, t);
   expect(vi.mocked(saveFile).mock.calls.map(([name]) => name)).toEqual([
     expect.stringMatching(/^ياقوت المكتبة \d{4}-\d\d-\d\d\.json$/u),
-    expect.stringMatching(/^ياقوت .+ \d{4}-\d\d-\d\d\.json$/u),
+    expect.stringMatching(/^ياقوت القرارات المحفوظة \d{4}-\d\d-\d\d\.json$/u),
   ]);
 });
