@@ -220,5 +220,7 @@ describe('the mentions of a long text', () => {
     const focus = store.getState().focus;
     store.getState().showMentions([resolved, second]);
     expect(store.getState().focus).toBe(focus);
+    store.getState().showMentionsSoFar([first], { done: 20, of: 100 });
+    expect(store.getState().focus).toMatchObject({ placeId: CAIRO, mentionId: first.id });
   });
 });
