@@ -39,7 +39,7 @@ export function Notices() {
         cancel={() => void import('../services/open-texts.ts').then((opener) => opener.cancelOpening())}
       />
       <BackupSlot />
-      {troubled && <StorageTroubleLine onSave={() => void saveBackup(store, t)} />}
+      {troubled && <StorageTroubleLine onSave={() => saveBackup(store, t)} />}
       <div role="status">
         {update !== 'none' && <UpdateOffer />}
         {notices.map((notice) => (

@@ -39,7 +39,7 @@ export function ReaderSlot() {
       {article.status === 'failed' && (
         <>
           <h1 className="visually-hidden">{t('app.name')}</h1>
-          <ArticleProblem failure={article.failure} />
+          <ArticleProblem {...article} />
         </>
       )}
       {article.status === 'ready' && (
@@ -65,27 +65,20 @@ export function ReaderSlot() {
   );
 }
 
-function ArticleProblem({ failure }: { failure: Failure }) {
+function ArticleProblem({ failure, wanted }: { failure: Failure; wanted: string | null }) {
   const { t } = useTranslation();
   const store = useAppStore();
-  const open = (id: string | null) => () => void openArticle(store, id);
+  const open = (label: string, id: string | null) => ({ label, act: () => void openArticle(store, id) });
+  const first = open(t('failure.openFirst'), null);
   switch (failure.kind) {
     case 'unknown-article':
       return (
-        <Problem remedy={{ label: t('failure.openFirst'), act: open(null) }}>
-          {t('failure.unknownArticle', { articleId: failure.articleId })}
-        </Problem>
+        <Problem remedy={first}>{t('failure.unknownArticle', { articleId: failure.articleId })}</Problem>
       );
     case 'not-kept':
-      return (
-        <Problem remedy={{ label: t('failure.openFirst'), act: open(null) }}>{t('open.notKept')}</Problem>
-      );
+      return <Problem remedy={first}>{t('open.notKept')}</Problem>;
     case 'unreachable':
-      return (
-        <Problem remedy={{ label: t('app.retry'), act: open(null) }}>
-          {t('failure.articleUnreachable')}
-        </Problem>
-      );
+      return <Problem remedy={open(t('app.retry'), wanted)}>{t('failure.articleUnreachable')}</Problem>;
     case 'unreadable':
       return <Problem>{t('failure.articleUnreadable')}</Problem>;
   }

@@ -10,7 +10,7 @@ export function SettingsFoot() {
   const { t } = useTranslation();
   return (
     <>
-      <RememberedDecisions onSave={() => void saveMemory(store, t)} />
+      <RememberedDecisions onSave={() => saveMemory(store, t)} />
       <KeyboardRow />
     </>
   );

@@ -62,7 +62,7 @@ describe('the handle of the sheet', () => {
     expect(handle().textContent).toMatch(/^10 places/u);
     act(() => store.getState().showArticle({ ...newsArticle(), id: 'other' }));
     expect(handle().textContent).toMatch(/^Looking for places/u);
-    act(() => store.getState().addMentions(found.slice(0, 3), { done: 1, of: 4 }));
+    act(() => store.getState().showMentionsSoFar(found.slice(0, 3), { done: 1, of: 4 }));
     expect(handle().textContent).toMatch(/^Looking for places/u);
     act(() => store.getState().showMentions(found));
     expect(handle().textContent).toMatch(/^10 places/u);

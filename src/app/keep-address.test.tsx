@@ -110,6 +110,7 @@ describe('at start', () => {
     expect(store.getState().article).toEqual({
       status: 'failed',
       failure: { kind: 'unknown-article', articleId: 'nope' },
+      wanted: 'nope',
     });
     expect(address()).toBe('?from=mail#/a/nope?place=t:cairo');
   });

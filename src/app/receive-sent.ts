@@ -31,8 +31,8 @@ export function receiveFromOpener(store: AppStore): void {
 }
 
 /** What another program shared with the installed app. */
-export function receiveShared(store: AppStore): Promise<void> {
-  return withPart(
+export async function receiveShared(store: AppStore): Promise<void> {
+  await withPart(
     store,
     () => import('../services/shared-text.ts'),
     ({ takeSharedText }) => openShared(store, takeSharedText),
@@ -44,8 +44,9 @@ async function openShared(
   takeSharedText: typeof import('../services/shared-text.ts').takeSharedText,
 ): Promise<void> {
   const shared = await takeSharedText();
-  if (!shared) return store.getState().tell('nothing-sent');
-  return 'text' in shared ? openSent(store, shared) : openFiles(store, shared);
+  if (!shared) store.getState().tell('nothing-sent');
+  else if ('text' in shared) await openSent(store, shared);
+  else await openFiles(store, shared);
 }
 
 interface LaunchQueue {

@@ -3,19 +3,20 @@ import { FILE_KINDS } from '../domain/exchange/formats.ts';
 import { drawNear } from '../domain/geo/draw-near.ts';
 import type { Outlines } from '../domain/geo/outlines.ts';
 import { isOwnArticle } from '../domain/library/kept-article.ts';
-import type { Taken } from '../features/export/take-away-actions.ts';
-import { saveFile } from '../services/save-file.ts';
+import type { CopyOutcome, LinkOutcome, Taken } from '../features/export/take-away-actions.ts';
+import { copyText } from '../services/copy-text.ts';
 import { selectAnnotatedArticle } from '../state/annotated-article.ts';
 import type { AppState } from '../state/app-state.ts';
 import { selectNamedGroups } from '../state/compared-places.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { selectPlace, selectPlaceName } from '../state/gazetteer-slice.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { PAGE_SIGNS } from './page-signs.ts';
 import { pageTexts } from './page-texts.ts';
 import { whenNamed } from './when-named.ts';
 
 /** The article on the page as a file's text; null until its places are found or when a part of the app does not arrive. */
-export async function contentsOf(state: AppState, texts: i18n, taken: Taken): Promise<string | null> {
+async function contentsOf(state: AppState, texts: i18n, taken: Taken): Promise<string | null> {
   const annotated = selectAnnotatedArticle(state);
   if (!annotated) return null;
   try {
@@ -60,10 +61,16 @@ export async function saveTaken(store: AppStore, texts: i18n, taken: Taken): Pro
   if (naming === null) return false;
   saveFile(
     naming.articleFileName(state.article.value, texts.t('reader.untitled'), extension),
-    type,
-    contents,
+    new Blob([contents], { type }),
   );
   return true;
+}
+
+/** Puts the text of a file on the clipboard. */
+export async function copyTaken(store: AppStore, texts: i18n, taken: Taken): Promise<CopyOutcome> {
+  const contents = await contentsOf(store.getState(), texts, taken);
+  if (contents === null) return 'failed';
+  return (await copyText(contents)) ? 'copied' : 'refused';
 }
 
 /** Saves who names what in the articles compared as a table; false where none are, or a part of the app does not arrive. */
@@ -80,15 +87,28 @@ export async function saveComparison(store: AppStore, texts: i18n): Promise<bool
     (id) => selectPlaceName(id)(state),
   );
   const { extension, type } = FILE_KINDS.csv;
-  saveFile(naming.fileName(texts.t('comparison.title'), 'Yaqut', extension), type, table);
+  saveFile(naming.fileName(texts.t('comparison.title'), 'Yaqut', extension), new Blob([table], { type }));
   return true;
 }
 
 /** What the map's picture is named by too, so that it is a part by itself; null where it does not arrive. */
 const fileNaming = () => import('../domain/exchange/file-name.ts').catch(() => null);
 
-/** A link that carries the article on the page and what was decided in it. */
-export async function linkTo({ article, corrections, memory }: AppState): Promise<string> {
+/** Longer links are cut by some mail and chat programs. */
+const LONG_LINK = 2_000;
+/** Longer ones than this by most. */
+const LONGEST_LINK = 32_000;
+
+/** Makes a link that carries the article on the page and what was decided in it, and puts it on the clipboard. */
+export async function copyLink(store: AppStore): Promise<LinkOutcome> {
+  const link = await linkTo(store.getState()).catch(() => null);
+  if (link === null) return { kind: 'failed' };
+  if (link.length > LONGEST_LINK) return { kind: 'too-long', link };
+  if (!(await copyText(link))) return { kind: 'refused', link };
+  return { kind: link.length > LONG_LINK ? 'copied-long' : 'copied', link };
+}
+
+async function linkTo({ article, corrections, memory }: AppState): Promise<string> {
   const [{ sharedData }, { shareHash }] = await Promise.all([
     import('../domain/exchange/shared.ts'),
     import('../services/share-link.ts'),

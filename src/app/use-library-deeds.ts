@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryDeeds } from '../features/library/library-deeds.ts';
+import { copyArticle } from '../services/library/keep-article.ts';
 import { useAppStore } from '../state/store-context.ts';
 import { compare } from './compare.ts';
 import { askForBackup, saveBackup } from './library-files.ts';
@@ -18,14 +19,9 @@ export function useLibraryDeeds(): LibraryDeeds {
           () => import('../services/library/list-built-in.ts'),
           ({ listBuiltIn }) => listBuiltIn(store),
         ),
-      copy: (id) =>
-        void withPart(
-          store,
-          () => import('../services/library/keep-article.ts'),
-          ({ copyArticle }) => copyArticle(store, id),
-        ),
+      copy: (article) => copyArticle(store, article),
       enterText: () => document.getElementById('article')?.focus({ preventScroll: true }),
-      backUp: () => void saveBackup(store, t),
+      backUp: () => saveBackup(store, t),
       restore: () => askForBackup(store),
       compare: (ids) => compare(store, ids),
     }),

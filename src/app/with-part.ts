@@ -1,16 +1,17 @@
 import type { AppStore } from '../state/create-app-store.ts';
 
-/** Acts with a part of the app that is fetched for it; when that does not come, the reader is told. */
-export async function withPart<Part>(
+/** Acts with a part of the app that is fetched for it and gives what comes of it; null, and the reader is told, where it does not come. */
+export async function withPart<Part, T>(
   store: AppStore,
   load: () => Promise<Part>,
-  act: (part: Part) => unknown,
-): Promise<void> {
+  act: (part: Part) => T | Promise<T>,
+): Promise<T | null> {
   let part: Part;
   try {
     part = await load();
   } catch {
-    return store.getState().tell('part-unreachable');
+    store.getState().tell('part-unreachable');
+    return null;
   }
-  await act(part);
+  return act(part);
 }

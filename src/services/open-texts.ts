@@ -57,22 +57,28 @@ export function openSent(store: AppStore, { text, html, address, isPage = false 
 
 /** Gives up what is being opened and what waits behind it; what has been opened stays. */
 export function cancelOpening(): void {
-  running.abort();
+  wanted.abort();
+  wanted = new AbortController();
 }
 
-let running = new AbortController();
+/** Of all that is being opened and waits, until it is given up. */
+let wanted = new AbortController();
 let queue: Promise<void> = Promise.resolve();
 
 /** One batch waits for the one before it, so that nothing that was given is lost. */
 function open(store: AppStore, sources: (opener: OpenSource) => readonly Source[]): Promise<void> {
   store.getState().dismissOpenProblems();
-  queue = queue.then(() => openBatch(store, sources));
+  const { signal } = wanted;
+  queue = queue.then(() => openBatch(store, sources, signal));
   return queue;
 }
 
-async function openBatch(store: AppStore, sources: (opener: OpenSource) => readonly Source[]): Promise<void> {
-  running = new AbortController();
-  const { signal } = running;
+async function openBatch(
+  store: AppStore,
+  sources: (opener: OpenSource) => readonly Source[],
+  signal: AbortSignal,
+): Promise<void> {
+  if (signal.aborted) return;
   const { openingGoesOn, openFailed, offerBackup } = store.getState();
   openingGoesOn({ name: null, share: 0 });
   try {

@@ -80,12 +80,14 @@ describe('openArticle', () => {
     expect(store.getState().article).toEqual({
       status: 'failed',
       failure: { kind: 'unknown-article', articleId: 'nope' },
+      wanted: 'nope',
     });
     server.spoil(INDEX, { status: 500 });
-    expect(await openArticle(store, null)).toBeNull();
+    expect(await openArticle(store, 'cairo-talks')).toBeNull();
     expect(store.getState().article).toEqual({
       status: 'failed',
       failure: { kind: 'unreachable', file: INDEX },
+      wanted: 'cairo-talks',
     });
     server.mend();
     await openArticle(store, null);
@@ -126,17 +128,22 @@ describe('a long text', () => {
 
   it('shows its first places while it is looked through, then all', async () => {
     const told: string[] = [];
+    const drawnAnew: boolean[] = [];
     let most = 0;
     store.subscribe((state, before) => {
       if (state.mentions === before.mentions) return;
       told.push(state.mentions.status);
       const found = selectMentions(state).length;
       expect(found).toBeGreaterThanOrEqual(state.mentions.status === 'loading' ? 0 : most);
+      if (state.mentions.status === 'partial' && found === most)
+        drawnAnew.push(selectMentions(state) !== selectMentions(before));
       most = found;
     });
     await openArticle(store, 'slow');
     await vi.waitFor(() => expect(mentions().status).toBe('ready'), 20_000);
     expect(told.filter((status) => status === 'partial').length).toBeGreaterThan(5);
+    expect(drawnAnew.length).toBeGreaterThan(0);
+    expect(drawnAnew).not.toContain(true);
     expect(selectMentions(store.getState())).toHaveLength(24_000);
   });
 
@@ -157,6 +164,32 @@ describe('a long text', () => {
     await vi.waitFor(() => expect(mentions().status).toBe('ready'), 20_000);
     expect(selectMentions(store.getState())).toHaveLength(24_000);
   });
+
+  it.each(['looked through', 'stopped'])(
+    'is looked through anew when the reader says what it is about while it is %s',
+    async (how) => {
+      const stop = keepRecognised(store);
+      await openArticle(store, 'slow');
+      await vi.waitFor(() => expect(mentions().status).toBe('partial'), 20_000);
+      if (how === 'stopped') stopRecognition(store);
+      let most = selectMentions(store.getState()).length;
+      expect(most).toBeGreaterThan(0);
+      const lit = { fewer: 0, twice: 0 };
+      store.subscribe((state, before) => {
+        if (state.mentions === before.mentions) return;
+        const found = selectMentions(state);
+        if (found.length < most) lit.fewer++;
+        if (new Set(found.map(({ id }) => id)).size < found.length) lit.twice++;
+        most = found.length;
+      });
+      store.getState().sayAbout([placeId('iso:LB')]);
+      expect(mentions().status).toBe('partial');
+      await vi.waitFor(() => expect(mentions().status).toBe('ready'), 20_000);
+      expect(lit).toEqual({ fewer: 0, twice: 0 });
+      expect(selectMentions(store.getState())).toHaveLength(24_000);
+      stop();
+    },
+  );
 
   it('gives way to the text that is opened next', async () => {
     await openArticle(store, 'slow');

@@ -28,7 +28,7 @@ export async function openArticle(store: AppStore, id: string | null): Promise<A
   const loaded = await (isOwn ? openKeptArticle(store, id) : loadBuiltIn(id));
   if (ticket !== latestTicket) return null;
   if (!loaded.ok) {
-    store.getState().articleFailed(loaded.failure);
+    store.getState().articleFailed(loaded.failure, id);
     return null;
   }
   show(store, loaded.value);

@@ -1,3 +1,5 @@
+import type { Mention } from '../domain/recognition/mention.ts';
+import type { AppState } from '../state/app-state.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { WORD_RULES } from '../state/word-rules.ts';
 import { type Finding, findMentions } from './find-mentions.ts';
@@ -20,18 +22,21 @@ let finding: Finding | null = null;
 
 /**
  * Looks for the places of the article on the page; answers that come after another article has been opened are dropped.
- * Mentions that are there already stay until all new ones are known.
+ * Mentions that are there already stay until as much of the text has been looked through anew.
  */
 export function recogniseShown(store: AppStore): void {
-  const { article, gazetteer, corrections, mentions } = store.getState();
+  const { article, gazetteer, corrections, mentions, mentionsGoOn } = store.getState();
   if (article.status !== 'ready' || gazetteer.status !== 'ready') return;
-  const isAnew = mentions.status === 'ready';
+  const known = knownUpTo(mentions);
+  let found: readonly Mention[] = [];
   finding = findMentions(article.value.blocks, corrections.about ?? [], (answer) => {
     const state = store.getState();
     if (state.article !== article) return;
     switch (answer.kind) {
       case 'some':
-        if (!isAnew) state.addMentions(answer.mentions, { done: answer.done, of: answer.of });
+        // The same list where none has come, so that nothing is drawn anew.
+        if (answer.mentions.length > 0) found = [...found, ...answer.mentions];
+        if (answer.done >= known) state.showMentionsSoFar(found, { done: answer.done, of: answer.of });
         return;
       case 'all':
         state.showMentions(answer.mentions);
@@ -41,6 +46,13 @@ export function recogniseShown(store: AppStore): void {
         return state.recognitionFailed(answer.failure);
     }
   });
+  mentionsGoOn();
+}
+
+/** Up to where the mentions of the text are known, in UTF-16 units. */
+function knownUpTo(mentions: AppState['mentions']): number {
+  if (mentions.status === 'ready') return Number.POSITIVE_INFINITY;
+  return 'progress' in mentions ? mentions.progress.done : 0;
 }
 
 /** Stops the recognition of a long text; what was found stays lit. */

@@ -75,8 +75,8 @@ describe('the article', () => {
     const failure = { kind: 'unknown-article', articleId: 'nope' } as const;
     store.getState().showArticle(newsArticle());
     store.getState().showMentions(newsMentions());
-    store.getState().articleFailed(failure);
-    expect(store.getState().article).toEqual({ status: 'failed', failure });
+    store.getState().articleFailed(failure, 'nope');
+    expect(store.getState().article).toEqual({ status: 'failed', failure, wanted: 'nope' });
     expect(store.getState().mentions).toEqual({ status: 'ready', value: [] });
   });
 
@@ -173,13 +173,13 @@ describe('the mentions of a long text', () => {
   const reading = () => {
     const store = createAppStore();
     store.getState().showArticle(newsArticle());
-    store.getState().addMentions([first], { done: 10, of: 100 });
+    store.getState().showMentionsSoFar([first], { done: 10, of: 100 });
     return store;
   };
 
   it('come one after another and can be read meanwhile', () => {
     const store = reading();
-    store.getState().addMentions([second, third], { done: 60, of: 100 });
+    store.getState().showMentionsSoFar([first, second, third], { done: 60, of: 100 });
     expect(store.getState().mentions).toEqual({
       status: 'partial',
       value: [first, second, third],
@@ -189,17 +189,10 @@ describe('the mentions of a long text', () => {
     expect(selectMention(second.id)(store.getState())).toBe(second);
   });
 
-  it('stay the same where a step brings none, so that nothing is drawn anew', () => {
-    const store = reading();
-    const before = selectMentions(store.getState());
-    store.getState().addMentions([], { done: 20, of: 100 });
-    expect(selectMentions(store.getState())).toBe(before);
-  });
-
   it('rest when stopped, even where a step was under way, and go on', () => {
     const store = reading();
     store.getState().mentionsStopped();
-    store.getState().addMentions([second], { done: 20, of: 100 });
+    store.getState().showMentionsSoFar([first, second], { done: 20, of: 100 });
     expect(store.getState().mentions.status).toBe('stopped');
     expect(selectMentions(store.getState())).toHaveLength(2);
     store.getState().mentionsGoOn();
@@ -227,5 +220,7 @@ describe('the mentions of a long text', () => {
     const focus = store.getState().focus;
     store.getState().showMentions([resolved, second]);
     expect(store.getState().focus).toBe(focus);
+    store.getState().showMentionsSoFar([first], { done: 20, of: 100 });
+    expect(store.getState().focus).toMatchObject({ placeId: CAIRO, mentionId: first.id });
   });
 });

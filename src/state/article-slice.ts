@@ -19,23 +19,27 @@ import {
   type Progress,
   ready,
 } from './failure.ts';
-import type { PlaceFocus } from './focus-slice.ts';
 import { strengthsIn } from './word-rules-slice.ts';
+
+/** An article; where it did not come, which one was wanted, null for the first there is. */
+type LoadedArticle =
+  | Exclude<Loaded<Article>, { status: 'failed' }>
+  | { readonly status: 'failed'; readonly failure: Failure; readonly wanted: string | null };
 
 /** The article on the page and the places found in it. */
 export interface ArticleSlice {
-  readonly article: Loaded<Article>;
+  readonly article: LoadedArticle;
   /** What the recogniser found, in reading order; loading until it tells its first ones, in parts where the text is long. */
   readonly mentions: LoadedInParts<readonly Mention[]>;
   showArticle(article: Article): void;
   showMentions(mentions: readonly Mention[]): void;
-  /** More mentions of a long text, of which so much is read. */
-  addMentions(mentions: readonly Mention[], progress: Progress): void;
+  /** All mentions found so far in a long text, of which so much is read. */
+  showMentionsSoFar(mentions: readonly Mention[], progress: Progress): void;
   /** The reader stopped the recognition of a long text, or lets it go on. */
   mentionsStopped(): void;
   mentionsGoOn(): void;
   articleLoading(): void;
-  articleFailed(failure: Failure): void;
+  articleFailed(failure: Failure, wanted: string | null): void;
   recognitionFailed(failure: Failure): void;
 }
 
@@ -56,17 +60,11 @@ export const createArticleSlice: StateCreator<AppState, [], [], ArticleSlice> = 
       // From one compared text to the next the map goes on showing what all of them name.
       comparison: isCompared(comparison, article.id) ? comparison : null,
     })),
-  showMentions: (mentions) =>
-    set((state) => ({
-      mentions: ready(mentions),
-      ...followMention({ ...state, mentions: ready(mentions) }),
-    })),
-  addMentions: (more, progress) =>
+  showMentions: (mentions) => set((state) => withMentions(state, ready(mentions))),
+  showMentionsSoFar: (value, progress) =>
     set((state) => {
       const status = state.mentions.status === 'stopped' ? 'stopped' : 'partial';
-      const known = recognised(state);
-      const value = more.length === 0 ? known : [...known, ...more];
-      return { mentions: { status, value, progress } };
+      return withMentions(state, { status, value, progress });
     }),
   mentionsStopped: () =>
     set(({ mentions }) =>
@@ -77,7 +75,7 @@ export const createArticleSlice: StateCreator<AppState, [], [], ArticleSlice> = 
       mentions.status === 'stopped' ? { mentions: { ...mentions, status: 'partial' } } : {},
     ),
   articleLoading: () => set({ article: LOADING, mentions: LOADING }),
-  articleFailed: (failure) => set({ article: failed(failure), mentions: ready([]) }),
+  articleFailed: (failure, wanted) => set({ article: { ...failed(failure), wanted }, mentions: ready([]) }),
   recognitionFailed: (failure) => set({ mentions: failed(failure) }),
 });
 
@@ -122,13 +120,13 @@ const recognised = ({ mentions }: AppState): readonly Mention[] =>
   'value' in mentions ? mentions.value : NO_MENTIONS;
 
 /** The whole text may show that the mention in focus means another place than its beginning did: the focus goes along. */
-function followMention(state: AppState): { focus?: PlaceFocus } {
+function withMentions(state: AppState, mentions: AppState['mentions']): Partial<AppState> {
   const { focus } = state;
-  if (focus.kind === 'none' || focus.mentionId === null) return {};
-  const mention = selectMention(focus.mentionId)(state);
+  if (focus.kind === 'none' || focus.mentionId === null) return { mentions };
+  const mention = selectMention(focus.mentionId)({ ...state, mentions });
   const placeId = mention && placeOf(mention);
-  if (!placeId || placeId === focus.placeId) return {};
-  return { focus: { ...focus, placeId, origin: 'url' } };
+  if (!placeId || placeId === focus.placeId) return { mentions };
+  return { mentions, focus: { ...focus, placeId, origin: 'url' } };
 }
 
 const litMentions = madeAnew<readonly Mention[]>();

@@ -26,7 +26,7 @@ export type LoadedInParts<T> =
   | { readonly status: 'partial' | 'stopped'; readonly value: T; readonly progress: Progress };
 
 export const LOADING = { status: 'loading' } as const;
-export const ready = <T>(value: T): Loaded<T> => ({ status: 'ready', value });
+export const ready = <T>(value: T) => ({ status: 'ready', value }) as const;
 export const failed = (failure: Failure) => ({ status: 'failed', failure }) as const;
 
 /** What an attempt gives: the value, or the reason there is none. */

@@ -2,7 +2,7 @@ import { Copy, Download } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TakeAwayRow } from './TakeAwayRow.tsx';
-import type { TakeAwayActions, Taken } from './take-away-actions.ts';
+import type { CopyOutcome, TakeAwayActions, Taken } from './take-away-actions.ts';
 
 const NAMES = {
   page: 'takeAway.pageName',
@@ -25,7 +25,7 @@ const USES = {
 /** Formats that are pasted into other programs as well as opened by them. */
 const PASTED: readonly Taken[] = ['geojson', 'tei', 'web-annotation'];
 
-type Done = 'saved' | 'copied' | 'failed' | 'refused';
+type Done = 'saved' | CopyOutcome;
 const WORDS = {
   saved: 'takeAway.saved',
   copied: 'takeAway.copied',
@@ -39,8 +39,7 @@ export function FormatRow({ taken, actions }: { taken: Taken; actions: TakeAwayA
   const [done, setDone] = useState<Done | null>(null);
   const name = t(NAMES[taken]);
   const save = async () => setDone((await actions.save(taken)) ? 'saved' : 'failed');
-  const copy = async (format: Exclude<Taken, 'page'>) =>
-    setDone((await actions.copy(format)) ? 'copied' : 'refused');
+  const copy = async (format: Exclude<Taken, 'page'>) => setDone(await actions.copy(format));
   return (
     <TakeAwayRow name={name} use={t(USES[taken])} word={done && t(WORDS[done])}>
       {taken !== 'page' && PASTED.includes(taken) && (

@@ -10,6 +10,7 @@ const WORDS = {
   'copied-long': 'takeAway.linkLong',
   'too-long': 'takeAway.linkTooLong',
   refused: 'takeAway.linkRefused',
+  failed: 'failure.partUnreachable',
 } as const satisfies Record<LinkOutcome['kind'], string>;
 
 /** A link that carries the article in itself, with its length told. */
@@ -17,7 +18,8 @@ export function LinkRow({ actions }: { actions: TakeAwayActions }) {
   const { t, i18n } = useTranslation();
   const [outcome, setOutcome] = useState<LinkOutcome | null>(null);
   const copy = async () => setOutcome(await actions.copyLink());
-  const word = outcome && t(WORDS[outcome.kind], { length: formatCount(outcome.link.length, i18n.language) });
+  const length = outcome && 'link' in outcome ? outcome.link.length : 0;
+  const word = outcome && t(WORDS[outcome.kind], { length: formatCount(length, i18n.language) });
   return (
     <TakeAwayRow name={t('takeAway.linkName')} use={t('takeAway.linkUse')} word={word}>
       {outcome?.kind === 'refused' && (

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readingStore, renderApp } from '../../testing/render-app.tsx';
 import { TakeAway } from './TakeAway.tsx';
-import type { LinkOutcome, TakeAwayActions } from './take-away-actions.ts';
+import type { CopyOutcome, LinkOutcome, TakeAwayActions } from './take-away-actions.ts';
 
 beforeEach(() => {
   // What jsdom lacks of dialogs.
@@ -20,7 +20,7 @@ const plain = (text: string | null | undefined) => text?.replace(/[\u2066-\u2069
 async function open(changed: Partial<TakeAwayActions> = {}) {
   const actions = {
     save: vi.fn(async () => true),
-    copy: vi.fn(async () => true),
+    copy: vi.fn(async (): Promise<CopyOutcome> => 'copied'),
     copyLink: vi.fn(async (): Promise<LinkOutcome> => ({ kind: 'copied', link: 'https://x.example/' })),
     print: vi.fn(),
     ...changed,
@@ -67,7 +67,7 @@ describe('taking away', () => {
   });
 
   it('tells when a file cannot be made or the browser refuses to copy', async () => {
-    const { row } = await open({ save: async () => false, copy: async () => false });
+    const { row } = await open({ save: async () => false, copy: async () => 'refused' });
     await act(async () => fireEvent.click(row('KML').getByRole('button', { name: /^Save/u })));
     expect(row('KML').getByRole('status').textContent).toContain('could not be made');
     await act(async () => fireEvent.click(row('TEI').getByRole('button', { name: /^Copy/u })));

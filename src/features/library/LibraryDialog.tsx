@@ -50,7 +50,7 @@ export function LibraryDialog({ deeds, onClose }: LibraryDialogProps) {
     setChosen((before) => new Set(isChosen ? [...before, id] : [...before].filter((each) => each !== id)));
   const [copied, setCopied] = useState('');
   const copy = (article: Article) => {
-    deeds.copy(article.id);
+    deeds.copy(article);
     setCopied(nameOfArticle(article));
   };
   const compare = () => {

@@ -1,3 +1,4 @@
+import type { Article } from '../../domain/article/article.ts';
 import type { RestoreOutcome } from '../../domain/library/restore-backup.ts';
 
 /** What the library's view asks of the rest of the app. */
@@ -5,7 +6,7 @@ export interface LibraryDeeds {
   /** Finds out which articles are built in. */
   readonly listBuiltIn: () => void;
   /** Makes a copy of a built-in article that can be edited. */
-  readonly copy: (id: string) => void;
+  readonly copy: (article: Article) => void;
   /** Takes the keyboard to the text that was chosen. */
   readonly enterText: () => void;
   /** Gives the whole library as a file. */

@@ -31,6 +31,7 @@ import { useFollowing } from './use-following.ts';
 import { useMapMovements } from './use-map-movements.ts';
 import { useMapVoice } from './use-map-voice.ts';
 import { useMeasuring } from './use-measuring.ts';
+import { useToldBounds } from './use-told-bounds.ts';
 import { useViewHistory } from './use-view-history.ts';
 import { useWheelZoom } from './use-wheel-zoom.ts';
 
@@ -56,6 +57,8 @@ export function MapPane() {
     [places],
   );
   const { showAll, openGroup, showPassage } = useMapMovements(map, places, groups);
+  // Told after the map has moved.
+  useToldBounds(map);
   const [listed, setListed] = useState<PlaceGroup | null>(null);
   const closeList = useCallback(() => setListed(null), []);
   const openOrList = useCallback(

@@ -20,7 +20,7 @@ import {
 } from './country-names.ts';
 import { type CountryRoom, countryRoom } from './country-room.ts';
 import { type FarPointer, farPointers } from './far-pointers.ts';
-import { groupSize, markerSize } from './marker-size.ts';
+import { groupSize } from './marker-size.ts';
 import type { PlaceGroup } from './place-groups.ts';
 import type { NamedBy } from './use-named-by.ts';
 
@@ -154,7 +154,7 @@ interface StandingSign {
 
 function standSigns(arranging: Arranging): StandingSign[] {
   const { groups, view, focused, target } = arranging;
-  const homes = groups.map((group) => ({ ...view.project(group.position), size: sizeOf(group) }));
+  const homes = groups.map((group) => ({ ...view.project(group.position), size: groupSize(group) }));
   const spots = spreadApart(homes.map(({ x, y, size }) => ({ x, y, radius: Math.max(size, target) / 2 })));
   return groups.map((group, index) => {
     const home = homes[index] ?? { x: 0, y: 0, size: 0 };
@@ -183,9 +183,6 @@ function standSigns(arranging: Arranging): StandingSign[] {
     };
   });
 }
-
-const sizeOf = ({ members }: PlaceGroup): number =>
-  members.length === 1 ? markerSize(members[0].count) : groupSize(members.length);
 
 /**
  * A place's name; a group's names, most mentioned first, and shorter wordings where they find no room. The letters of

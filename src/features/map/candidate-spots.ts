@@ -7,7 +7,7 @@ import { offeredPlaces, selectTarget } from '../../state/correction-target.ts';
 import { selectPlace } from '../../state/gazetteer-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { BARE_SIGN, type PlacedName } from './country-names.ts';
-import { groupSize, markerSize } from './marker-size.ts';
+import { groupSize } from './marker-size.ts';
 import type { PlaceGroup } from './place-groups.ts';
 
 const NONE: readonly Place[] = [];
@@ -75,8 +75,8 @@ export function groupsBeside(
   project: (position: Position) => ScreenPoint,
 ): readonly PlaceGroup[] {
   if (boxes.length === 0) return groups;
-  return groups.filter(({ members, position }) => {
-    const size = members.length === 1 ? markerSize(members[0].count) : groupSize(members.length);
-    return isClearOf(boxAround(project(position), size, size), boxes);
+  return groups.filter((group) => {
+    const size = groupSize(group);
+    return isClearOf(boxAround(project(group.position), size, size), boxes);
   });
 }

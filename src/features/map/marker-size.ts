@@ -1,3 +1,5 @@
+import type { PlaceGroup } from './place-groups.ts';
+
 const SMALLEST = 15;
 const LARGEST = 36;
 const PER_MENTION = 13;
@@ -6,5 +8,6 @@ const PER_MENTION = 13;
 export const markerSize = (count: number): number =>
   Math.round(Math.min(LARGEST, Math.max(SMALLEST, PER_MENTION * Math.sqrt(count))));
 
-/** How wide the disc of a group is drawn, in pixels, by the number of its places: it has room for its words. */
-export const groupSize = (count: number): number => Math.min(52, 42 + count);
+/** How wide a group's sign is drawn: as its place's, where it has only one, else as a disc that has room for its words. */
+export const groupSize = ({ members }: PlaceGroup): number =>
+  members.length === 1 ? markerSize(members[0].count) : Math.min(52, 42 + members.length);

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directionOf } from '../../i18n/languages.ts';
 import { useAppStore } from '../../state/store-context.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { paintPng } from './paint-picture.ts';
 import { readPicture } from './read-picture.ts';
 import { writeSvg } from './write-svg.ts';
@@ -32,7 +33,7 @@ export function useSavedPicture(pane: RefObject<HTMLElement | null>) {
     const name = isOfOne
       ? naming.articleFileName(article.value, otherwise, extension)
       : `${otherwise}.${extension}`;
-    download(blob, name);
+    saveFile(name, blob);
   }
   async function savePng() {
     const picture = read();
@@ -44,13 +45,4 @@ export function useSavedPicture(pane: RefObject<HTMLElement | null>) {
     if (picture) void save(new Blob([writeSvg(picture)], { type: 'image/svg+xml' }), 'svg');
   }
   return { savePng: () => void savePng(), saveSvg };
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser has taken hold of the file by the next task.
-  setTimeout(() => URL.revokeObjectURL(link.href));
 }

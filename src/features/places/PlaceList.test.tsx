@@ -259,7 +259,7 @@ describe('an article that names no place', () => {
 
   it('does not say so before it has been looked through', async () => {
     const store = readingStore('en');
-    store.getState().addMentions([], { done: 1, of: 2 });
+    store.getState().showMentionsSoFar([], { done: 1, of: 2 });
     await renderApp(<PlaceList />, 'en', store);
     expect(screen.queryByText(/^No place/u)).toBeNull();
   });

@@ -18,13 +18,13 @@ describe('while a long text is looked through', () => {
   it('the line over the text says how far that is', async () => {
     const { store } = await renderBar();
     expect(screen.queryByRole('progressbar')).toBeNull();
-    act(() => store.getState().addMentions(newsMentions(), HALF));
+    act(() => store.getState().showMentionsSoFar(newsMentions(), HALF));
     expect(text()).toContain('Looking for places: 50%');
     expect(screen.getByRole('progressbar', { name: 'Text searched for places' })).toHaveProperty(
       'value',
       500,
     );
-    act(() => store.getState().addMentions([], { done: 999, of: 1000 }));
+    act(() => store.getState().showMentionsSoFar(newsMentions(), { done: 999, of: 1000 }));
     expect(text()).toContain('99%');
     act(() => store.getState().showMentions(newsMentions()));
     expect(screen.queryByRole('progressbar')).toBeNull();
@@ -32,7 +32,7 @@ describe('while a long text is looked through', () => {
 
   it('it can be stopped and goes on from there', async () => {
     const { store, onStop, onGoOn } = await renderBar();
-    act(() => store.getState().addMentions(newsMentions(), HALF));
+    act(() => store.getState().showMentionsSoFar(newsMentions(), HALF));
     fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
     expect(onStop).toHaveBeenCalledOnce();
     act(() => store.getState().mentionsStopped());

@@ -13,13 +13,11 @@ export function keepArticle(
   store.getState().keepArticle(article, origin, Date.now(), corrections);
 }
 
-/** Puts a copy of an article into the library, to be edited, with what is decided about it; does so once it is read. */
-export async function copyArticle(store: AppStore, id: string): Promise<void> {
-  const { loadArticle } = await import('../load-article.ts');
-  const loaded = await loadArticle(id);
-  if (!loaded.ok) return;
-  const copy = { ...loaded.value, id: newArticleId() };
-  store.getState().copyArticle(id, copy, Date.now());
+/** Puts a copy of an article into the library, to be edited, with what is decided about it, and gives the copy. */
+export function copyArticle(store: AppStore, article: Article): Article {
+  const copy = { ...article, id: newArticleId() };
+  store.getState().copyArticle(article.id, copy, Date.now());
+  return copy;
 }
 
 /** An id for a new article of the reader's own; short enough for an address, and never given twice. */
