@@ -10,7 +10,7 @@ const folder =
 /** Tests that read the built gazetteer would take seconds anew for every change; quick ones must notice it. */
 const slowTests = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((name) => `${folder}/${name}`)
-  .filter((path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes('public/gazetteer'));
+  .filter((path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes('shippedGazetteer'));
 
 // The pure code by its own tests, without what builds the app, and without the tests that feed it random or very long texts
 // or whole files: these would be run anew for every change.

@@ -3,10 +3,8 @@
 //   npx tsx tools/train/choose-weights.ts CORPUS.jsonl
 //
 // CORPUS holds one text a line: {"id", "text", "mentions": [{"start", "end", "lat", "lon"}]}.
-import { readFileSync } from 'node:fs';
+
 import { blockId } from '../../src/domain/article/article.ts';
-import { decodePlaces } from '../../src/domain/gazetteer/file-format.ts';
-import { createGazetteer } from '../../src/domain/gazetteer/gazetteer.ts';
 import { distanceKm } from '../../src/domain/geo/distance.ts';
 import { placeOf } from '../../src/domain/recognition/mention.ts';
 import { recognise } from '../../src/domain/recognition/recognise.ts';
@@ -14,7 +12,7 @@ import {
   RESOLUTION_WEIGHTS,
   type ResolutionWeights,
 } from '../../src/domain/recognition/resolution/weights.ts';
-import { decodeTagger } from '../../src/domain/recognition/tagger/model-file.ts';
+import { shippedGazetteer, shippedTagger } from '../../src/testing/shipped-knowledge.ts';
 import { type LabelledText, readCorpus } from './corpus.ts';
 import { isNamed } from './score.ts';
 
@@ -25,11 +23,8 @@ if (corpusFile === undefined) {
   console.error('usage: choose-weights.ts CORPUS.jsonl');
   process.exit(2);
 }
-const decoded = decodePlaces(JSON.parse(readFileSync('public/gazetteer/places.json', 'utf8')));
-const tagger = decodeTagger(readFileSync('public/recogniser/tagger.bin'));
-if (!decoded.ok || !tagger.ok) throw new Error('the built files cannot be read');
-const gazetteer = createGazetteer(decoded.places);
-const { model } = tagger;
+const gazetteer = shippedGazetteer();
+const model = shippedTagger();
 
 const FACTORS = [0.1, 0.3, 3, 10];
 const texts = readCorpus(corpusFile).filter(({ text, mentions }) =>

@@ -1,31 +1,26 @@
 // Feeds the recogniser made-up texts and stops at the first that throws, hangs or gives a wrong offset:
 //
 //   npx tsx tools/train/fuzz.ts [COUNT] [SEED]
-import { readFileSync } from 'node:fs';
+
 import { type Block, blockId } from '../../src/domain/article/article.ts';
-import { decodePlaces } from '../../src/domain/gazetteer/file-format.ts';
-import { createGazetteer } from '../../src/domain/gazetteer/gazetteer.ts';
 import { recognise } from '../../src/domain/recognition/recognise.ts';
 import { segmentsOf } from '../../src/domain/recognition/segments.ts';
-import { decodeTagger } from '../../src/domain/recognition/tagger/model-file.ts';
+import { shippedGazetteer, shippedTagger } from '../../src/testing/shipped-knowledge.ts';
 import { random } from './random.ts';
 
 const count = Number(process.argv[2] ?? 100_000);
 const seed = Number(process.argv[3] ?? 1);
 const SLOWEST_MS = 2000;
 
-const places = decodePlaces(JSON.parse(readFileSync('public/gazetteer/places.json', 'utf8')));
-const tagger = decodeTagger(readFileSync('public/recogniser/tagger.bin'));
-if (!places.ok || !tagger.ok) throw new Error('the built files cannot be read');
-const gazetteer = createGazetteer(places.places);
-const { model } = tagger;
+const gazetteer = shippedGazetteer();
+const model = shippedTagger();
 const next = random(seed);
 const below = (limit: number) => Math.floor(next() * limit);
 const oneOf = <T>(items: readonly T[]): T => items[below(items.length)] as T;
 
 const between = (from: number, to: number) => String.fromCharCode(from + below(to - from));
 const PIECES: readonly (() => string)[] = [
-  () => oneOf(oneOf(places.places).names),
+  () => oneOf(oneOf(gazetteer.places).names),
   () =>
     oneOf([
       'و',

@@ -6,16 +6,14 @@
 // places that a corpus has in a wrong spot.
 //
 // CORPUS holds one text a line: {"id", "text", "mentions": [{"start", "end", "lat", "lon", "label"}]}.
-import { readFileSync } from 'node:fs';
+
 import { readProclitics } from '../../src/domain/arabic/proclitics.ts';
 import { blockId } from '../../src/domain/article/article.ts';
-import { decodePlaces } from '../../src/domain/gazetteer/file-format.ts';
-import { createGazetteer } from '../../src/domain/gazetteer/gazetteer.ts';
 import { nameForms } from '../../src/domain/gazetteer/name-forms.ts';
 import { distanceKm } from '../../src/domain/geo/distance.ts';
 import { placeOf } from '../../src/domain/recognition/mention.ts';
 import { recognise } from '../../src/domain/recognition/recognise.ts';
-import { decodeTagger } from '../../src/domain/recognition/tagger/model-file.ts';
+import { shippedGazetteer, shippedTagger } from '../../src/testing/shipped-knowledge.ts';
 import { type LabelledText, readCorpus } from './corpus.ts';
 import { isNamed } from './score.ts';
 
@@ -29,11 +27,8 @@ if (corpusFile === undefined) {
   console.error('usage: score-resolution.ts CORPUS.jsonl [--less NAME …]');
   process.exit(2);
 }
-const decoded = decodePlaces(JSON.parse(readFileSync('public/gazetteer/places.json', 'utf8')));
-const tagger = decodeTagger(readFileSync('public/recogniser/tagger.bin'));
-if (!decoded.ok || !tagger.ok) throw new Error('the built files cannot be read');
-const gazetteer = createGazetteer(decoded.places);
-const { model } = tagger;
+const gazetteer = shippedGazetteer();
+const model = shippedTagger();
 
 const FATES = [
   'linked',

@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decodePlaces } from '../gazetteer/file-format.ts';
-import { createGazetteer } from '../gazetteer/gazetteer.ts';
+import { shippedGazetteer, shippedTagger } from '../../testing/shipped-knowledge.ts';
 import { analyse } from './analyse.ts';
 import { announcedNames } from './announced-names.ts';
-import { decodeTagger } from './tagger/model-file.ts';
 import { WordTypes } from './tagger/word-type.ts';
 
-const decoded = decodePlaces(JSON.parse(readFileSync('public/gazetteer/places.json', 'utf8')));
-const tagger = decodeTagger(readFileSync('public/recogniser/tagger.bin'));
-if (!decoded.ok || !tagger.ok) throw new Error('the built files cannot be read');
-const types = new WordTypes(createGazetteer(decoded.places), tagger.model.lexicon);
+const types = new WordTypes(shippedGazetteer(), shippedTagger().lexicon);
 
 function announced(source: string): string[] {
   const text = analyse(source);

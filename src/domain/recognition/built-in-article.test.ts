@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { shippedGazetteer, shippedTagger } from '../../testing/shipped-knowledge.ts';
 import { parsePlainText } from '../article/parse-plain-text.ts';
 import { annotatedArticle } from '../exchange/annotated-article.ts';
 import { mentionRecords } from '../exchange/mention-record.ts';
-import { decodePlaces } from '../gazetteer/file-format.ts';
-import { createGazetteer } from '../gazetteer/gazetteer.ts';
 import { recognise } from './recognise.ts';
-import { decodeTagger } from './tagger/model-file.ts';
 
 /** The article's mentions as marked by hand: start, end and place of each. */
 const MENTIONS: readonly (readonly [number, number, string])[] = [
@@ -46,13 +44,10 @@ const MENTIONS: readonly (readonly [number, number, string])[] = [
 ];
 
 const text = readFileSync('public/articles/cairo-talks.txt', 'utf8');
-const places = decodePlaces(JSON.parse(readFileSync('public/gazetteer/places.json', 'utf8')));
-const tagger = decodeTagger(readFileSync('public/recogniser/tagger.bin'));
-if (!places.ok || !tagger.ok) throw new Error('the files that are shipped cannot be read');
-const gazetteer = createGazetteer(places.places);
+const gazetteer = shippedGazetteer();
 
 describe.each([
-  ['with the tagger', tagger.model],
+  ['with the tagger', shippedTagger()],
   ['by rules alone', undefined],
 ])('the built-in article, %s', (_, model) => {
   it('has its 33 mentions, each of the right place, and no other', () => {

@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { shippedTagger } from '../../testing/shipped-knowledge.ts';
 import { createGazetteer } from '../gazetteer/gazetteer.ts';
 import type { PlaceKind } from '../gazetteer/place.ts';
 import { makePlace } from '../testdata/news-places.ts';
 import { analyse } from './analyse.ts';
 import { hashtagNames } from './hashtag-names.ts';
-import { decodeTagger } from './tagger/model-file.ts';
 import { WordTypes } from './tagger/word-type.ts';
 
-const tagger = decodeTagger(readFileSync('public/recogniser/tagger.bin'));
-if (!tagger.ok) throw new Error(tagger.problem);
-const { lexicon } = tagger.model;
+const { lexicon } = shippedTagger();
 
 /** The hashtags of a text that name places, in a world where each of these names is a place of a kind. */
 function tags(source: string, kind: PlaceKind, population: number, ...names: readonly string[]): string[] {

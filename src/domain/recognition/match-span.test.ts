@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decodePlaces } from '../gazetteer/file-format.ts';
-import { createGazetteer } from '../gazetteer/gazetteer.ts';
+import { shippedGazetteer } from '../../testing/shipped-knowledge.ts';
 import { analyse } from './analyse.ts';
 import { matchSpan, namesWithPlaceNoun } from './match-span.ts';
 import { WordTypes } from './tagger/word-type.ts';
 
-const decoded = decodePlaces(JSON.parse(readFileSync('public/gazetteer/places.json', 'utf8')));
-if (!decoded.ok) throw new Error(decoded.problem);
-const gazetteer = createGazetteer(decoded.places);
+const gazetteer = shippedGazetteer();
 
 /** What the last word of a text is marked at, the word before it being a place too or not. */
 function markedLast(source: string, afterPlace: boolean): string {

@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decodePlaces } from '../gazetteer/file-format.ts';
-import { createGazetteer } from '../gazetteer/gazetteer.ts';
+import { shippedGazetteer } from '../../testing/shipped-knowledge.ts';
 import { type PlaceId, placeId } from '../gazetteer/place.ts';
 import { recognise } from './recognise.ts';
 import { readMarked } from './testdata/marked-text.ts';
 import { resolveMarked } from './testdata/resolve-marked.ts';
 
-const decoded = decodePlaces(JSON.parse(readFileSync('public/gazetteer/places.json', 'utf8')));
-if (!decoded.ok) throw new Error(decoded.problem);
-const gazetteer = createGazetteer(decoded.places);
+const gazetteer = shippedGazetteer();
 
 const resolved = (marked: string, about: readonly PlaceId[] = []): string[] =>
   resolveMarked(marked, gazetteer, { about: new Set(about) }).map(

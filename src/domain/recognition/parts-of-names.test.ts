@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { decodePlaces } from '../gazetteer/file-format.ts';
-import { createGazetteer } from '../gazetteer/gazetteer.ts';
+import { shippedGazetteer, shippedTagger } from '../../testing/shipped-knowledge.ts';
 import { placeOf } from './mention.ts';
 import { recognise } from './recognise.ts';
-import { decodeTagger } from './tagger/model-file.ts';
 import { readMarked } from './testdata/marked-text.ts';
 
-const decoded = decodePlaces(JSON.parse(readFileSync('public/gazetteer/places.json', 'utf8')));
-const tagger = decodeTagger(readFileSync('public/recogniser/tagger.bin'));
-if (!decoded.ok || !tagger.ok) throw new Error('the built files cannot be read');
-const gazetteer = createGazetteer(decoded.places);
-const { model } = tagger;
+const gazetteer = shippedGazetteer();
+const model = shippedTagger();
 
 /** Names of places that are but part of the name of a club, a newspaper, an agency or an armed group, and the same alone; nouns for places. */
 test.each([

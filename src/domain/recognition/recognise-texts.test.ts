@@ -1,30 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { shippedGazetteer, shippedTagger } from '../../testing/shipped-knowledge.ts';
 import type { BlockId } from '../article/article.ts';
-import { decodePlaces } from '../gazetteer/file-format.ts';
-import { createGazetteer } from '../gazetteer/gazetteer.ts';
 import type { PlaceId } from '../gazetteer/place.ts';
 import { placeOf } from './mention.ts';
 import { findNationalities } from './nationalities.ts';
 import { recognise } from './recognise.ts';
-import { decodeTagger } from './tagger/model-file.ts';
 import { readMarked } from './testdata/marked-text.ts';
 import { TEXTS } from './testdata/texts.ts';
 
-const gazetteer = loadGazetteer();
-const model = loadModel();
-
-function loadGazetteer() {
-  const decoded = decodePlaces(JSON.parse(readFileSync('public/gazetteer/places.json', 'utf8')));
-  if (!decoded.ok) throw new Error(decoded.problem);
-  return createGazetteer(decoded.places);
-}
-
-function loadModel() {
-  const decoded = decodeTagger(readFileSync('public/recogniser/tagger.bin'));
-  if (!decoded.ok) throw new Error(decoded.problem);
-  return decoded.model;
-}
+const gazetteer = shippedGazetteer();
+const model = shippedTagger();
 
 function read(marked: string) {
   const { blocks, places } = readMarked(marked);

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { shippedTagger } from '../../testing/shipped-knowledge.ts';
 import { type Block, blockId } from '../article/article.ts';
 import { createGazetteer } from '../gazetteer/gazetteer.ts';
 import { type Place, placeId } from '../gazetteer/place.ts';
 import { findNationalities } from './nationalities.ts';
 import { recognise } from './recognise.ts';
 import { segmentsOf } from './segments.ts';
-import { decodeTagger } from './tagger/model-file.ts';
 
 const NAMES = ['غزة', 'خان يونس', 'مصر', 'القاهرة', 'قطاع غزة', 'الولايات المتحدة', 'عُمان', 'سر من رأى'];
 const gazetteer = createGazetteer(
@@ -21,9 +20,7 @@ const gazetteer = createGazetteer(
     }),
   ),
 );
-const decoded = decodeTagger(readFileSync('public/recogniser/tagger.bin'));
-if (!decoded.ok) throw new Error(decoded.problem);
-const { model } = decoded;
+const model = shippedTagger();
 
 /** Names, proclitics, marks, foreign scripts, half surrogates, controls and bidi overrides, in any order. */
 const piece = fc.oneof(

@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { shippedGazetteer, shippedTagger } from '../../testing/shipped-knowledge.ts';
 import type { Block } from '../article/article.ts';
-import { decodePlaces } from '../gazetteer/file-format.ts';
-import { createGazetteer } from '../gazetteer/gazetteer.ts';
 import { placeOf } from './mention.ts';
 import { recognise } from './recognise.ts';
-import { decodeTagger } from './tagger/model-file.ts';
 import { readMarked } from './testdata/marked-text.ts';
 
-const decoded = decodePlaces(JSON.parse(readFileSync('public/gazetteer/places.json', 'utf8')));
-const tagger = decodeTagger(readFileSync('public/recogniser/tagger.bin'));
-if (!decoded.ok || !tagger.ok) throw new Error('the built files cannot be read');
-const gazetteer = createGazetteer(decoded.places);
-const { model } = tagger;
+const gazetteer = shippedGazetteer();
+const model = shippedTagger();
 
 const found = (blocks: readonly Block[]) =>
   recognise(blocks, gazetteer, model).map((mention) => `${mention.text} ${placeOf(mention)}`);
