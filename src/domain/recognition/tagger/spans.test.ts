@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newsGazetteer } from '../../testdata/news-places.ts';
+import { createGazetteer } from '../../gazetteer/gazetteer.ts';
+import { makePlace, newsGazetteer } from '../../testdata/news-places.ts';
 import { analyse } from '../analyse.ts';
 import { BEGIN, INSIDE, LABELS } from './model.ts';
 import { taggedSpans } from './spans.ts';
@@ -7,18 +8,39 @@ import { prepare } from './tag-text.ts';
 import { WordTypes } from './word-type.ts';
 
 /** The names that are taken where each word is a name's beginning with the probability given, or goes on the one before. */
-function taken(source: string, likely: readonly number[], goingOn: readonly number[] = []): string[] {
+function taken(
+  source: string,
+  likely: readonly number[],
+  goingOn: readonly number[] = [],
+  gazetteer = newsGazetteer(),
+): string[] {
   const text = analyse(source);
   const labels = new Float32Array(likely.length * LABELS);
   likely.forEach((probability, n) => {
     labels[n * LABELS] = 1 - probability;
     labels[n * LABELS + (goingOn.includes(n) ? INSIDE : BEGIN)] = probability;
   });
-  const prepared = prepare(text, new WordTypes(newsGazetteer()));
+  const prepared = prepare(text, new WordTypes(gazetteer));
   return taggedSpans(text, prepared, labels, Float32Array.from(likely), 0.4).map(({ firstWord, wordCount }) =>
     Array.from({ length: wordCount }, (_, i) => text.folded(firstWord + i)).join(' '),
   );
 }
+
+describe('a river that everyone knows', () => {
+  const rivers = createGazetteer(
+    ['النيل', 'الليطاني'].map((name) => makePlace({ id: `t:${name}`, kind: 'water', names: [name] })),
+  );
+
+  it('needs less of the tagger than other waters, proclitics left out', () => {
+    expect(taken('عبروا النيل', [0, 0.15], [], rivers)).toEqual(['النيل']);
+    expect(taken('عبروا بالنيل', [0, 0.15], [], rivers)).toEqual(['بالنيل']);
+    expect(taken('عبروا الليطاني', [0, 0.15], [], rivers)).toEqual([]);
+  });
+
+  it('is hardly meant where someone is reviled: النيل من', () => {
+    expect(taken('النيل منهم', [0.15, 0], [], rivers)).toEqual([]);
+  });
+});
 
 describe('places in a series', () => {
   it('leave little doubt of one another, whichever is the surer', () => {

@@ -92,6 +92,7 @@ function doubt(
   const packed = attributes[n] as number;
   const kind = kindIn(packed);
   if (kind === 1) return COUNTRY;
+  if (isRiver(text, n, packed)) return RIVER;
   if (kind > 4 || sizeIn(packed) < 2) return 1;
   return doubtOfTown(text, types, n, packed);
 }
@@ -101,6 +102,12 @@ function doubtOfTown(text: AnalysedText, types: TagText['types'], n: number, pac
   // «صور المعرض» are pictures, as long as nothing says that the town is meant.
   return types[n]?.common === 0 ? LARGE_TOWN : 1;
 }
+
+/** Rivers that everyone knows, though «النيل من» is an insult as often. */
+const isRiver = (text: AnalysedText, n: number, packed: number): boolean =>
+  RIVERS.has(text.folded(n).slice(procliticsIn(packed))) && !/^من/u.test(text.folded(n + 1));
+const RIVERS = wordList('النيل الفرات دجله');
+const RIVER = 0.3;
 
 const isGivenName = (type: WordType | undefined) => ((type?.classes ?? 0) & WORD_CLASS.givenName) !== 0;
 
