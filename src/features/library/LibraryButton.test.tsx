@@ -121,6 +121,20 @@ describe('the library', () => {
     expect(store.getState().keptArticles.has('own-tripoli')).toBe(false);
   });
 
+  it('keeps the way back to the text on the page when it is closed, and to no other', async () => {
+    const store = await openLibrary();
+    const closed = (id: string) => {
+      act(() => store.getState().removeArticle(id));
+      fireEvent.click(screen.getByRole('button', { name: 'Close the library' }));
+      return store.getState().removed?.kept.article.id;
+    };
+    const tripoli = store.getState().keptArticles.get('own-tripoli');
+    if (tripoli) act(() => store.getState().showArticle(tripoli.article));
+    expect(closed('own-tripoli')).toBe('own-tripoli');
+    fireEvent.click(screen.getByRole('button', { name: 'Library' }));
+    expect(closed('own-amman')).toBeUndefined();
+  });
+
   it('renames, and an empty title is none', async () => {
     const store = await openLibrary();
     fireEvent.click(screen.getByRole('button', { name: /^Rename: .*طرابلس/u }));
