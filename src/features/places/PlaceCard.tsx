@@ -43,8 +43,10 @@ export const PlaceCard = memo(function PlaceCard({ placeId, mentionId }: PlaceCa
   useEffect(function showHead() {
     // The map shows what was chosen.
     sheetAtTop(head.current);
-    // The card opens above a list that may be scrolled far down.
-    head.current?.scrollIntoView({ block: 'nearest' });
+    // The card opens above a list that may be scrolled far down; in a sheet that would cut the map again.
+    const list = head.current?.closest('.places-slot');
+    const scrollsByItself = !list || getComputedStyle(list).overflowY !== 'visible';
+    if (scrollsByItself) head.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   if (!place) return null;
   /** As on the mention that the keyboard came from; the step takes it back to the text. */
