@@ -51,7 +51,7 @@ describe('the card', () => {
 
   it('tells name, Arabic name, kind, country and coordinates', async () => {
     await showCard(CAIRO);
-    expect(inCard().getByRole('heading', { level: 2 }).textContent).toBe('Cairoالقاهرة');
+    expect(inCard().getByRole('heading', { level: 2 }).textContent).toBe('Cairo القاهرة');
     const facts = plain(card()?.querySelector('.place-card-facts')?.textContent);
     expect(facts).toContain('town or city');
     expect(facts).toContain('in Egypt');
