@@ -109,6 +109,17 @@ describe('the library', () => {
     expect(own()).toEqual([BAGHDAD, TRIPOLI, AMMAN]);
   });
 
+  it('shows the words around what was found, and else how the text begins', async () => {
+    await openLibrary();
+    const marked = () => [...document.querySelectorAll('.library mark')].map((mark) => mark.textContent);
+    expect(marked()).toEqual([]);
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'القاهره' } });
+    expect(marked()).toEqual(['القاهرة', 'القاهرة']);
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'طرابلس' } });
+    expect(marked()).toEqual([]);
+    expect(screen.getByText('وصل الوفد أمس.')).toBeTruthy();
+  });
+
   it('deletes with a way back that is gone once put away', async () => {
     const store = await openLibrary();
     fireEvent.click(screen.getByRole('button', { name: /^Delete: .*طرابلس/u }));

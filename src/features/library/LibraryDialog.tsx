@@ -123,6 +123,7 @@ export function LibraryDialog({ deeds, onClose }: LibraryDialogProps) {
               <ArticleRow
                 key={each.article.id}
                 kept={each}
+                typed={typed}
                 isChosen={chosen.has(each.article.id)}
                 onChoose={choose}
                 onOpen={onOpen}
@@ -138,6 +139,7 @@ export function LibraryDialog({ deeds, onClose }: LibraryDialogProps) {
                 <BuiltInRow
                   key={article.id}
                   article={article}
+                  typed={typed}
                   isChosen={chosen.has(article.id)}
                   onChoose={choose}
                   onOpen={onOpen}
