@@ -133,6 +133,32 @@ for (const [width, height] of [
       });
       await expect.poll(() => app.helper.overflowsSideways(), { message: lang }).toBe(false);
       await expect(app.page.getByRole('banner').getByRole('combobox').last()).toBeInViewport({ ratio: 1 });
+      // A name that finds no room beside the signs lies under none of them.
+      const wordmark = app.page.locator('.wordmark');
+      expect(await wordmark.evaluate((each) => getComputedStyle(each).overflow), lang).toBe('hidden');
+      // The sheet’s head has the name or the number, whatever else finds no room in it.
+      const head = app.page.locator('.sheet-handle-text');
+      if (width < 960) expect(await head.evaluate((each) => each.clientWidth), lang).toBeGreaterThan(64);
     }
   });
 }
+
+test('the page enlarged twice on a phone is as wide as the window, and nothing in its form is cut', async ({
+  app,
+}) => {
+  await app.page.setViewportSize({ width: 195, height: 422 });
+  for (const lang of ['ar', 'en', 'fr'] as const) {
+    await app.open({ lang });
+    await expect.poll(() => app.helper.overflowsSideways(), { message: lang }).toBe(false);
+    await expect(app.page.getByRole('banner').getByRole('combobox').last()).toBeInViewport({ ratio: 1 });
+    await app.mentionsOf(PLACE.doha).first().click();
+    await app.card.locator('.place-card-correct button').click();
+    await expect(app.page.locator('.correction-foot .segments')).toBeVisible();
+    const cut = await app.page
+      .locator('.correction-foot .segments :is(label, span)')
+      .evaluateAll(
+        (all) => all.filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0).length,
+      );
+    expect(cut, lang).toBe(0);
+  }
+});

@@ -14,8 +14,8 @@ test.describe('at the first visit', () => {
     expect(box.y + box.height).toBeLessThan(before.y);
     await app.mentionsOf(PLACE.cairo).first().click();
     await expect(app.card).toBeVisible();
-    // It stays as long as this text does, so that nothing moves and no gap is left.
-    await expect(hint(app)).toBeVisible();
+    // Its room stays as long as this text does, so that nothing moves.
+    await expect(hint(app)).toBeHidden();
     expect(await text.boundingBox()).toEqual(before);
     await app.page.reload();
     await app.waitUntilSearched();

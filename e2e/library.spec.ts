@@ -198,7 +198,8 @@ test.describe('the library', () => {
     expect(await app.aloneInItsLine('.library-deeds .button:last-child')).toBe(false);
     await app.page.setViewportSize(size);
     await app.page.getByRole('button', { name: 'Show 2 articles on one map' }).click();
-    await expect(app.page.locator('.compared-text')).toContainText('none of the articles compared');
+    // Beside the map stands one of the two, since none of them was read.
+    await expect(app.page.locator('.compared-text')).toContainText(/the text of article .A.*of both/u);
     // The browser's way back leads to the article, and forward to the map of both again.
     const panel = app.page.locator('.comparison');
     const compared = app.page.url();
@@ -215,7 +216,7 @@ test.describe('the library', () => {
     await expect(panel).toHaveCount(0);
     await expect(app.list).toBeVisible();
     await app.page.goBack();
-    await expect(app.page.locator('.compared-text')).toContainText('none of the articles compared');
+    await expect(app.page.locator('.compared-text')).toContainText(/the text of article .A/u);
     // Whose text is read beside the map is chosen among them.
     await expect(app.page.locator('.compared-article').nth(1)).toHaveCSS('text-decoration-line', 'underline');
     await app.page.locator('.compared-article').nth(1).click();
@@ -223,7 +224,7 @@ test.describe('the library', () => {
     await expect(app.page.locator('.compared-article').nth(1)).toHaveAttribute('aria-current', 'true');
     const groups = app.page.locator('.named-group');
     await expect(groups.getByRole('heading')).toHaveText([
-      /In all the articles/u,
+      /In both articles/u,
       /Only in article .*A/u,
       /Only in article .*B/u,
     ]);

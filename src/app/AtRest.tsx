@@ -1,12 +1,18 @@
+import { createPortal } from 'react-dom';
 import { KeyboardHelp } from '../features/keyboard/KeyboardHelp.tsx';
+import { RemovedNotice } from '../features/library/RemovedNotice.tsx';
 import { PageTitle } from './PageTitle.tsx';
+
+const enterText = () => document.getElementById('article')?.focus({ preventScroll: true });
 
 /** Views with nothing to be seen at first, which no first view needs. */
 export function AtRest() {
+  const notices = document.querySelector('.notices');
   return (
     <>
       <PageTitle />
       <KeyboardHelp />
+      {notices && createPortal(<RemovedNotice onEnd={enterText} />, notices)}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { AtRest } from './AtRest.tsx';
 import { forgetUnknownPlace } from './forget-unknown-place.ts';
 import { keepFocusNamed } from './keep-focus-named.ts';
 import { keepNewTextAtTop } from './keep-new-text-at-top.ts';
+import { keepSheetAtMap } from './keep-sheet-at-map.ts';
 import { keepLatinNames } from './latin-names.ts';
 import { wholeTextFaces } from './typefaces.ts';
 
@@ -16,6 +17,7 @@ export function keepFromRestOn(store: AppStore): void {
   keepReadingAloud(store);
   keepNewTextAtTop(store);
   keepFocusNamed(store);
+  keepSheetAtMap(store);
   void import('./reading-place.ts').then(({ keepReadingPlace }) => keepReadingPlace(store));
   forgetUnknownPlace(store);
   keepAppOffline(store);

@@ -34,8 +34,9 @@ export function keepAddress(store: AppStore, texts: i18n): void {
     awaited = placeId;
     awaitedCompared = compared;
     if (shown === null || (articleId !== null && articleId !== shown)) {
-      clearFocus('url');
+      // First, so that nothing writes the article that is left into the address of the next.
       void openArticle(store, articleId);
+      clearFocus('url');
       return;
     }
     compareAwaited();

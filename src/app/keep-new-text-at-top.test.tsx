@@ -30,6 +30,14 @@ it('the keyboard stays where it is', async () => {
   expect(document.activeElement).toBe(tool);
 });
 
+it('the keyboard goes on to the text from the button of the dialog that opened it', async () => {
+  const { store, tool } = readSomeWay();
+  tool?.classList.add('header-button');
+  tool?.focus();
+  store.getState().showArticle({ ...newsArticle(), id: 'other' });
+  await vi.waitFor(() => expect(document.activeElement?.id).toBe('article'));
+});
+
 it('an edited text is read on where it was, one that thereby becomes the reader’s own too', async () => {
   const { store, pane } = readSomeWay();
   store.getState().editArticle({ ...newsArticle(), title: 'edited' });

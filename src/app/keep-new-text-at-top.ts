@@ -5,7 +5,8 @@ import { textScrollers } from './text-scrollers.ts';
 
 /**
  * Another text begins at its top, not as far down as the last one was read, and has the keyboard where that was left
- * nowhere: what opened the text, a list in a dialog say, is gone by then.
+ * nowhere, since what opened the text, a list in a dialog say, is gone by then, or where the dialog that opened it gave it back to
+ * its button: who has opened a text wants to be in it.
  */
 export function keepNewTextAtTop(store: AppStore): void {
   let former = selectArticleId(store.getState());
@@ -23,6 +24,7 @@ function beginAtTop({ past }: AppState): void {
   // The copy of a built-in text comes with the edit that made it, and is read on where that was made.
   if (past.length > 0) return;
   for (const scroller of textScrollers()) scroller.scrollTop = 0;
-  if (document.activeElement === document.body)
+  const active = document.activeElement;
+  if (active === document.body || active?.matches('.header-button'))
     document.getElementById('article')?.focus({ preventScroll: true });
 }

@@ -31,7 +31,7 @@ export function ComparedPlaceRow({ placeId, count }: NamedPlace) {
       >
         {place && <KindSign kind={place.kind} />}
         <span className="compared-names">
-          <bdi>{name}</bdi>
+          <bdi>{name}</bdi>{' '}
           {arabic !== undefined && !looksAlike(arabic, name) && (
             <span className="compared-arabic">
               <bdi lang="ar">{arabic}</bdi>

@@ -15,7 +15,11 @@ it('says by its letter which of the compared articles is read', async () => {
   });
   const told = () => screen.getByText(/text/u).textContent?.replace(/[\u2068\u2069]/gu, '');
   act(() => store.getState().showComparison([compared('other'), compared(newsArticle().id)]));
-  expect(told()).toMatch(/^This is the text of article B only/u);
+  expect(told()).toBe('This is the text of article B only; the map shows the places of both.');
+  act(() =>
+    store.getState().showComparison([compared('other'), compared(newsArticle().id), compared('third')]),
+  );
+  expect(told()).toBe('This is the text of article B only; the map shows the places of all.');
   act(() => store.getState().showComparison([compared('other'), compared('another')]));
   expect(told()).toMatch(/^This text is none of the articles compared/u);
 });

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { selectComparedCount } from '../../state/comparison-slice.ts';
 import { useAppState } from '../../state/store-context.ts';
 import './comparison.css';
 import { letterOf } from './letter-of.ts';
@@ -11,11 +12,14 @@ export function ComparedText() {
       ? comparison.articles.findIndex(({ articleId }) => articleId === article.value.id)
       : null,
   );
+  const isOfTwo = useAppState((state) => selectComparedCount(state) === 2);
   if (index === null) return null;
   const letter = letterOf(t('comparison.letters').split(' '), index);
   return (
     <p className="compared-text">
-      {index < 0 ? t('comparison.textOfNone') : t('comparison.textOf', { letter })}
+      {index < 0
+        ? t('comparison.textOfNone')
+        : t(isOfTwo ? 'comparison.textOfBoth' : 'comparison.textOf', { letter })}
     </p>
   );
 }

@@ -64,6 +64,12 @@ it.each<[LanguageTag, ...string[]]>([
   },
 );
 
+it('says of two articles that both name a place', async () => {
+  const { store } = await renderApp(<ComparisonPanel onSave={nothing} />, 'en');
+  act(() => store.getState().showComparison([compared('a', ['t:cairo']), compared('b', ['t:cairo'])]));
+  expect(screen.getByRole('heading', { level: 3, name: /In both articles$/u })).toBeDefined();
+});
+
 it('saves its table, where something is named, and says when that fails', async () => {
   const outcomes = [false, true];
   const { store } = await renderApp(<ComparisonPanel onSave={async () => outcomes.shift() ?? true} />, 'en');

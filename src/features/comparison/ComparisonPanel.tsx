@@ -97,7 +97,7 @@ function Group({ group, articles }: { group: NamedGroup; articles: readonly Comp
       <h3>
         <ArticleLetters letters={named} ofAll={isOfAll} />
         {isOfAll
-          ? t('comparison.byAll')
+          ? t(articles.length === 2 ? 'comparison.byBoth' : 'comparison.byAll')
           : named.length === 1
             ? t('comparison.byOne', { letter: named[0] })
             : t('comparison.bySome', {

@@ -71,6 +71,33 @@ describe('the form of a correction', () => {
     expect(store.getState().correcting).toBeNull();
   });
 
+  it('is left by a step of the history, about marked words too', async () => {
+    const { store } = await correct(TRIPOLI);
+    const [span = never()] = mentionsOf(store, TRIPOLI);
+    const open = () => {
+      act(() => store.getState().focusPlace(placeId('t:cairo'), 'reader'));
+      act(() => store.getState().startCorrecting({ kind: 'words', readings: [span] }));
+    };
+    const isOpen = () => store.getState().correcting !== null;
+    open();
+    act(() => store.getState().focusPlace(placeId('t:doha'), 'reader'));
+    expect(isOpen()).toBe(true);
+    act(() => store.getState().focusPlace(placeId('t:cairo'), 'url'));
+    expect(isOpen()).toBe(false);
+    act(() => store.getState().startCorrecting({ kind: 'mention', mentionId: span.id }));
+    act(() => store.getState().focusPlace(placeId('t:tripoli-ly'), 'reader', span.id));
+    act(() => store.getState().clearFocus('url'));
+    expect(isOpen()).toBe(false);
+  });
+
+  it('stays through a step of the history with what is typed in it', async () => {
+    const { store } = await correct(TRIPOLI);
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'صور' } });
+    act(() => store.getState().focusPlace(placeId('t:cairo'), 'url'));
+    expect(store.getState().correcting).not.toBeNull();
+    expect(screen.getByDisplayValue('صور')).toBeTruthy();
+  });
+
   it('leaves another place that was chosen before, and not its own', async () => {
     const { store } = await correct(TRIPOLI);
     const mentionId = mentionsOf(store, TRIPOLI)[0]?.id as MentionId;

@@ -6,12 +6,13 @@ import { kindOfWords } from '../../domain/correction/kind-of-words.ts';
 import { nameAt } from '../../domain/correction/name-key.ts';
 import { placeId } from '../../domain/gazetteer/place.ts';
 import { type MentionId, mentionId } from '../../domain/recognition/mention.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { selectMentions } from '../../state/article-slice.ts';
 import { correct } from '../../state/correct.ts';
-import type { Meaning } from '../../state/correcting-slice.ts';
+import type { CorrectionTarget, Meaning } from '../../state/correcting-slice.ts';
 import { selectTarget, type Target } from '../../state/correction-target.ts';
 import type { AppStore } from '../../state/create-app-store.ts';
-import { selectFocusedMentionId } from '../../state/focus-slice.ts';
+import { selectFocusedMentionId, selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { sheetAtTop } from '../../ui/sheet-at-top.ts';
 import './correction.css';
@@ -51,7 +52,7 @@ function CorrectionForm({ target, tellReason }: { target: Target; tellReason: Te
   useOnlyPlace(target);
   const stayAtWords = useFocusWithin(heading, mentionId(target.block.id, target.span.start));
   useAloneInFocus(store);
-  useFormLeft(store);
+  useFormLeft(store, search.typed.trim() !== '' || Object.keys(told).length > 0);
   const { block, span } = target;
   const text = block.text.slice(span.start, span.end);
   const own: ToldOfOwn = {
@@ -159,22 +160,32 @@ function useAloneInFocus(store: AppStore): void {
 }
 
 /**
- * Who goes to another mention or place before anything is chosen has left the form: it would go on asking about the old word
- * beside the map of another.
+ * Who goes to another mention or place before anything is chosen or typed has left the form: it would go on asking about the
+ * old word beside the map of another. So has who goes back or forth in the history, about words that were marked too.
  */
-function useFormLeft(store: AppStore): void {
+function useFormLeft(store: AppStore, isTypedIn: boolean): void {
+  const typedIn = useRef(isTypedIn);
+  typedIn.current = isTypedIn;
   useEffect(
     function leaveWhenElsewhere() {
       const atFirst = store.getState().correcting?.meaning;
-      return store.subscribe((state, { focus }) => {
-        const { correcting } = state;
-        if (state.focus === focus || state.focus.kind === 'none') return;
-        if (correcting?.target.kind !== 'mention' || correcting.meaning !== atFirst) return;
-        if (selectFocusedMentionId(state) !== correcting.target.mentionId) state.stopCorrecting();
+      return store.subscribe((state, before) => {
+        const { correcting, focus } = state;
+        if (focus === before.focus || !correcting) return;
+        if (typedIn.current || correcting.meaning !== atFirst) return;
+        if (isElsewhere(state, before, correcting.target)) state.stopCorrecting();
       });
     },
     [store],
   );
+}
+
+function isElsewhere(state: AppState, before: AppState, target: CorrectionTarget): boolean {
+  const own = target.kind === 'mention' && selectFocusedMentionId(state) === target.mentionId;
+  if (own) return false;
+  if (target.kind === 'mention' && state.focus.kind === 'place') return true;
+  // A step of the history may lead to where nothing is in focus, and marked words have no focus of their own.
+  return state.focus.origin === 'url' && selectFocusedPlaceId(state) !== selectFocusedPlaceId(before);
 }
 
 /**

@@ -44,7 +44,9 @@ export function PrintList({ named }: { named: readonly NamedPlace[] }) {
               </th>
               <td>{t(kindWord(place))}</td>
               <td>
-                <bdi>{formatPosition(place.position, coordinateDecimals(place), i18n)}</bdi>
+                <bdi className="print-position">
+                  {formatPosition(place.position, coordinateDecimals(place), i18n)}
+                </bdi>
               </td>
               <td>{formatCount(mentions.length, i18n.language)}</td>
               <td>{country !== place.country && country}</td>

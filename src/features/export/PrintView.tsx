@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { headlineOf } from '../../domain/article/article.ts';
+import { articleHash } from '../../domain/article/article-hash.ts';
 import { namedPlaces } from '../../domain/exchange/annotated-article.ts';
 import { drawNear } from '../../domain/geo/draw-near.ts';
 import type { Outlines } from '../../domain/geo/outlines.ts';
+import { isOwnArticle } from '../../domain/library/kept-article.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { selectAnnotatedArticle } from '../../state/annotated-article.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { useAppStore } from '../../state/store-context.ts';
@@ -19,7 +22,7 @@ export function PrintView() {
 }
 
 function Paper() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const store = useAppStore();
   const state = store.getState();
   const annotated = selectAnnotatedArticle(state);
@@ -46,12 +49,19 @@ function Paper() {
       )}
       <PrintUnlocated annotated={annotated} />
       <footer>
+        <p>
+          <bdi dir="ltr">{addressOf(annotated.article.id)}</bdi> · {formatDate(Date.now(), i18n.language)}
+        </p>
         <p>{t('print.madeWith')}</p>
         <p>{t('page.sources')}</p>
       </footer>
     </div>
   );
 }
+
+/** Where the text can be read again: one of the reader's own stands on this device alone, so that its address would lead nobody else there. */
+const addressOf = (articleId: string): string =>
+  `${location.origin}${location.pathname}${isOwnArticle(articleId) ? '' : articleHash(articleId, null)}`;
 
 /** The finest outlines there are: paper cannot wait for others. */
 function knownOutlines({ outlines, nearOutlines }: AppState): Outlines | null {

@@ -20,13 +20,15 @@ const ORIGIN_TEXTS = {
 
 interface ArticleRowProps {
   readonly kept: KeptArticle;
+  /** What is typed in the search. */
+  readonly typed: string;
   readonly isChosen: boolean;
   readonly onChoose: (id: string, isChosen: boolean) => void;
   readonly onOpen: () => void;
 }
 
 /** One of the reader's own articles. */
-export function ArticleRow({ kept, isChosen, onChoose, onOpen }: ArticleRowProps) {
+export function ArticleRow({ kept, typed, isChosen, onChoose, onOpen }: ArticleRowProps) {
   const { t, i18n } = useTranslation();
   const store = useAppStore();
   const [isRenaming, setRenaming] = useState(false);
@@ -56,7 +58,7 @@ export function ArticleRow({ kept, isChosen, onChoose, onOpen }: ArticleRowProps
             onCancel={endRenaming}
           />
         ) : (
-          <ArticleLink article={article} onOpen={onOpen} />
+          <ArticleLink article={article} typed={typed} onOpen={onOpen} />
         )}
         <ArticleFacts article={article}>
           {opened !== saved && <span>{t('library.openedOn', { date: opened })}</span>}

@@ -8,6 +8,8 @@ import { ChooseBox } from './ChooseBox.tsx';
 
 interface BuiltInRowProps {
   readonly article: Article;
+  /** What is typed in the search. */
+  readonly typed: string;
   readonly isChosen: boolean;
   readonly onChoose: (id: string, isChosen: boolean) => void;
   readonly onOpen: () => void;
@@ -15,7 +17,7 @@ interface BuiltInRowProps {
 }
 
 /** An article that comes with the app; it cannot be changed, but copied. */
-export function BuiltInRow({ article, isChosen, onChoose, onOpen, onCopy }: BuiltInRowProps) {
+export function BuiltInRow({ article, typed, isChosen, onChoose, onOpen, onCopy }: BuiltInRowProps) {
   const { t } = useTranslation();
   const { id } = article;
   const name = nameOfArticle(article);
@@ -23,7 +25,7 @@ export function BuiltInRow({ article, isChosen, onChoose, onOpen, onCopy }: Buil
     <li className="library-row">
       <ChooseBox name={name} isChosen={isChosen} onChange={(chosen) => onChoose(id, chosen)} />
       <div className="library-row-main">
-        <ArticleLink article={article} onOpen={onOpen} />
+        <ArticleLink article={article} typed={typed} onOpen={onOpen} />
         <ArticleFacts article={article} />
       </div>
       <div className="library-row-deeds">

@@ -109,6 +109,17 @@ describe('the library', () => {
     expect(own()).toEqual([BAGHDAD, TRIPOLI, AMMAN]);
   });
 
+  it('shows the words around what was found, and else how the text begins', async () => {
+    await openLibrary();
+    const marked = () => [...document.querySelectorAll('.library mark')].map((mark) => mark.textContent);
+    expect(marked()).toEqual([]);
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'القاهره' } });
+    expect(marked()).toEqual(['القاهرة', 'القاهرة']);
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'طرابلس' } });
+    expect(marked()).toEqual([]);
+    expect(screen.getByText('وصل الوفد أمس.')).toBeTruthy();
+  });
+
   it('deletes with a way back that is gone once put away', async () => {
     const store = await openLibrary();
     fireEvent.click(screen.getByRole('button', { name: /^Delete: .*طرابلس/u }));
@@ -119,6 +130,20 @@ describe('the library', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
     expect(store.getState().keptArticles.has('own-tripoli')).toBe(false);
+  });
+
+  it('keeps the way back to the text on the page when it is closed, and to no other', async () => {
+    const store = await openLibrary();
+    const closed = (id: string) => {
+      act(() => store.getState().removeArticle(id));
+      fireEvent.click(screen.getByRole('button', { name: 'Close the library' }));
+      return store.getState().removed?.kept.article.id;
+    };
+    const tripoli = store.getState().keptArticles.get('own-tripoli');
+    if (tripoli) act(() => store.getState().showArticle(tripoli.article));
+    expect(closed('own-tripoli')).toBe('own-tripoli');
+    fireEvent.click(screen.getByRole('button', { name: 'Library' }));
+    expect(closed('own-amman')).toBeUndefined();
   });
 
   it('renames, and an empty title is none', async () => {

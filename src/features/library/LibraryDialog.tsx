@@ -3,7 +3,9 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../domain/article/article.ts';
 import { articleMatches } from '../../domain/library/search-article.ts';
-import { useAppState } from '../../state/store-context.ts';
+import { selectArticleId } from '../../state/article-slice.ts';
+import type { AppStore } from '../../state/create-app-store.ts';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
 import { ArticleRow } from './ArticleRow.tsx';
 import { nameOfArticle } from './article-name.ts';
 import { BuiltInRow } from './BuiltInRow.tsx';
@@ -29,10 +31,12 @@ interface LibraryDialogProps {
 /** The reader's articles and the built-in ones: to search, open, rename, delete, compare, and take away as a file. */
 export function LibraryDialog({ deeds, onClose }: LibraryDialogProps) {
   const { t, i18n } = useTranslation();
+  const store = useAppStore();
   const ids = { title: useId(), own: useId(), builtIn: useId(), search: useId(), order: useId() };
   const { listBuiltIn, enterText } = deeds;
   const { dialog, chooses } = useModal(enterText);
   useEffect(listBuiltIn, [listBuiltIn]);
+  useEffect(() => () => forgetUnshown(store), [store]);
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<LibraryOrder>('opened');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -119,6 +123,7 @@ export function LibraryDialog({ deeds, onClose }: LibraryDialogProps) {
               <ArticleRow
                 key={each.article.id}
                 kept={each}
+                typed={typed}
                 isChosen={chosen.has(each.article.id)}
                 onChoose={choose}
                 onOpen={onOpen}
@@ -134,6 +139,7 @@ export function LibraryDialog({ deeds, onClose }: LibraryDialogProps) {
                 <BuiltInRow
                   key={article.id}
                   article={article}
+                  typed={typed}
                   isChosen={chosen.has(article.id)}
                   onChoose={choose}
                   onOpen={onOpen}
@@ -151,6 +157,12 @@ export function LibraryDialog({ deeds, onClose }: LibraryDialogProps) {
       <LibraryFoot deeds={deeds} copied={copied} chosen={chosenIds.length} onCompare={compare} />
     </dialog>
   );
+}
+
+/** Closing the library is the last word on what was deleted in it, but not on the text that is still read (`RemovedNotice.tsx`). */
+function forgetUnshown(store: AppStore): void {
+  const { removed, forgetRemoved } = store.getState();
+  if (removed && removed.kept.article.id !== selectArticleId(store.getState())) forgetRemoved();
 }
 
 /**

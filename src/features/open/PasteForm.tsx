@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAppStore } from '../../state/store-context.ts';
+import { useAppState, useAppStore } from '../../state/store-context.ts';
 import type { OpenActions } from './open-actions.ts';
 
 /** A box for a text that is typed or pasted, opened when the reader says so. */
@@ -8,6 +8,18 @@ export function PasteForm({ actions }: { actions: OpenActions }) {
   const { t } = useTranslation();
   const store = useAppStore();
   const [text, setText] = useState('');
+  const shown = useAppState((state) => state.openDialogShown);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(
+    function takeTheKeyboard() {
+      // A finger would only have the keys on the screen cover the other ways.
+      if (!shown || !matchMedia('(hover: hover)').matches) return;
+      // The dialog gives the keyboard to its first button as it opens, which comes after this.
+      const frame = requestAnimationFrame(() => field.current?.focus());
+      return () => cancelAnimationFrame(frame);
+    },
+    [shown],
+  );
   return (
     <form
       className="paste-form"
@@ -20,6 +32,7 @@ export function PasteForm({ actions }: { actions: OpenActions }) {
     >
       <label htmlFor="paste-text">{t('open.pasteLabel')}</label>
       <textarea
+        ref={field}
         id="paste-text"
         rows={4}
         dir="auto"

@@ -7,7 +7,7 @@ export function ArabicName({ place, shownName }: { place: Place; shownName: stri
   if (looksAlike(arabic, shownName)) return null;
   return (
     <span className="arabic-name">
-      <bdi lang="ar">{arabic}</bdi>
+      {/* Without the space both names are read out as one word. */} <bdi lang="ar">{arabic}</bdi>
     </span>
   );
 }

@@ -2,13 +2,13 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createGazetteer } from '../../domain/gazetteer/gazetteer.ts';
 import { type Place, type PlaceId, placeId } from '../../domain/gazetteer/place.ts';
-import type { Mention } from '../../domain/recognition/mention.ts';
+import { type Mention, placeOf } from '../../domain/recognition/mention.ts';
 import { recognise } from '../../domain/recognition/recognise.ts';
 import { makePlace, newsGazetteer } from '../../domain/testdata/news-places.ts';
 import type { LanguageTag } from '../../i18n/languages.ts';
-import { selectMentionsOf } from '../../state/article-slice.ts';
+import { selectMentions, selectMentionsOf } from '../../state/article-slice.ts';
 import { correct } from '../../state/correct.ts';
-import { newsArticle } from '../../testing/news-article.ts';
+import { newsArticle, newsMentions } from '../../testing/news-article.ts';
 import { readingStore, renderApp } from '../../testing/render-app.tsx';
 import { PlacesPanel } from './PlacesPanel.tsx';
 
@@ -51,7 +51,7 @@ describe('the card', () => {
 
   it('tells name, Arabic name, kind, country and coordinates', async () => {
     await showCard(CAIRO);
-    expect(inCard().getByRole('heading', { level: 2 }).textContent).toBe('Cairoالقاهرة');
+    expect(inCard().getByRole('heading', { level: 2 }).textContent).toBe('Cairo القاهرة');
     const facts = plain(card()?.querySelector('.place-card-facts')?.textContent);
     expect(facts).toContain('town or city');
     expect(facts).toContain('in Egypt');
@@ -362,5 +362,73 @@ describe('why here', () => {
     expect(why()).toContain('A territory goes before smaller places of the same name.');
     // Its other meanings are not all of one kind.
     expect(why()).toContain('Gaza City (town or city)');
+  });
+});
+
+describe('a place that the text may not mean', () => {
+  const doubt = () => plain(card()?.querySelector('[data-doubt]')?.textContent);
+  /** The second mention of Cairo is taken for it in doubt, for a reason. */
+  async function showDoubted(reason: 'elsewhere' | null, second = true) {
+    const rendered = await renderApp(<PlacesPanel />, 'en');
+    const { store } = rendered;
+    const [first, other] = selectMentionsOf(CAIRO)(store.getState());
+    const doubted = second ? other : first;
+    const reasons = reason ? [{ kind: reason, area: placeId('iso:QA') } as const] : [];
+    const candidates = [
+      { placeId: CAIRO, score: 0.5, reasons },
+      ...(reason ? [] : [{ placeId: DOHA, score: 0.5, reasons: [] }]),
+    ];
+    const mentions = selectMentions(store.getState()).map((each) =>
+      each.id === doubted?.id ? { ...each, resolution: { candidates } } : each,
+    );
+    act(() => store.getState().showMentions(mentions));
+    return { store, first, other };
+  }
+
+  it('says so above the rest, with why where no other is known, and leads to mending that mention', async () => {
+    const { store, other } = await showDoubted('elsewhere');
+    act(() => store.getState().focusPlace(CAIRO, 'list'));
+    expect(doubt()).toMatch(/^Perhaps another place is meant\. .*Qatar.*Correct/u);
+    fireEvent.click(inCard().getByRole('button', { name: /^Correct/u }));
+    expect(store.getState().correcting?.target).toEqual({ kind: 'mention', mentionId: other?.id });
+  });
+
+  it('says so of the mention in focus alone, and not once the reader has decided', async () => {
+    const { store, first, other } = await showDoubted(null);
+    act(() => store.getState().focusPlace(CAIRO, 'list', other?.id));
+    expect(doubt()).toMatch(/^Perhaps another place is meant\. Correct/u);
+    act(() => store.getState().focusPlace(CAIRO, 'list', first?.id));
+    expect(doubt()).toBeUndefined();
+    expect(inCard().getAllByRole('button', { name: /^Correct/u })).toHaveLength(1);
+    act(() =>
+      correct(store, {
+        scope: 'article',
+        name: 'القاهرة',
+        lightsUnlit: false,
+        decision: { kind: 'place', placeId: CAIRO },
+      }),
+    );
+    act(() => store.getState().focusPlace(CAIRO, 'list'));
+    expect(doubt()).toBeUndefined();
+  });
+
+  it('is kept apart in the list by a switch that is there only where there is one', async () => {
+    const { store } = await renderApp(<PlacesPanel />, 'en');
+    const rows = () =>
+      [...document.querySelectorAll<HTMLElement>('.place-row')].map((row) => row.dataset.placeId);
+    const all = rows().length;
+    const doubtfulNow = screen.queryByRole('button', { name: /^Doubtful places/u });
+    expect(doubtfulNow).toBeNull();
+    const mentions = selectMentions(store.getState()).map((each) =>
+      placeOf(each) === DOHA
+        ? { ...each, resolution: { candidates: [{ placeId: DOHA, score: 0.7, reasons: [] }] } }
+        : each,
+    );
+    act(() => store.getState().showMentions(mentions));
+    fireEvent.click(screen.getByRole('button', { name: 'Doubtful places 1' }));
+    await vi.waitFor(() => expect(rows()).toEqual([DOHA]));
+    act(() => store.getState().showMentions(newsMentions()));
+    await vi.waitFor(() => expect(rows()).toHaveLength(all));
+    expect(store.getState().doubtfulOnly).toBe(false);
   });
 });

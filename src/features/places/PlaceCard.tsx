@@ -5,11 +5,13 @@ import { isOwnPlace } from '../../domain/correction/correction.ts';
 import { coordinateDecimals } from '../../domain/gazetteer/coordinate-decimals.ts';
 import { kindWord } from '../../domain/gazetteer/kind-word.ts';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
-import type { MentionId } from '../../domain/recognition/mention.ts';
+import type { Mention, MentionId } from '../../domain/recognition/mention.ts';
 import type { MentionStrength } from '../../domain/recognition/strengths.ts';
 import { formatPosition } from '../../i18n/format.ts';
 import { insideOf } from '../../i18n/name-in-sentence.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { selectMentionsOf, selectStrengthOf } from '../../state/article-slice.ts';
+import { isDoubtful } from '../../state/doubtful-places.ts';
 import { selectPlace, selectPlaceName } from '../../state/gazetteer-slice.ts';
 import { selectHasNameTips } from '../../state/name-tips.ts';
 import { onDemand } from '../../state/on-demand.ts';
@@ -22,6 +24,7 @@ import { openStreetMapUrl } from './open-street-map-url.ts';
 import { PlaceQuotations } from './PlaceQuotations.tsx';
 import { PlaceScale } from './PlaceScale.tsx';
 import { WhyHere } from './WhyHere.tsx';
+import { WhySentence } from './WhySentence.tsx';
 
 // How Arabic names are said takes a table of its own.
 const Romanised = onDemand(() => import('./Romanised.tsx').then((module) => module.Romanised));
@@ -39,12 +42,15 @@ export const PlaceCard = memo(function PlaceCard({ placeId, mentionId }: PlaceCa
   const place = useAppState(selectPlace(placeId));
   const name = useAppState(selectPlaceName(placeId));
   const hasNameTips = useAppState(selectHasNameTips);
+  const doubted = useAppState(selectDoubted(placeId, mentionId));
   const head = useRef<HTMLDivElement>(null);
   useEffect(function showHead() {
     // The map shows what was chosen.
     sheetAtTop(head.current);
-    // The card opens above a list that may be scrolled far down.
-    head.current?.scrollIntoView({ block: 'nearest' });
+    // The card opens above a list that may be scrolled far down; in a sheet that would cut the map again.
+    const list = head.current?.closest('.places-slot');
+    const scrollsByItself = !list || getComputedStyle(list).overflowY !== 'visible';
+    if (scrollsByItself) head.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   if (!place) return null;
   /** As on the mention that the keyboard came from; the step takes it back to the text. */
@@ -89,12 +95,13 @@ export const PlaceCard = memo(function PlaceCard({ placeId, mentionId }: PlaceCa
           </a>
         )}
       </p>
+      {doubted && <CorrectButton placeId={placeId} active={doubted.id} doubted={doubted} />}
       <PlaceScale place={place} />
       <MentionStepper placeId={placeId} mentionId={mentionId} />
       <HowNamed mentionId={mentionId} />
       <PlaceQuotations placeId={placeId} mentionId={mentionId} />
       <WhyHere placeId={placeId} />
-      <CorrectButton placeId={placeId} active={mentionId} />
+      {!doubted && <CorrectButton placeId={placeId} active={mentionId} />}
     </section>
   );
 });
@@ -104,8 +111,22 @@ const rowOf = (id: PlaceId): HTMLElement | null =>
   [...document.querySelectorAll<HTMLElement>('.place-row')].find(({ dataset }) => dataset.placeId === id) ??
   document.getElementById('places');
 
+/** The mention in focus if it may mean another place, or else, where the place as a whole is in focus, the first that may. */
+const selectDoubted =
+  (placeId: PlaceId, active: MentionId | null) =>
+  (state: AppState): Mention | undefined =>
+    selectMentionsOf(placeId)(state).find(
+      (each) => (active === null || each.id === active) && isDoubtful(each),
+    );
+
+interface CorrectButtonProps {
+  readonly placeId: PlaceId;
+  readonly active: MentionId | null;
+  readonly doubted?: Mention;
+}
+
 /** The way to mend what a mention was taken for: the one in focus, else the place's first. */
-function CorrectButton({ placeId, active }: { placeId: PlaceId; active: MentionId | null }) {
+function CorrectButton({ placeId, active, doubted }: CorrectButtonProps) {
   const { t } = useTranslation();
   const store = useAppStore();
   const first = useAppState((state) => selectMentionsOf(placeId)(state)[0]?.id);
@@ -114,8 +135,16 @@ function CorrectButton({ placeId, active }: { placeId: PlaceId; active: MentionI
   );
   const mentionId = active ?? first;
   if (!mentionId) return null;
+  // Where there is another place to weigh it against, the reason is told with that.
+  const [alone, other] = doubted?.resolution.candidates ?? [];
+  const reason = other ? undefined : alone?.reasons[0];
   return (
-    <p className="place-card-correct">
+    <p className="place-card-correct" data-doubt={doubted ? '' : undefined}>
+      {doubted && (
+        <span>
+          {t('places.doubt')} {reason && <WhySentence placeId={placeId} reason={reason} />}
+        </span>
+      )}
       {decidedBy && (
         <span>{t(decidedBy === 'reader' ? 'correction.youDecided' : 'correction.youRemembered')}</span>
       )}

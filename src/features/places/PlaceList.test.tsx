@@ -63,7 +63,7 @@ describe('the list of places', () => {
   it('tells a row in words from another of the same name', async () => {
     const { store } = await renderApp(<PlaceList />, 'en');
     const names = (id: string) => row(id).querySelector('.place-row-names')?.textContent;
-    expect(names('t:rafah')).toBe('Rafahرفح');
+    expect(names('t:rafah')).toBe('Rafah رفح');
     const [mention] = selectMentions(store.getState()).filter(({ text }) => text === 'رفح');
     const block = newsArticle().blocks.find(({ id }) => id === mention?.blockId);
     if (!mention || !block) throw new Error('no Rafah');
@@ -75,8 +75,8 @@ describe('the list of places', () => {
         decision: { kind: 'own-place', place },
       }),
     );
-    expect(names('t:rafah')).toBe('Rafahرفحtown or city');
-    expect(names('reader:1')).toBe('Rafahplaced by you');
+    expect(names('t:rafah')).toBe('Rafah رفح town or city');
+    expect(names('reader:1')).toBe('Rafah placed by you');
   });
 
   it('tells the Arabic name once where that is the one shown', async () => {

@@ -7,7 +7,7 @@ import type { Place, PlaceId } from '../../domain/gazetteer/place.ts';
 import { selectArticlePlaces, selectNoneFound } from '../../state/article-places.ts';
 import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { selectLatinNames } from '../../state/gazetteer-slice.ts';
-import { fetchedAhead, partAhead } from '../../state/on-demand.ts';
+import { fetchedAhead, fromRestOn, partAhead } from '../../state/on-demand.ts';
 import { PLACE_ORDERS, type PlaceOrder } from '../../state/preferences-slice.ts';
 import { useAppState, useAppStore, useLaterState } from '../../state/store-context.ts';
 import { useGrowing } from '../../ui/use-growing.ts';
@@ -17,9 +17,11 @@ import { PlaceRow } from './PlaceRow.tsx';
 import { placesParts } from './parts-ahead.ts';
 
 const HereSentences = fetchedAhead(() => placesParts().then((parts) => parts.HereSentences));
+const DoubtSwitch = fromRestOn(() => placesParts().then((parts) => parts.DoubtSwitch));
 const NoMatch = fetchedAhead(() => placesParts().then((parts) => parts.NoMatch));
 // What levels spellings weighs something, and nobody searches a list before it is there.
 const useListSearch = partAhead(() => placesParts().then((parts) => parts.listSearch));
+const useDoubtful = partAhead(() => placesParts().then((parts) => parts.selectDoubtfulPlaces));
 const useTellRowsApart = partAhead(() => placesParts().then((parts) => parts.tellRowsApart));
 
 const ORDER_TEXTS = {
@@ -62,11 +64,18 @@ export const PlaceList = memo(function PlaceList() {
     [named],
   );
   const tellApart = useTellRowsApart(hasAlike);
+  const doubtfulOnly = useAppState((state) => state.doubtfulOnly);
+  const selectDoubtful = useDoubtful(doubtfulOnly);
   const places = useMemo(() => {
     const told = hasAlike ? tellApart?.(named, i18n, store.getState()) : undefined;
     const rows = named.map((row) => ({ ...row, told: told?.get(row.place.id) ?? null }));
-    return orderPlaces(rows, order, i18n.language);
-  }, [named, hasAlike, tellApart, order, i18n, i18n.language, store]);
+    const doubted = doubtfulOnly && selectDoubtful?.(store.getState());
+    return orderPlaces(
+      doubted ? rows.filter(({ place }) => doubted.has(place.id)) : rows,
+      order,
+      i18n.language,
+    );
+  }, [named, hasAlike, tellApart, doubtfulOnly, selectDoubtful, order, i18n, i18n.language, store]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the names that are compared are read from the store.
   const { listed, unlocated } = useMemo(
     () =>
@@ -132,6 +141,7 @@ export const PlaceList = memo(function PlaceList() {
         <HereSentences />
       ) : (
         <>
+          <DoubtSwitch />
           <Rows listed={listed} sought={sought} />
           {!isEmpty && listed.length + unlocated === 0 && <NoMatch sought={sought} />}
           <p role="status" className="visually-hidden">

@@ -51,10 +51,10 @@ export const PlaceRow = memo(function PlaceRow({
           <ArabicName place={place} shownName={name} />
           {hiddenName !== null && (
             <bdi className="place-row-found" lang={place.names.includes(hiddenName) ? 'ar' : 'en'}>
-              {hiddenName}
+              {` ${hiddenName}`}
             </bdi>
           )}
-          {told !== null && <bdi className="place-row-found">{told}</bdi>}
+          {told !== null && <bdi className="place-row-found">{` ${told}`}</bdi>}
         </span>
         <span
           className="place-row-count"

@@ -34,6 +34,14 @@ const selected = () => [
   getSelection()?.anchorNode?.parentElement?.closest('[id]')?.id,
 ];
 
+it('has what leads through the text rest, since it covers its controls', async () => {
+  const { store } = await renderApp(<FindBar />, 'en');
+  act(() => store.getState().startWalk());
+  act(() => store.getState().guideOn());
+  fireEvent.click(screen.getByRole('button', { name: 'Find in the text' }));
+  expect(store.getState().guide).toEqual({ kind: 'walk', going: false });
+});
+
 it('makes room for what leads through the text', async () => {
   const { store } = await renderApp(<FindBar />, 'en');
   fireEvent.click(screen.getByRole('button', { name: 'Find in the text' }));

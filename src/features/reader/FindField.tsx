@@ -22,7 +22,14 @@ export function FindField({ onClose }: { onClose: () => void }) {
   const current = hits.length === 0 ? 0 : chosen % hits.length;
   useHighlightedHits(hits, current);
 
-  useEffect(() => input.current?.focus(), []);
+  useEffect(
+    function takeTheBar() {
+      // The guide's controls are covered while this is here, so that nothing could make it rest.
+      store.getState().restGuide();
+      input.current?.focus();
+    },
+    [store],
+  );
   useEffect(
     function makeRoomForText() {
       if (!hasRoomToRead()) store.getState().closeSheet();

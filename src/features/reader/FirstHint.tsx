@@ -6,8 +6,8 @@ import { useAppState, useAppStore } from '../../state/store-context.ts';
 
 /**
  * Tells who is here for the first time what can be done, until they have done it or put the line away; never again on
- * this device. Put away, it is gone at once. When it is over because a name was chosen, it stays in a quieter colour until
- * an article is opened: without it the text would move under the pointer, or a gap stand above it.
+ * this device. Put away, it is gone at once. When it is over because a name was chosen, its words go and its room stays until
+ * an article is opened: without that the text would move under the pointer.
  */
 export function FirstHint() {
   const { t } = useTranslation();

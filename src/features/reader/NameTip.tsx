@@ -20,9 +20,12 @@ export function NameTip({ root, link }: TipProps) {
     <Tip root={root} link={link}>
       <bdi lang={isArabic ? 'ar' : undefined}>{shown}</bdi>
       {romanised !== null && romanised !== shown && (
-        <bdi className="romanised" lang="ar-Latn" dir="ltr">
-          {romanised}
-        </bdi>
+        <>
+          {' '}
+          <bdi className="romanised" lang="ar-Latn" dir="ltr">
+            {romanised}
+          </bdi>
+        </>
       )}
     </Tip>
   );

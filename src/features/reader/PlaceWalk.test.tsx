@@ -1,7 +1,8 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { placeId } from '../../domain/gazetteer/place.ts';
-import { selectFocusedPlaceId } from '../../state/focus-slice.ts';
+import type { MentionId } from '../../domain/recognition/mention.ts';
+import { selectFocusedMentionId, selectFocusedPlaceId } from '../../state/focus-slice.ts';
 import { renderApp } from '../../testing/render-app.tsx';
 import { PlaceWalk } from './PlaceWalk.tsx';
 
@@ -122,5 +123,30 @@ describe('the walk through the places', () => {
     act(() => store.getState().focusPlace(placeId('t:doha'), 'list'));
     act(() => vi.advanceTimersByTime(30_000));
     expect(store.getState().focus).toMatchObject({ placeId: 't:doha', origin: 'list' });
+  });
+
+  it.each([
+    ['a dialog', 'dialog', 'button'],
+    ['the search', 'search', 'input'],
+  ])('rests when the keyboard goes into %s', async (_, around, control) => {
+    const store = await startWalk();
+    press('Play');
+    const used = document.body.appendChild(document.createElement(around));
+    const entered = used.appendChild(document.createElement(control));
+    if (used instanceof HTMLDialogElement) used.open = true;
+    act(() => entered.focus());
+    act(() => vi.advanceTimersByTime(30_000));
+    used.remove();
+    expect(selectFocusedPlaceId(store.getState())).toBe('t:cairo');
+    expect(screen.getByRole('button', { name: 'Play' })).toBeTruthy();
+  });
+
+  it('rests when words are decided on', async () => {
+    const store = await startWalk();
+    press('Play');
+    const words = selectFocusedMentionId(store.getState()) as MentionId;
+    act(() => store.getState().startCorrecting({ kind: 'mention', mentionId: words }));
+    act(() => vi.advanceTimersByTime(30_000));
+    expect(selectFocusedPlaceId(store.getState())).toBe('t:cairo');
   });
 });

@@ -1,12 +1,9 @@
 import { Volume2 } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Article } from '../../domain/article/article.ts';
-import { fetchedAhead } from '../../state/on-demand.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
-import { readerParts } from './parts-ahead.ts';
-
-const VoiceGuide = fetchedAhead(() => readerParts().then((parts) => parts.VoiceGuide));
+import { VoiceGuide } from './VoiceGuide.tsx';
+import { whereReaderIs } from './where-reader-is.ts';
 
 /** Has the browser read the text aloud from where the reader is; absent in a browser that does not speak. */
 export function ReadAloud() {
@@ -21,13 +18,7 @@ export function ReadAloud() {
   function toggle() {
     const state = store.getState();
     if (guide) state.endGuide();
-    else if (article) readFromHere(article);
-  }
-  function readFromHere(from: Article) {
-    readerParts().then(
-      ({ whereReaderIs }) => store.getState().readAloud(whereReaderIs(from, store.getState())),
-      () => store.getState().tell('part-unreachable'),
-    );
+    else if (article) state.readAloud(whereReaderIs(article, state));
   }
   function stop() {
     store.getState().endGuide();

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fetchedAhead } from '../../state/on-demand.ts';
+import { fetchedAhead, fromRestOn } from '../../state/on-demand.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { FindBar } from './FindBar.tsx';
 import { PlaceStrip } from './PlaceStrip.tsx';
 import { PlaceWalk } from './PlaceWalk.tsx';
 import { readerParts } from './parts-ahead.ts';
-import { ReadAloud } from './ReadAloud.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
 
+// It is not offered before the voices are known, which are asked for at rest.
+const ReadAloud = fromRestOn(() => readerParts().then((parts) => parts.ReadAloud));
 const RecognitionProgress = fetchedAhead(() => readerParts().then((parts) => parts.RecognitionProgress));
 
 interface ReaderBarProps {

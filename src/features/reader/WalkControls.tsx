@@ -49,8 +49,20 @@ export function WalkControls() {
     () =>
       store.subscribe((state, before) => {
         // Who turns to something else does not want to be led away from it.
-        if (state.focus !== before.focus && state.focus.origin !== 'walk') state.restGuide();
+        const turns = state.focus !== before.focus && state.focus.origin !== 'walk';
+        if (turns || state.correcting !== before.correcting) state.restGuide();
       }),
+    [store],
+  );
+  useEffect(
+    function restWhileElseIsUsed() {
+      // Opening a dialog takes the keyboard into it.
+      function rest({ target }: FocusEvent) {
+        if (target instanceof Element && target.closest(USED_ELSE)) store.getState().restGuide();
+      }
+      document.addEventListener('focusin', rest);
+      return () => document.removeEventListener('focusin', rest);
+    },
     [store],
   );
   useEffect(
@@ -126,11 +138,14 @@ export function WalkControls() {
   );
 }
 
+/** What cannot be used while text and map go on by themselves. */
+const USED_ELSE = 'input, textarea, select, dialog';
+
 /** Whether an arrow key has no use of its own where it was pressed: in the text and the line over it, or nowhere. */
 const isFree = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   (target === document.body || target.closest('main, .reader-bar') !== null) &&
-  target.closest('input, textarea, select, dialog, [role=slider]') === null;
+  target.closest(`${USED_ELSE}, [role=slider]`) === null;
 
 /** Goes to the next or the previous place; tells whether there was one. */
 function walk(state: AppState, by: 1 | -1): boolean {
