@@ -88,7 +88,11 @@ export function targetOf(
       return bounds && { kind: 'box', bounds, maxZoom: NEAREST_FIT };
     }
     case 'all': {
-      const bounds = boundsOfAll(places, extents);
+      // A country is seen by the middle where its name stands.
+      const hasPoints = places.some(({ place }) => place.kind !== 'country');
+      const bounds = hasPoints
+        ? boundsOf(places.map(({ place }) => place.position))
+        : boundsOfAll(places, extents);
       return bounds && { kind: 'box', bounds, maxZoom: NEAREST_FIT };
     }
     case 'opening':
