@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from './fixtures.ts';
 import { PLACE } from './yaqut-driver.ts';
 
+const WASHINGTON = 'geonames:4140963';
+
 test('finer outlines come only when the map looks from near', async ({ app }) => {
   const asked: string[] = [];
   app.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -99,10 +101,59 @@ test('the map is saved as a picture and as a drawing, credits in them', async ({
   expect(text).toContain('القاهرة');
   expect(text).toContain('OpenStreetMap');
   expect(text).toContain('<path');
+  expect(text).not.toContain('خارج هذه الصورة');
+  expect(text).toMatch(/<text[^>]*>[^<]*كم[^<]*<\/text>/u);
   const picture = await save('احفظها صورة (PNG)');
   expect(picture.name).toMatch(/^وصل وزير الخارجية.*\.png$/u);
   expect(picture.bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
   expect(picture.bytes.length).toBeGreaterThan(20_000);
+});
+
+test('a saved map has no sign that the screen has not, and names what lies outside it', async ({ app }) => {
+  await app.openLit({ lang: 'en' });
+  const near =
+    'سوريا: دمشق وحلب وحمص وحماة واللاذقية وطرطوس وإدلب ودرعا والسويداء والرقة.\nوقالت واشنطن إنها تتابع.';
+  await app.fileField.setInputFiles({ name: 'syria.txt', mimeType: 'text/plain', buffer: Buffer.from(near) });
+  const save = async () => {
+    await app.page.getByRole('button', { name: 'More map tools' }).click();
+    const [download] = await Promise.all([
+      app.page.waitForEvent('download'),
+      app.page.getByRole('button', { name: 'Save as a drawing (SVG)' }).click(),
+    ]);
+    return readFile(await download.path(), 'utf8');
+  };
+  await expect(app.page.getByRole('button', { name: /^Beyond this view: .*Washington/u })).toBeVisible();
+  expect(await save()).toMatch(/Outside this picture: [^<]*Washington/u);
+  await app.page.getByRole('button', { name: 'Show all places' }).click();
+  await expect(app.marker(WASHINGTON)).toBeInViewport();
+  await expect(app.map.locator('.map-country-name[data-waits]')).toHaveCount(1);
+  const all = await save();
+  expect(all).not.toContain('Outside this picture');
+  // The hexagon of a country.
+  expect(all).not.toContain('M12 2.2 20.7');
+});
+
+test('what is pointed at in the text and lies off the map is named at its edge, clear of its buttons', async ({
+  app,
+}) => {
+  await app.openLit({ lang: 'ar' });
+  await app.row(PLACE.doha).click();
+  await expect.poll(() => app.distanceFromMapCentre(app.marker(PLACE.doha))).toBeLessThan(60);
+  const hint = app.page.locator('.map-offscreen');
+  for (const id of [PLACE.cairo, PLACE.egypt, PLACE.rafah]) {
+    await app.mentionsOf(id).first().hover();
+    await expect(hint).toHaveText(/\p{L}/u);
+    const apart = await hint.evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      const isOver = (other: DOMRect) =>
+        other.left < box.right && box.left < other.right && other.top < box.bottom && box.top < other.bottom;
+      const covers = [...document.querySelectorAll('[data-covers-map], .map-name-over')];
+      return covers
+        .filter((each) => getComputedStyle(each).visibility === 'visible')
+        .every((each) => !isOver(each.getBoundingClientRect()));
+    });
+    expect(apart).toBe(true);
+  }
 });
 
 test('places in an area are told in its card, with its size beside another', async ({ app }) => {
@@ -128,7 +179,6 @@ test('places in an area are told in its card, with its size beside another', asy
 
 const FAR =
   'وصل الوفد إلى القاهرة ثم بيروت ودمشق وبغداد. وفي القاهرة قال الوزير إن غزة تنتظر. وعاد إلى القاهرة.\nوقالت واشنطن إنها تتابع.';
-const WASHINGTON = 'geonames:4140963';
 
 test('a first view holds the main group of places, and a sign at its edge leads to the far one', async ({
   app,

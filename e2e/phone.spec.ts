@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { PLACE } from './yaqut-driver.ts';
 
@@ -24,6 +24,20 @@ test.describe('on a phone', () => {
     await expect.poll(() => app.sheetCovers(app.mentionsOf(PLACE.doha).first())).toBe(false);
     await app.page.getByRole('button', { name: /أغلق الخريطة/u }).tap();
     await expect(app.map).not.toBeInViewport();
+  });
+
+  test('the map is painted whole where a flight has ended', async ({ app }) => {
+    await app.open({ lang: 'ar' });
+    await app.mentions.getByText('مدينة غزة', { exact: true }).first().tap();
+    await expect(app.cardHeading).toHaveText('مدينة غزة');
+    await expect(app.marker(PLACE.gazaCity)).toBeInViewport();
+    const settled = await settledPicture(app.page);
+    await app.map.evaluate((map) => {
+      map.style.display = 'none';
+      map.getBoundingClientRect();
+      map.style.display = '';
+    });
+    expect((await settledPicture(app.page)).equals(settled)).toBe(true);
   });
 
   test('no sign of a place lies under what covers the map, and the menu has what finds no room', async ({
@@ -377,3 +391,14 @@ test('turning from two panes to the sheet keeps the map and the focus', async ({
   await expect(app.map).toHaveAttribute('data-mounted-once', 'yes');
   await expect(app.cardHeading).toContainText('Cairo');
 });
+
+/** The page as it looks when it has come to rest; a picture of a part of it would have the browser paint that anew. */
+async function settledPicture(page: Page): Promise<Buffer> {
+  let before = await page.screenshot();
+  for (;;) {
+    await page.waitForTimeout(700);
+    const now = await page.screenshot();
+    if (now.equals(before)) return now;
+    before = now;
+  }
+}

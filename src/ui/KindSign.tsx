@@ -1,4 +1,4 @@
-import { signFamily } from './sign-family.ts';
+import { signShape } from './sign-shape.ts';
 import { SIGN_SHAPES } from './sign-shapes.ts';
 
 interface KindSignProps {
@@ -11,10 +11,10 @@ interface KindSignProps {
  * colour it sets `--sign-colour` around it.
  */
 export function KindSign({ kind }: KindSignProps) {
-  const family = signFamily(kind);
+  const shape = signShape(kind);
   return (
     <svg className="kind-sign" viewBox="0 0 24 24" width="1em" height="1em" aria-hidden="true">
-      <path d={SIGN_SHAPES[family]} fill={`var(--sign-colour, var(--kind-${family}))`} />
+      <path d={SIGN_SHAPES[shape]} fill={`var(--sign-colour, var(--kind-${shape}))`} />
     </svg>
   );
 }

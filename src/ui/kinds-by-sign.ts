@@ -1,14 +1,14 @@
-import { type SignFamily, signFamily } from './sign-family.ts';
+import { type SignShape, signShape } from './sign-shape.ts';
 
 /** The words for kinds of place as a legend lists them: those that share a sign together, in the order of the first of each. */
 export function kindsBySign(
   kinds: readonly { readonly kind: string; readonly words: readonly string[] }[],
-): [family: SignFamily, words: string[]][] {
-  const families: Record<string, string[]> = {};
+): [shape: SignShape, words: string[]][] {
+  const shapes: Record<string, string[]> = {};
   for (const { kind, words } of kinds) {
-    const family = signFamily(kind);
-    families[family] ??= [];
-    families[family].push(...words);
+    const shape = signShape(kind);
+    shapes[shape] ??= [];
+    shapes[shape].push(...words);
   }
-  return Object.entries(families) as [SignFamily, string[]][];
+  return Object.entries(shapes) as [SignShape, string[]][];
 }

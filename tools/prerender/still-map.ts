@@ -10,7 +10,7 @@ import { mainPlaces } from '../../src/features/map/main-places.ts';
 import { decodeOutlines } from '../../src/services/load-outlines.ts';
 import type { FirstReading } from '../../src/state/first-reading.ts';
 import type { BuiltMap, BuiltPath } from '../../src/state/map-view-slice.ts';
-import { signFamily } from '../../src/ui/sign-family.ts';
+import { signShape } from '../../src/ui/sign-shape.ts';
 import { clipOutlines } from './clip-outlines.ts';
 
 /** About the shape of the map beside the text on a wide screen. */
@@ -76,10 +76,10 @@ export function drawFirstMap(publicFolder: string, { mentions, places }: FirstRe
         'still-sign',
         signs(() => true),
       ),
-      ...['territory', 'city', 'district', 'facility', 'nature'].map((family) => ({
+      ...['territory', 'city', 'district', 'facility', 'nature', 'water'].map((shape) => ({
         className: 'still-sign',
-        kind: family,
-        d: signs((kind) => signFamily(kind) === family),
+        kind: shape,
+        d: signs((kind) => signShape(kind) === shape),
       })),
     ].filter(({ d }) => d !== ''),
   };

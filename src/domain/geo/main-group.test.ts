@@ -41,6 +41,17 @@ describe('a first view', () => {
     expect(mainGroup([at('cairo', 20), at('gaza', 20), at('doha')])).toEqual([0, 1, 2]);
   });
 
+  test('begins with the scene of many places, however well a few farther ones could be seen with them', () => {
+    const inSyria = Array.from({ length: 40 }, (_, index) => ({
+      position: { lat: 32.7 + (index % 8) * 0.5, lon: 36 + (index % 5) },
+      weight: 1,
+    }));
+    const scene = inSyria.map((_, index) => index);
+    expect(mainGroup([...inSyria, at('doha'), at('rabat'), at('beirut')])).toEqual([...scene, 42]);
+    expect(mainGroup([...inSyria, at('doha', 30)])).toEqual([...scene, 40]);
+    expect(mainGroup([...inSyria.slice(0, 12), at('doha')])).toHaveLength(13);
+  });
+
   test('holds a far place where leaving it out would bring little', () => {
     expect(mainGroup([at('rabat', 9), at('doha', 9), at('cairo', 9)])).toEqual([0, 1, 2]);
     expect(mainGroup([at('washington')])).toEqual([0]);

@@ -14,6 +14,12 @@ const SEEN_TOGETHER = 36;
 const MOST_LEFT_OUT = 0.25;
 /** Leaving places out has to bring the view at least so much nearer. */
 const NEARER = 0.6;
+/** From so many on, places that could be seen together lie in heaps where a few far ones hold the view off. */
+const MANY = 20;
+/** These are then left out until the others lie in a scene no larger, in degrees of the map's width: a country, say. */
+const SCENE = 12;
+/** Each time at least so much nearer. */
+const NEARER_SCENE = 0.75;
 
 interface Spot {
   readonly index: number;
@@ -24,7 +30,7 @@ interface Spot {
 
 /**
  * The main group of places, by their indexes in order: all of them, but for a few seldom named ones so far away that the
- * others would be one heap in a view of all. What is left out leaves a view that is much nearer.
+ * others would be one heap in a view of all, or a few heaps where they are many. What is left out leaves a view that is much nearer.
  */
 export function mainGroup(places: readonly WeightedPosition[]): number[] {
   let kept: readonly Spot[] = places.map(({ position: { lat, lon }, weight }, index) => ({
@@ -35,18 +41,22 @@ export function mainGroup(places: readonly WeightedPosition[]): number[] {
     weight,
   }));
   let spare = weightOf(kept) * MOST_LEFT_OUT;
-  while (extentOf(kept) > SEEN_TOGETHER) {
-    const nearer = bestCut(kept, spare);
-    if (!nearer) break;
-    spare -= weightOf(kept) - weightOf(nearer);
-    kept = nearer;
-  }
+  const leaveOut = (together: number, nearer: number, least: number) => {
+    while (extentOf(kept) > together) {
+      const rest = bestCut(kept, spare, nearer);
+      if (!rest || rest.length < least) return;
+      spare -= weightOf(kept) - weightOf(rest);
+      kept = rest;
+    }
+  };
+  leaveOut(SEEN_TOGETHER, NEARER, 0);
+  leaveOut(SCENE, NEARER_SCENE, MANY);
   return kept.map(({ index }) => index).sort((a, b) => a - b);
 }
 
 /** Of all cuts at an end of an axis that bring the view much nearer, what the least loss leaves; null where there is none. */
-function bestCut(spots: readonly Spot[], spare: number): readonly Spot[] | null {
-  const enough = extentOf(spots) * NEARER;
+function bestCut(spots: readonly Spot[], spare: number, nearer: number): readonly Spot[] | null {
+  const enough = extentOf(spots) * nearer;
   let best: { readonly rest: readonly Spot[]; readonly lost: number; readonly extent: number } | null = null;
   for (const order of ORDERS) {
     const inOrder = [...spots].sort(order);

@@ -96,15 +96,19 @@ export function placeLabels(
   return placed;
 }
 
+/** The air between a label and the edge of the frame. */
+const EDGE = 3;
+
 function firstFree(wish: LabelWish, taken: readonly Box[], frame: Box, air: number): PlacedLabel | null {
   const inFrame = holds(frame, wish.at);
+  const within = grow(frame, -EDGE);
   const isFree = (box: Box) => isClearOf(grow(box, air), taken);
   if (wish.withSign && !isFree(signBox(wish))) return null;
   for (const [wording, size] of wish.sizes.entries()) {
     for (const side of wish.sides) {
       const box = labelBox(wish.at, wish.radius, size, side);
       const drawn = wish.withSign ? [box, signBox(wish)] : [box];
-      const isWhole = drawn.every((each) => contains(frame, each)) || (!inFrame && isClearOf(frame, drawn));
+      const isWhole = drawn.every((each) => contains(within, each)) || (!inFrame && isClearOf(frame, drawn));
       if (isWhole && isFree(box)) return { key: wish.key, side, wording, box };
     }
   }

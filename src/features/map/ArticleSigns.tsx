@@ -161,7 +161,15 @@ const Signs = memo(function Signs({ places, groups, onOpenGroup, edges, focused 
         );
       })}
       <FarPointers pointers={pointers} frame={view.frame} nameOf={nameOf} into={edges} />
-      <OffscreenHint view={view} places={places} pointed={pointers.flatMap((each) => each.places)} />
+      <OffscreenHint
+        view={view}
+        places={places}
+        pointed={pointers.flatMap((each) => each.places)}
+        obstacles={pointers.map(({ box }) => box)}
+        nameOf={nameOf}
+        measure={measure}
+        into={edges}
+      />
     </>
   );
 });

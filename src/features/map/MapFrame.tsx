@@ -29,5 +29,17 @@ export function MapFrame() {
     return () => observer.disconnect();
   }, [map]);
 
+  // A drawing that is promised to move keeps what of it was painted as it grew, up to a hundredfold, and loses the rest: so
+  // the promise ends with each move (map.css).
+  useEffect(() => {
+    const container = map.getContainer();
+    const setOut = () => container.toggleAttribute('data-moving', true);
+    const arrive = () => container.toggleAttribute('data-moving', false);
+    map.on('movestart', setOut).on('moveend', arrive);
+    return () => {
+      map.off('movestart', setOut).off('moveend', arrive);
+    };
+  }, [map]);
+
   return null;
 }

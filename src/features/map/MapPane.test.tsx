@@ -262,6 +262,20 @@ describe('choosing on the map', () => {
     expect(store.getState().correcting?.meaning).toMatchObject({ position: { lat: expect.any(Number) } });
   });
 
+  test('the map goes to a point of the reader’s own whose figures are typed, and stays where it is in sight', async () => {
+    renderPane();
+    const put = (lat: number, lon: number) =>
+      act(() => store.getState().mean({ kind: 'own-place', position: { lat, lon } }));
+    act(() => store.getState().startCorrecting({ kind: 'words', readings: [] }));
+    const before = theMap().getCenter();
+    put(before.lat + 0.5, before.lng);
+    await new Promise((rested) => setTimeout(rested, 600));
+    expect(theMap().getCenter()).toEqual(before);
+    put(-33.9, 18.4);
+    expect(theMap().getBounds().contains([-33.9, 18.4])).toBe(false);
+    await waitFor(() => expect(theMap().getCenter().distanceTo([-33.9, 18.4])).toBeLessThan(100_000));
+  });
+
   test('a group opens into its places', () => {
     renderPane();
     fireEvent.click(cluster() as HTMLElement);
@@ -361,6 +375,19 @@ describe('choosing on the map', () => {
     await waitFor(() =>
       expect(voice()).toMatch(/^The map shows 5 places: Egypt, Cairo, Gaza, Rafah,? and Doha\.$/u),
     );
+  });
+
+  test('a country far from all towns of the text is among the places that are shown', async () => {
+    const china = makePlace({ id: 'iso:CN', names: ['الصين'], kind: 'country', lat: 35, lon: 104 });
+    store.getState().gazetteerLoaded(createGazetteer([CAIRO, GAZA, RAFAH, DOHA, china]));
+    store
+      .getState()
+      .showMentions([CAIRO, GAZA, RAFAH, DOHA, CAIRO, china].map((each, at) => mention(each, at * 10)));
+    renderPane();
+    const isSeen = () => theMap().getBounds().contains([china.position.lat, china.position.lon]);
+    expect(isSeen()).toBe(false);
+    fireEvent.click(screen.getByRole('button', { name: texts.t('map.allPlaces') }));
+    expect(isSeen()).toBe(true);
   });
 
   test('the map says which base it shows', () => {

@@ -16,7 +16,7 @@ const EDGE = 4;
 
 /**
  * The name of a sign beside which none has found room, over everything else for as long as the sign is pointed at or
- * chosen. It stays within the map and beside its buttons; the sign's own name says it to those who listen.
+ * chosen. It stays within the map and beside its buttons, and is not told of a sign beyond the map's edge; the sign's own name says it to those who listen.
  */
 export function NameOverSign({ name, namedBy, direction, radius }: NameOverSignProps) {
   const element = useRef<HTMLSpanElement>(null);
@@ -49,6 +49,15 @@ function keepWithinMap(name: HTMLElement | null): void {
   const pane = name?.closest('.map-pane');
   if (!name || !pane) return;
   const frame = pane.getBoundingClientRect();
+  // A sign at the map's edge tells of what lies beyond it.
+  const home = name.parentElement?.getBoundingClientRect();
+  const isOff =
+    home &&
+    (home.right < frame.left ||
+      home.left > frame.right ||
+      home.bottom < frame.top ||
+      home.top > frame.bottom);
+  name.style.visibility = isOff ? 'hidden' : '';
   name.style.setProperty('--shift', '0px');
   name.toggleAttribute('data-below', name.getBoundingClientRect().top < frame.top + EDGE);
   const tip = name.getBoundingClientRect();
@@ -56,8 +65,11 @@ function keepWithinMap(name: HTMLElement | null): void {
     .map((cover) => cover.getBoundingClientRect())
     .filter((cover) => cover.top < tip.bottom && cover.bottom > tip.top);
   const middle = (tip.left + tip.right) / 2;
-  const left = Math.max(frame.left, ...covers.map((each) => each.right).filter((edge) => edge < middle));
-  const right = Math.min(frame.right, ...covers.map((each) => each.left).filter((edge) => edge > middle));
+  // What lies over the sign itself keeps it from that edge of the map to which it is nearer.
+  const isBefore = ({ left, right }: DOMRect) =>
+    right < middle || (left <= middle && left + right < frame.left + frame.right);
+  const left = Math.max(frame.left, ...covers.filter(isBefore).map((each) => each.right));
+  const right = Math.min(frame.right, ...covers.filter((each) => !isBefore(each)).map((each) => each.left));
   const shift = Math.max(left + EDGE - tip.left, Math.min(0, right - EDGE - tip.right));
   name.style.setProperty('--shift', `${shift}px`);
 }

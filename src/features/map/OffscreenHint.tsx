@@ -1,15 +1,13 @@
 import { ArrowRight } from 'lucide-react';
-import type { CSSProperties } from 'react';
 import { createPortal } from 'react-dom';
-import { useMap } from 'react-leaflet';
-import { holds, towardsEdge } from '../../domain/geo/screen.ts';
+import type { Box } from '../../domain/geo/screen.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
 import { selectPreviewedPlaceId } from '../../state/focus-slice.ts';
 import { useLaterState } from '../../state/store-context.ts';
-import { clearFrame } from './clear-frame.ts';
+import { farPointers } from './far-pointers.ts';
+import type { MeasureLabel } from './label-text.ts';
 import type { MapView } from './use-map-view.ts';
-
-const INSET = 22;
+import type { NameOf } from './use-place-names.ts';
 
 interface OffscreenHintProps {
   readonly view: MapView;
@@ -17,26 +15,33 @@ interface OffscreenHintProps {
   readonly places: readonly ArticlePlace[];
   /** The places that have a sign at the edge already. */
   readonly pointed: readonly ArticlePlace[];
+  /** What stands at the map's edge already. */
+  readonly obstacles: readonly Box[];
+  readonly nameOf: NameOf;
+  readonly measure: MeasureLabel;
+  readonly into: HTMLElement | null;
 }
 
-/** An arrow at the map's edge towards a previewed place that lies beyond it, clear of what lies over the map. */
-export function OffscreenHint({ view, places, pointed }: OffscreenHintProps) {
-  const map = useMap();
+/** At the map's edge the name of a previewed place that lies beyond it, and an arrow there, clear of what lies over the map. */
+export function OffscreenHint(props: OffscreenHintProps) {
+  const { view, places, pointed, obstacles, nameOf, measure, into } = props;
   const previewed = useLaterState(selectPreviewedPlaceId);
-  const place = places.find((each) => each.place.id === previewed)?.place;
-  if (!place || pointed.some((each) => each.place.id === place.id)) return null;
-  const point = view.project(place.position);
-  if (holds(view.frame, point)) return null;
-  const { at, angle } = towardsEdge(clearFrame(view.frame, view.covered), point, INSET);
-  const style: CSSProperties = {
-    insetInlineStart: at.x - view.frame.left,
-    insetBlockStart: at.y - view.frame.top,
-    rotate: `${angle}rad`,
-  };
+  const place = places.find((each) => each.place.id === previewed);
+  if (!into || !place || pointed.includes(place)) return null;
+  const [pointer] = farPointers({ main: [], far: [place], view, nameOf, measure, obstacles });
+  if (!pointer) return null;
+  const { at, angle, named } = pointer;
   return createPortal(
-    <span className="map-offscreen" style={style} aria-hidden="true">
-      <ArrowRight size="1.125rem" />
+    <span
+      className="map-far map-offscreen"
+      style={{ insetInlineStart: at.x - view.frame.left, insetBlockStart: at.y - view.frame.top }}
+      data-leftwards={Math.abs(angle) > Math.PI / 2 || undefined}
+      data-previewed
+      aria-hidden="true"
+    >
+      {named && <bdi>{nameOf(place.place.id)}</bdi>}
+      <ArrowRight size="1rem" style={{ rotate: `${angle}rad` }} />
     </span>,
-    map.getContainer(),
+    into,
   );
 }

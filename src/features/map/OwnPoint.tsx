@@ -1,9 +1,21 @@
-import { divIcon, type LeafletEvent, Marker as LeafletMarker } from 'leaflet';
+import { divIcon, type LeafletEvent, type Map as LeafletMap, Marker as LeafletMarker, latLng } from 'leaflet';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Marker, useMap, useMapEvents } from 'react-leaflet';
 import type { Position } from '../../domain/geo/position.ts';
+import { holds } from '../../domain/geo/screen.ts';
 import { useAppStore } from '../../state/store-context.ts';
+import { prefersReducedMotion } from '../../ui/motion.ts';
+import { padding } from './map-aim.ts';
+import { coveredBoxes } from './use-map-view.ts';
+
+/** Milliseconds after which figures that are being typed are taken for whole. */
+const REST = 400;
+/** A point out of sight is gone to so that its surroundings tell where it is. */
+const NEAREST = 10;
+const FARTHEST = 7;
+/** In seconds. */
+const FLIGHT = 0.28;
 
 /** Follows presses on the map with a sign that can also be dragged, and moved by the arrow keys. */
 export function OwnPoint({ position }: { position: Position | null }) {
@@ -22,6 +34,14 @@ export function OwnPoint({ position }: { position: Position | null }) {
       };
     },
     [map],
+  );
+  useEffect(
+    function bringIntoSight() {
+      if (!position) return;
+      const waiting = setTimeout(() => goTo(map, position), REST);
+      return () => clearTimeout(waiting);
+    },
+    [map, position],
   );
   const icon = useMemo(
     () => divIcon({ className: 'map-own-point', iconSize: [28, 28], html: document.createElement('i') }),
@@ -51,6 +71,18 @@ export function OwnPoint({ position }: { position: Position | null }) {
       }}
     />
   );
+}
+
+/** What was put by hand is in sight already. */
+function goTo(map: LeafletMap, { lat, lon }: Position): void {
+  const point = map.latLngToContainerPoint([lat, lon]);
+  if (map.getSize().contains(point) && point.x >= 0 && point.y >= 0) {
+    if (!coveredBoxes(map).some((box) => holds(box, point))) return;
+  }
+  const maxZoom = Math.min(NEAREST, Math.max(FARTHEST, map.getZoom()));
+  const bounds = latLng(lat, lon).toBounds(1);
+  if (prefersReducedMotion()) map.fitBounds(bounds, { ...padding(map), maxZoom, animate: false });
+  else map.flyToBounds(bounds, { ...padding(map), maxZoom, duration: FLIGHT });
 }
 
 /** The arrow keys move the point as they point, a few pixels at a time. */

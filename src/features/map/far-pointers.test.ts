@@ -66,3 +66,37 @@ test('who has moved away from all main places is led back, though a country of t
   expect(idsOf(main)).toEqual([['t:far'], ['t:nearer', 't:near']]);
   expect(idsOf([...main, named('t:here', 0, 5)])).toEqual([['t:far']]);
 });
+
+test('it stands at the very edge, beside a button or the key there and not by the edge of what they leave free', () => {
+  const buttons = { left: 0, top: 0, right: 47, bottom: 200 };
+  const key = { left: 300, top: 230, right: 392, bottom: 262 };
+  const covered = [...view.covered, buttons, key];
+  const of = (lat: number, lon: number) => {
+    const [pointer] = farPointers({
+      ...pointing,
+      view: { ...view, covered },
+      far: [named('t:far', lat, lon)],
+    });
+    if (!pointer) throw new Error('no sign');
+    for (const cover of covered) expect(overlap(pointer.box, cover)).toBe(0);
+    return pointer;
+  };
+  expect(of(60, 0).box.top).toBeLessThan(10);
+  expect(of(0, -90).box.left).toBeLessThan(60);
+  expect(of(-2, 90).box.right).toBeGreaterThan(390);
+  const { right, bottom } = of(-80, 60).box;
+  expect(Math.max(right - 390, bottom - 250)).toBeGreaterThan(0);
+});
+
+test('where its edge is covered far in, it stands beside what lies there', () => {
+  const panel = { left: 0, top: 0, right: 260, bottom: 270 };
+  const far = [named('t:west', 0, -90)];
+  const [west] = farPointers({ ...pointing, view: { ...view, covered: [...view.covered, panel] }, far });
+  expect(west?.box.left).toBeGreaterThan(260);
+});
+
+test('it gives way to what stands there along the edge', () => {
+  const obstacles = [{ left: 190, top: 0, right: 260, bottom: 20 }];
+  const [north] = farPointers({ ...pointing, far: [named('t:north', 60, 1)], obstacles });
+  expect(north?.box.top).toBeLessThan(10);
+});

@@ -1,6 +1,6 @@
 import { type LatLng, type Map as LeafletMap, latLng, latLngBounds, type Point, point } from 'leaflet';
 import type { Place, PlaceId, PlaceKind } from '../../domain/gazetteer/place.ts';
-import { type Bounds, boundsOf } from '../../domain/geo/bounds.ts';
+import { type Bounds, boundsMeet, boundsOf } from '../../domain/geo/bounds.ts';
 import { union } from '../../domain/geo/main-extent.ts';
 import { type Box, contains, grow, isClearOf } from '../../domain/geo/screen.ts';
 import type { ArticlePlace } from '../../state/article-places.ts';
@@ -88,7 +88,13 @@ export function targetOf(
       return bounds && { kind: 'box', bounds, maxZoom: NEAREST_FIT };
     }
     case 'all': {
-      const bounds = boundsOfAll(places, extents);
+      const towns = boundsOfAll(places, extents);
+      // A country that lies beyond the towns is seen by the middle, where its name stands.
+      const beyond = places.filter(({ place: { id, kind } }) => {
+        const extent = extents.get(id);
+        return kind === 'country' && !(towns && extent && boundsMeet(towns, extent));
+      });
+      const bounds = unionOfBounds([towns, boundsOf(beyond.map(({ place }) => place.position))]);
       return bounds && { kind: 'box', bounds, maxZoom: NEAREST_FIT };
     }
     case 'opening':

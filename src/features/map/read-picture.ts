@@ -7,35 +7,45 @@ import {
 } from './map-picture.ts';
 import { wrapCredits } from './wrap-credits.ts';
 
-/** What of the map's own elements carries words. */
-const WORDS = '.map-label > span, .map-country-name bdi, .map-context-name > bdi, .map-group';
+/** What of a sign is a disc, a shape and words, from the bottom up. */
 const DISCS = '.map-group, .map-context-dot';
+const SHAPES = 'svg path';
+const WORDS = '.map-label > span, .map-country-name bdi, .map-context-name > bdi, .map-group > *';
+/** What stands in the map's panes: the signs, and the lines and areas, which are no sign's. */
+const STANDING = '.map-sign, .leaflet-pane > svg path';
+
+/** Over the map, beside its container. */
+const SCALE = '.map-scale';
 
 /** Who opens the file may lack the page's typeface: as much of the width is filled as fits in wider letters too. */
 const SURE_SHARE = 0.85;
 
-/** Reads what the map shows now into a picture: shapes, discs and words where they stand, in the colours they have. */
+/**
+ * Reads what the map shows now into a picture: shapes, discs and words where they stand, in the colours they have, with the
+ * bar of its scale. Under it stand the notes, each in lines of its own, and the credits.
+ */
 export function readPicture(
   container: HTMLElement,
+  notes: readonly string[],
   credits: readonly string[],
   direction: 'rtl' | 'ltr',
 ): MapPicture {
   const creditFont = getComputedStyle(container).fontFamily;
   const frame = container.getBoundingClientRect();
-  const shapes = [...container.querySelectorAll<SVGPathElement>('svg path')];
-  const inSigns = (path: SVGPathElement) => path.closest('.map-sign') !== null;
   return {
     width: Math.round(frame.width),
     height: Math.round(frame.height),
     ground: getComputedStyle(container).backgroundColor,
-    credits: wrapCredits(credits, (frame.width - 2 * CREDIT_MARGIN) * SURE_SHARE, widthIn(creditFont)),
+    credits: [...notes.map((note) => [note]), credits].flatMap((each) =>
+      wrapCredits(each, (frame.width - 2 * CREDIT_MARGIN) * SURE_SHARE, widthIn(creditFont)),
+    ),
     creditFont,
     direction,
     items: [
-      ...inPaneOrder(shapes.filter((path) => !inSigns(path))).flatMap((path) => shapeOf(path, frame)),
-      ...[...container.querySelectorAll<HTMLElement>(DISCS)].map((disc) => discOf(disc, frame)),
-      ...shapes.filter(inSigns).flatMap((path) => shapeOf(path, frame)),
-      ...[...container.querySelectorAll<HTMLElement>(WORDS)].flatMap((words) => textOf(words, frame)),
+      ...inOrder(container.querySelectorAll(STANDING)).flatMap((element) => itemsOf(element, frame)),
+      ...[...(container.parentElement?.querySelectorAll<HTMLElement>(SCALE) ?? [])].flatMap((bar) =>
+        scaleOf(bar, frame),
+      ),
     ],
   };
 }
@@ -46,16 +56,31 @@ function widthIn(family: string): (words: string) => number {
   return (words) => context?.measureText(words).width ?? words.length * CREDIT_SIZE;
 }
 
-function inPaneOrder(paths: readonly SVGPathElement[]): SVGPathElement[] {
-  const heightOf = (path: SVGPathElement) => {
-    const pane = path.closest<HTMLElement>('.leaflet-pane > svg')?.parentElement;
-    return pane ? Number(getComputedStyle(pane).zIndex) || 0 : 0;
-  };
-  return paths
-    .map((path) => ({ path, height: heightOf(path) }))
-    .sort((a, b) => a.height - b.height)
-    .map(({ path }) => path);
+/** From the bottom up: pane over pane, within a pane as its signs rise. */
+function inOrder(elements: Iterable<Element>): Element[] {
+  const riseOf = (element: Element | null) => (element ? Number(getComputedStyle(element).zIndex) || 0 : 0);
+  return [...elements]
+    .map((element) => ({ element, pane: riseOf(element.closest('.leaflet-pane')), rise: riseOf(element) }))
+    .sort((a, b) => a.pane - b.pane || a.rise - b.rise)
+    .map(({ element }) => element);
 }
+
+function itemsOf(element: Element, frame: DOMRect): (PictureShape | PictureText)[] {
+  if (element instanceof SVGPathElement) return shapeOf(element, frame);
+  const seen = <E extends Element>(selector: string) =>
+    [...element.querySelectorAll<E>(selector)].filter(isSeen);
+  return [
+    ...seen<HTMLElement>(DISCS).map((disc) => discOf(disc, frame)),
+    ...seen<SVGPathElement>(SHAPES).flatMap((path) => shapeOf(path, frame)),
+    ...seen<HTMLElement>(WORDS).flatMap((words) => textOf(words, frame)),
+  ];
+}
+
+/** A country that has found no room on the map waits unseen. */
+const isSeen = (part: Element): boolean => {
+  const target = part.closest('.map-target');
+  return !target || Number(getComputedStyle(target).opacity) > 0;
+};
 
 function shapeOf(path: SVGPathElement, frame: DOMRect): PictureShape[] {
   const matrix = path.getScreenCTM();
@@ -99,12 +124,30 @@ function discOf(disc: HTMLElement, frame: DOMRect): PictureShape {
   };
 }
 
+function scaleOf(scale: HTMLElement, frame: DOMRect): (PictureShape | PictureText)[] {
+  const common = { kind: 'shape', fillOpacity: 1, strokeOpacity: 1, dashes: [] } as const;
+  const at = (element: Element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const matrix = [1, 0, 0, 1, left - frame.left, top - frame.top] as const;
+    return { matrix, width, height };
+  };
+  const { matrix, width, height } = at(scale);
+  const { backgroundColor, color } = getComputedStyle(scale);
+  const ground = { ...common, matrix, fill: backgroundColor, stroke: null, strokeWidth: 0 };
+  const bars = [...scale.querySelectorAll('.map-scale-bar')].map((bar) => {
+    const { matrix, width, height } = at(bar);
+    return { ...common, matrix, fill: null, stroke: color, strokeWidth: 1.5, d: `M0 0V${height}H${width}V0` };
+  });
+  const words = [...scale.querySelectorAll<HTMLElement>('bdi')].flatMap((each) => textOf(each, frame));
+  return [{ ...ground, d: `M0 0H${width}V${height}H0Z` }, ...bars, ...words];
+}
+
 function textOf(element: HTMLElement, frame: DOMRect): PictureText[] {
   const { left, top, width, height } = element.getBoundingClientRect();
   const raw = wordsOf(element).trim();
   if (raw === '' || width === 0) return [];
   const style = getComputedStyle(element);
-  const isGroup = element.matches('.map-group');
+  const isGroup = element.closest('.map-group') !== null;
   return [
     {
       kind: 'text',
