@@ -1,7 +1,7 @@
 import { readProclitics } from '../arabic/proclitics.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type PlaceId, placeId } from '../gazetteer/place.ts';
-import { nationalityOf } from './nationality-names.ts';
+import { JOINED_BEFORE, nationalityOf } from './nationality-names.ts';
 
 /** Endings that only the words of a sentence have, each with the one it stands for: «فلسطينيا», «يمنيتين». */
 const FORMS: readonly (readonly [ending: RegExp, of: string])[] = [
@@ -29,11 +29,10 @@ const OF_TWO: readonly (readonly [first: RegExp, second: RegExp, country: PlaceI
   [/^جنوب$/u, /^افريقي(?!ا$)/u, placeId('iso:ZA')],
   [/^جنوب$/u, /^سوداني/u, placeId('iso:SS')],
 ];
-const PREFIX = /^[وف]?(?:[بك]?ال|لل|[بلك](?=.{4}))?/u;
 
 /** The country of two folded words that are one nationality («الكوري الجنوبي»), null for any others. */
 export function nationalityOfTwo(first: string, second: string): PlaceId | null {
   if (second === '') return null;
-  const [one, two] = [first, second].map((word) => word.replace(PREFIX, '')) as [string, string];
+  const [one, two] = [first, second].map((word) => word.replace(JOINED_BEFORE, '')) as [string, string];
   return OF_TWO.find(([a, b]) => a.test(one) && b.test(two))?.[2] ?? null;
 }

@@ -16,6 +16,9 @@ const IRREGULAR = new Map([
 /** Words that look like an adjective of a country and mean something else. */
 const COMMON_WORDS = new Set(['مالي', 'ماليه', 'ماليين', 'توالي', 'كوبي']);
 
+/** What can be joined to an adjective before it, with its article. */
+export const JOINED_BEFORE = /^[وف]?(?:[بك]?ال|لل|[بلك](?=.{4}))?/u;
+
 const ENDINGS = ['يات', 'يون', 'يين', 'يان', 'ييه', 'يه', 'ي'];
 
 /**
@@ -23,7 +26,7 @@ const ENDINGS = ['يات', 'يون', 'يين', 'يان', 'ييه', 'يه', 'ي']
  * Adjectives of belonging are formed by rule: the article and a final ا, ة or يا of the name go, ي comes.
  */
 export function nationalityOf(folded: string, gazetteer: Gazetteer): PlaceId | null {
-  const bare = folded.replace(/^[وف]?(?:[بك]?ال|لل|[بلك](?=.{4}))?/u, '');
+  const bare = folded.replace(JOINED_BEFORE, '');
   const isDefinite = /^[وف]?(?:[بك]?ال|لل)/u.test(folded);
   // «فلسطيني» and «فرنسي» begin with a letter of their own.
   for (const word of new Set([bare, folded.replace(/^[وف]/u, ''), folded])) {

@@ -67,7 +67,9 @@ export function areaOf(
   const described = [place.id, ...own].find((id) => nationalities.has(id));
   if (described) return { id: described, factor: weights.areaByNationality };
   const counted = own.map((id) => ({ id, count: countIn(id) })).find(({ count }) => count > 0);
-  return counted ? { id: counted.id, factor: Math.min(20, 3 + 3 * counted.count) } : null;
+  if (!counted) return null;
+  const factor = weights.areaShared * (1 + counted.count);
+  return { id: counted.id, factor: Math.min(weights.areaSharedAtMost, factor) };
 }
 
 /**
