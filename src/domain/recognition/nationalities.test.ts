@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../article/article.ts';
 import { parsePlainText } from '../article/parse-plain-text.ts';
 import { createGazetteer } from '../gazetteer/gazetteer.ts';
 import { placeId } from '../gazetteer/place.ts';
@@ -49,6 +50,15 @@ describe('findNationalities', () => {
       'مصريتان=iso:EG',
     ]);
     expect(find('في سوريا وليبيا', () => [])).toEqual([]);
+  });
+
+  it('knows those that are a country’s name as well behind a noun in the accusative, where that is no place', () => {
+    const syria = createGazetteer([makePlace({ id: 'iso:SY', kind: 'country', names: ['سوريا'] })]);
+    const blocks = parsePlainText('استقبل وفدا سوريا ثم زارا سوريا');
+    const { id } = blocks[0] as Block;
+    const found = findNationalities(blocks, syria, []);
+    expect(found.map(({ start, text }) => `${start} ${text}`)).toEqual(['12 سوريا']);
+    expect(findNationalities(blocks, syria, [{ blockId: id, start: 12, end: 17 }])).toEqual([]);
   });
 
   it('knows those that begin with what could be joined to them, and of parts of a country', () => {

@@ -9,6 +9,7 @@ import { type AnalysedText, analyse } from './analyse.ts';
 import type { Mention } from './mention.ts';
 import { nationalityOfForm, nationalityOfTwo } from './nationality-forms.ts';
 import { nationalityOf } from './nationality-names.ts';
+import { isBehindAccusative } from './nationality-or-country.ts';
 import { isOfPerson } from './surnames.ts';
 
 /** An adjective of a nationality in a block («المصرية»): no place, but it tells of one. `[start, end)` as in a mention. */
@@ -60,12 +61,16 @@ function bareStart({ normalised }: AnalysedText, word: Word, country: PlaceId, l
   return (word.start + Math.max(0, ...skips)) as NormalisedOffset;
 }
 
+/** What a word is the accusative of that is a country's name as well; where it is the country it has been taken for a place. */
+const accusativeOf = (text: AnalysedText, n: number, look: Look): PlaceId | null =>
+  isBehindAccusative(text, n) ? look(text.folded(n).slice(0, -1)) : null;
+
 /** The words of a text that are a nationality, one or two for each. */
 function nationalityWords(text: AnalysedText, look: Look) {
   const found: { first: Word; last: Word; country: PlaceId }[] = [];
   for (let n = 0; n < text.words.length; n++) {
     const ofTwo = nationalityOfTwo(text.folded(n), text.joins(n + 1) ? text.folded(n + 1) : '');
-    const country = ofTwo ?? look(text.folded(n));
+    const country = ofTwo ?? look(text.folded(n)) ?? accusativeOf(text, n, look);
     if (country === null || isOfPerson(text, n)) continue;
     const first = text.words[n] as Word;
     if (ofTwo !== null) n++;

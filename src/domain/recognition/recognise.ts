@@ -20,7 +20,7 @@ import { type Mention, mentionId, type Resolution } from './mention.ts';
 import { isBehindPreposition, isHeadOfOrganisation, isMarket } from './mistaken-words.ts';
 import { withItsNoun } from './named-by-noun.ts';
 import { namesOfSeveral } from './names-of-several.ts';
-import { isNationality } from './nationality-or-country.ts';
+import { isNationality, isNationalityInAccusative } from './nationality-or-country.ts';
 import { withoutOpponents } from './opponents.ts';
 import { isPressName } from './press-names.ts';
 import { withQualifiedNames } from './qualified-names.ts';
@@ -180,6 +180,7 @@ function matchesOf(
     const isNone =
       NO_NAMES.some((isNoName) => isNoName(text, match)) ||
       isAdjectiveOfNoun(text, types, match) ||
+      isNationalityInAccusative(text, types, match) ||
       isHeadOfOrganisation(text, types, match);
     return isNone ? [] : [match];
   });
