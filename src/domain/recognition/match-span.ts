@@ -61,7 +61,7 @@ export function namesWithPlaceNoun(text: AnalysedText, types: readonly WordType[
 
 /** Nouns that can mean more than a place. */
 const OTHER_HEADS = new Set(
-  'باب قناه معسكر مجمع مصنع كوبري محور ممر كيبوتس مرقد مقام خزان حقل الغوطه'.split(' '),
+  'باب سوق قناه معسكر مجمع مصنع كوبري محور ممر كيبوتس مرقد مقام خزان حقل الغوطه'.split(' '),
 );
 
 /** A place noun with its article, whatever is joined to it before: «المسجد الأقصى», «والمستشفى المعمداني». */
