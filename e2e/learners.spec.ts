@@ -8,7 +8,7 @@ test.describe('for who learns Arabic', () => {
     await app.openLit({ lang: 'en' });
     const cairo = app.mentionsOf(PLACE.cairo).nth(1);
     await cairo.hover();
-    await expect(tip(app)).toHaveText('Cairoal-Qāhira');
+    await expect(tip(app)).toHaveText('Cairo al-Qāhira');
     await expect(cairo).toHaveAccessibleDescription(/al-Qāhira/u);
     // The pointer may go onto the tip; it stays until the pointer leaves.
     await tip(app).hover();
@@ -63,7 +63,7 @@ test.describe('for who learns Arabic', () => {
     await app.helper.press('Escape');
     await app.page.reload();
     await cairo.hover();
-    await expect(tip(app)).toHaveText('القاهرةal-Qāhira');
+    await expect(tip(app)).toHaveText('القاهرة al-Qāhira');
     await cairo.click();
     await expect(app.card).toContainText('al-Qāhira');
   });
