@@ -1,7 +1,7 @@
 import { isAmong } from '../arabic/proclitics.ts';
 import type { AnalysedText } from './analyse.ts';
 import type { NameMatch } from './find-names.ts';
-import { COMMON, DICTIONARY_CLASS } from './tagger/lexicon.ts';
+import { COMMON, NOUN } from './tagger/lexicon.ts';
 import type { WordType } from './tagger/word-type.ts';
 import { wordList } from './word-list.ts';
 
@@ -46,7 +46,7 @@ export function isBehindAccusative(text: AnalysedText, word: number): boolean {
 
 /** «وفدا» begins with a letter that the dictionary's reading takes off. */
 const isNoun = ({ folded, lore, common }: WordType): boolean =>
-  folded.endsWith('وفدا') || ((lore.kinds & NOUNS) !== 0 && (common & NO_NOUN) === 0);
+  folded.endsWith('وفدا') || ((lore.kinds & NOUN) !== 0 && (common & NO_NOUN) === 0);
 
 const addsCountry = (text: AnalysedText, types: readonly WordType[], word: number): boolean =>
   /^و/u.test(text.folded(word)) &&
@@ -54,11 +54,6 @@ const addsCountry = (text: AnalysedText, types: readonly WordType[], word: numbe
     ({ skip, entry }) => skip === 1 && entry.places.some(({ kind }) => kind === 'country'),
   ) === true;
 
-const NOUNS =
-  DICTIONARY_CLASS.noun |
-  DICTIONARY_CLASS.adjective |
-  DICTIONARY_CLASS.verbalNoun |
-  DICTIONARY_CLASS.pluralNoun;
 const NO_NOUN = COMMON.verb | COMMON.particle;
 /** Adverbs, and verbs of two, «زارا سوريا», whose stem is a noun too. */
 const OTHERS = wordList(

@@ -95,7 +95,8 @@ export const COMMON = {
   properName: 32,
 } as const;
 const { verb: VERB, particle: PARTICLE } = DICTIONARY_CLASS;
-const NOUN =
+/** The classes of the dictionary's nouns, adjectives among them. */
+export const NOUN =
   DICTIONARY_CLASS.noun |
   DICTIONARY_CLASS.adjective |
   DICTIONARY_CLASS.verbalNoun |
