@@ -30,6 +30,9 @@ export function readCurated(): CuratedEntry[] {
     .sort((a, b) => Number(a.kind === undefined) - Number(b.kind === undefined));
 }
 
+/** In the column of countries: whose it is stands in dispute, so that we say none, whatever a source says. */
+const OF_NONE = '-';
+
 function curatedEntry(row: Row, file: string): CuratedEntry {
   const { id = '', kind = '', lat, lon, country, parent, population } = row;
   if (!/^(geonames:\d+|yaqut:[a-z0-9-]+|iso:[A-Z]{2}-[A-Z0-9]+)$/.test(id))
@@ -41,7 +44,7 @@ function curatedEntry(row: Row, file: string): CuratedEntry {
     id: placeId(id),
     ...(kind ? { kind: kind as PlaceKind } : {}),
     ...(lat && lon ? { lat: Number(lat), lon: Number(lon) } : {}),
-    ...(country ? { country: placeId(`iso:${country}`) } : {}),
+    ...(country ? { country: country === OF_NONE ? null : placeId(`iso:${country}`) } : {}),
     ...(parent ? { parent: placeId(parent) } : {}),
     ...(population ? { population: Number(population) } : {}),
     arabic: listOf(row.ar),

@@ -18,7 +18,7 @@ export function mergeCurated(entries: readonly Entry[], curated: readonly Curate
       kind,
       lat,
       lon,
-      country: row.country ?? base?.country ?? null,
+      country: row.country === undefined ? (base?.country ?? null) : row.country,
       parent: row.parent ?? base?.parent ?? null,
       population: row.population ?? base?.population ?? 0,
       arabic,

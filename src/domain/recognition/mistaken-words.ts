@@ -25,6 +25,34 @@ export function isHeadOfOrganisation(
   return next.starts.some(({ skip }) => skip === 0) && next.nationality === null;
 }
 
+/** «سرت إلى بلبيس»: "I went", where nothing but what leads on stands behind the name of the town in Libya. */
+const WENT = 'سرت';
+const ONWARD: ReadonlySet<string> = new Set(['الي', 'نحو', 'مع', 'حتي', 'في']);
+const FROM: ReadonlySet<string> = new Set(['من', 'في', 'الي', 'مدينه', 'نحو', 'بين', 'قرب', 'عبر']);
+
+/** Whether a word is the verb that is written as the name of a town is. */
+export const isVerbOfGoing = (text: AnalysedText, match: NameMatch): boolean =>
+  match.procliticLength === 0 &&
+  foldedWords(text, match) === WENT &&
+  ONWARD.has(text.folded(match.firstWord + 1)) &&
+  text.joins(match.firstWord + 1) &&
+  !FROM.has(text.foldedBefore(match.firstWord));
+
+/** What is written as «سيول», Seoul, where floods are told of and nothing of Korea. */
+const FLOODS = 'سيول';
+const OF_FLOODS = /(?:^|[^\p{L}])(?:[وفبل]?ال)?(?:سيول|امطار|فيضان|فيضانات|امطارا|جارفه)(?=$|[^\p{L}])/gu;
+const OF_KOREA = /كوري|بيونغ|بيونج|يونهاب/u;
+
+/** Whether floods are meant and not the capital of Korea: «مصرعهم في سيول اجتاحت القرى». */
+export function areFloods(text: AnalysedText, match: NameMatch): boolean {
+  if (foldedWords(text, match).slice(match.procliticLength) !== FLOODS) return false;
+  const { folded } = text.normalised;
+  const isTold = /^(?!كوريا)\p{L}{2,}ت$/u.test(
+    text.joins(match.firstWord + 1) ? text.folded(match.firstWord + 1) : '',
+  );
+  return !OF_KOREA.test(folded) && (isTold || [...folded.matchAll(OF_FLOODS)].length > 1);
+}
+
 /** Markets and money that sound like places abroad. */
 const MARKETS = new Set([
   'اليورو',

@@ -50,7 +50,8 @@ function meant(source: string, ...named: (typeof sudan)[]): string[] {
 describe('a name that the gazetteer has with what lies around it', () => {
   it('may be meant by the bare name in a text of its country', () => {
     expect(meant('حي العباسية', sudan, omdurman)).toEqual(['cairo-quarter', 'quarter']);
-    expect(meant('قرية الطيبة', sudan)).toEqual(['farm', 'village']);
+    expect(meant('قرية الطيبة', sudan)).toEqual(['village']);
+    expect(meant('قرية الطيبة', sudan, omdurman)).toEqual(['farm', 'village']);
   });
 
   it('is not in a text of other countries, nor where its town is not named', () => {

@@ -17,7 +17,13 @@ import { institutionSites } from './institution-sites.ts';
 import { markOfName } from './mark-of-name.ts';
 import { joinMatches, matchSpan, namesWithPlaceNoun } from './match-span.ts';
 import { type Mention, mentionId, type Resolution } from './mention.ts';
-import { isBehindPreposition, isHeadOfOrganisation, isMarket } from './mistaken-words.ts';
+import {
+  areFloods,
+  isBehindPreposition,
+  isHeadOfOrganisation,
+  isMarket,
+  isVerbOfGoing,
+} from './mistaken-words.ts';
 import { withItsNoun } from './named-by-noun.ts';
 import { namesOfSeveral } from './names-of-several.ts';
 import { isNationality, isNationalityInAccusative } from './nationality-or-country.ts';
@@ -128,6 +134,8 @@ const NO_NAMES = [
   isOnOtherWorld,
   isBehindPreposition,
   isMarket,
+  isVerbOfGoing,
+  areFloods,
   isTailOfName,
 ];
 

@@ -66,6 +66,8 @@ export function areaOf(
   // An adjective speaks for the country as well: «الجزائرية» must not turn «الجزائر» into its capital.
   const described = [place.id, ...own].find((id) => nationalities.has(id));
   if (described) return { id: described, factor: weights.areaByNationality };
+  // Names in Algeria speak for the country «الجزائر» as much as for its capital.
+  if (name.options.some((rival) => rival.place.id === place.country)) return null;
   const counted = own.map((id) => ({ id, count: countIn(id) })).find(({ count }) => count > 0);
   if (!counted) return null;
   const factor = weights.areaShared * (1 + counted.count);
@@ -138,7 +140,7 @@ function isNamedByOthers(names: ReadonlySet<Name> | undefined, self: Name): bool
 /** A neighbour farther away says nothing. */
 export const NEAR_KM = 120;
 /** Nor does one in the same series that is farther away than this. */
-export const NEAR_IN_SERIES_KM = 300;
+export const NEAR_IN_SERIES_KM = 400;
 
 /** Another place, and how far away it is, in kilometres. */
 interface Neighbour {

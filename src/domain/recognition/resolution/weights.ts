@@ -28,7 +28,7 @@ export interface ResolutionWeights {
   readonly amongTowns: number;
   /** What a neighbour at no distance adds; it fades to nothing at 120 km. */
   readonly near: number;
-  /** What one in the same series adds; it fades to nothing at 300 km. */
+  /** What one in the same series adds; it fades to nothing at 400 km. */
   readonly nearInSeries: number;
 }
 
