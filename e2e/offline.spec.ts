@@ -58,6 +58,22 @@ const stored = (page: Page) =>
 const change = (name: string, edit: (text: string) => string) =>
   writeFileSync(join(folder, name), edit(readFileSync(join(folder, name), 'utf8')));
 
+test('the page of the first visit goes on without a network, once the build lies ready', async ({
+  app,
+  context,
+}) => {
+  await app.page.goto(`${address}?lang=en`);
+  await expect(app.mentions).toHaveCount(33);
+  await stored(app.page);
+  await expect.poll(() => app.page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await context.setOffline(true);
+  server.closeAllConnections();
+  await app.openButton.click();
+  await app.page.getByLabel('Paste a text').fill('وصل الوفد من الدوحة إلى بغداد أمس.');
+  await app.page.getByRole('button', { name: 'Find its places' }).click();
+  await expect(app.mentions).toHaveText(['الدوحة', 'بغداد']);
+});
+
 test('the app opens without a network: article, places, map and another language', async ({
   app,
   context,

@@ -13,5 +13,6 @@ export async function withPart<Part, T>(
     store.getState().tell('part-unreachable');
     return null;
   }
+  store.getState().dismiss('part-unreachable');
   return act(part);
 }

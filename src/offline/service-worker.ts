@@ -41,13 +41,14 @@ async function fetchBuild(): Promise<void> {
   );
 }
 
-self.addEventListener('activate', (event) => event.waitUntil(dropOtherBuilds()));
+self.addEventListener('activate', (event) => event.waitUntil(takeThePlace()));
 
-async function dropOtherBuilds(): Promise<void> {
+async function takeThePlace(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(
-    names.filter((name) => name.startsWith(BUILDS) && name !== CACHE).map((name) => caches.delete(name)),
-  );
+  const others = names.filter((name) => name.startsWith(BUILDS) && name !== CACHE);
+  await Promise.all(others.map((name) => caches.delete(name)));
+  // The page of the first visit is served as well from now on. Pages of another build come to it anew instead.
+  if (others.length === 0) await self.clients.claim();
 }
 
 self.addEventListener('message', (event) => {

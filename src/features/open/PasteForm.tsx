@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { selectArticleId } from '../../state/article-slice.ts';
 import { useAppState, useAppStore } from '../../state/store-context.ts';
 import type { OpenActions } from './open-actions.ts';
 
@@ -9,6 +10,15 @@ export function PasteForm({ actions }: { actions: OpenActions }) {
   const store = useAppStore();
   const [text, setText] = useState('');
   const shown = useAppState((state) => state.openDialogShown);
+  const articleId = useAppState(selectArticleId);
+  const sent = useRef('');
+  useEffect(
+    function emptyOnceOpened() {
+      // Not before: what could not be opened, as without a network, is not lost.
+      if (articleId !== null) setText((kept) => (kept === sent.current ? '' : kept));
+    },
+    [articleId],
+  );
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(
     function takeTheKeyboard() {
@@ -26,8 +36,8 @@ export function PasteForm({ actions }: { actions: OpenActions }) {
       onSubmit={(event) => {
         event.preventDefault();
         store.getState().hideOpenDialog();
+        sent.current = text;
         actions.openText({ text, html: '' });
-        setText('');
       }}
     >
       <label htmlFor="paste-text">{t('open.pasteLabel')}</label>
