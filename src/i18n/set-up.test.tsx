@@ -55,7 +55,7 @@ describe('showTexts', () => {
 describe('values in sentences', () => {
   it('are isolated each by itself', () => {
     expect(arabic.t('reader.mentionLabel', { text: 'رفح', name: 'Rafah', kind: 'city' })).toBe(
-      `${isolated('رفح')}: ${isolated('Rafah')}، ${isolated('city')}. أظهره على الخريطة`,
+      `${isolated('رفح')}: ${isolated('Rafah')}، ${isolated('city')}. إظهار على الخريطة`,
     );
   });
 

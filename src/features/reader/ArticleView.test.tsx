@@ -124,7 +124,7 @@ describe('a mention', () => {
     const label = link('b0-14')
       .getAttribute('aria-label')
       ?.replace(/[\u2068\u2069]/gu, '');
-    expect(label).toBe('القاهرة، مدينة أو بلدة. أظهره على الخريطة');
+    expect(label).toBe('القاهرة، مدينة أو بلدة. إظهار على الخريطة');
   });
 
   it('covers the name without the و before it', async () => {
