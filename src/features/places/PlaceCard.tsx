@@ -116,7 +116,7 @@ const selectDoubted =
   (placeId: PlaceId, active: MentionId | null) =>
   (state: AppState): Mention | undefined =>
     selectMentionsOf(placeId)(state).find(
-      (each) => (active === null || each.id === active) && isDoubtful(each),
+      (each) => (active === null || each.id === active) && isDoubtful(state)(each),
     );
 
 interface CorrectButtonProps {
