@@ -412,27 +412,6 @@ describe('a place that the text may not mean', () => {
     expect(doubt()).toBeUndefined();
   });
 
-  it('is not one that only its division or its town might be meant instead of', async () => {
-    const { store } = await renderApp(<PlacesPanel />, 'en');
-    const [first] = selectMentionsOf(CAIRO)(store.getState());
-    const candidatesOfFirst = (placeIds: readonly string[]) =>
-      selectMentions(store.getState()).map((each) =>
-        each.id === first?.id
-          ? {
-              ...each,
-              resolution: {
-                candidates: placeIds.map((id) => ({ placeId: placeId(id), score: 0.5, reasons: [] })),
-              },
-            }
-          : each,
-      );
-    act(() => store.getState().showMentions(candidatesOfFirst(['t:cairo', 't:cairo-governorate'])));
-    act(() => store.getState().focusPlace(CAIRO, 'list'));
-    expect(doubt()).toBeUndefined();
-    act(() => store.getState().showMentions(candidatesOfFirst(['t:cairo', 't:doha'])));
-    expect(doubt()).toMatch(/^Perhaps another place/u);
-  });
-
   it('is kept apart in the list by a switch that is there only where there is one', async () => {
     const { store } = await renderApp(<PlacesPanel />, 'en');
     const rows = () =>
