@@ -19,6 +19,7 @@ export interface MentionRecord {
   readonly start: number;
   readonly end: number;
   readonly placeId: string | null;
+  /** Null too for a place of the reader's own whose kind nobody told. */
   readonly kind: PlaceKind | null;
   /** The place's Arabic name. */
   readonly name: string | null;
@@ -62,7 +63,7 @@ export function mentionRecord(
     start: block.offset + mention.start,
     end: block.offset + mention.end,
     placeId: chosen?.placeId ?? null,
-    kind: place?.kind ?? null,
+    kind: place === undefined || place.kindUntold ? null : place.kind,
     name: place?.names[0] ?? null,
     lat: place?.position.lat ?? null,
     lon: place?.position.lon ?? null,
