@@ -1,14 +1,6 @@
 import { X } from 'lucide-react';
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useTurnedAway } from './use-turned-away.ts';
 
 /** How a panel opens as a sheet at the foot of the window, above all else and cut by nothing. */
 export interface PopupSheet {
@@ -42,6 +34,7 @@ export function Popup({
   const opener = useRef<HTMLButtonElement>(null);
   const panel = useId();
   const section = useRef<HTMLElement>(null);
+  const leave = useCallback(() => setOpen(false), []);
   const isDue = useRef(sheet?.isDue);
   isDue.current = sheet?.isDue;
 
@@ -59,36 +52,14 @@ export function Popup({
     [open],
   );
 
-  useEffect(
-    function closeByPressElsewhere() {
-      if (!open) return;
-      const close = ({ target }: PointerEvent) => {
-        if (target instanceof Node && !root.current?.contains(target)) setOpen(false);
-      };
-      document.addEventListener('pointerdown', close);
-      return () => document.removeEventListener('pointerdown', close);
-    },
-    [open],
-  );
   function close() {
     setOpen(false);
     opener.current?.focus();
   }
-  function closeByEscape(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || !open) return;
-    // The key is used up here: what is in focus stays so.
-    event.preventDefault();
-    event.stopPropagation();
-    event.nativeEvent.stopImmediatePropagation();
-    close();
-  }
-  function closeWhenLeft({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
-    if (relatedTarget && !currentTarget.contains(relatedTarget)) setOpen(false);
-  }
+  const turnedAway = useTurnedAway(root, open, leave, close);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for its own buttons
-    <div ref={root} className="popup" onKeyDown={closeByEscape} onBlur={closeWhenLeft}>
+    <div ref={root} className="popup" {...turnedAway}>
       <button
         ref={opener}
         type="button"

@@ -1,10 +1,11 @@
 import { X } from 'lucide-react';
-import { type FocusEvent, type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kindWord } from '../../domain/gazetteer/kind-word.ts';
 import type { PlaceId } from '../../domain/gazetteer/place.ts';
 import { useAppStore } from '../../state/store-context.ts';
 import { KindSign } from '../../ui/KindSign.tsx';
+import { useTurnedAway } from '../../ui/use-turned-away.ts';
 import './group-list.css';
 import type { PlaceGroup } from './place-groups.ts';
 import { COVERS_MAP } from './use-map-view.ts';
@@ -30,30 +31,11 @@ export function GroupList({ group, onClose }: GroupListProps) {
     opener.current ??= document.activeElement as HTMLElement | null;
     panel.current?.querySelector('button')?.focus();
   }, []);
-  useEffect(
-    function closeByPressElsewhere() {
-      const close = ({ target }: PointerEvent) => {
-        if (target instanceof Node && !panel.current?.contains(target)) onClose();
-      };
-      document.addEventListener('pointerdown', close);
-      return () => document.removeEventListener('pointerdown', close);
-    },
-    [onClose],
-  );
   function close() {
     opener.current?.focus();
     onClose();
   }
-  function closeByEscape(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return;
-    // The key is used up here: what is in focus stays so.
-    event.stopPropagation();
-    event.nativeEvent.stopImmediatePropagation();
-    close();
-  }
-  function closeWhenLeft({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
-    if (relatedTarget && !currentTarget.contains(relatedTarget)) onClose();
-  }
+  const turnedAway = useTurnedAway(panel, true, onClose, close);
   function choose(id: PlaceId) {
     // Before the choice, so that the way back from the card leads to the group.
     close();
@@ -65,8 +47,7 @@ export function GroupList({ group, onClose }: GroupListProps) {
       ref={panel}
       className="map-group-list scrolls-on"
       aria-labelledby={title}
-      onKeyDown={closeByEscape}
-      onBlur={closeWhenLeft}
+      {...turnedAway}
       {...COVERS_MAP}
     >
       <h3 id={title}>{t('map.cluster', { count: members.length })}</h3>
