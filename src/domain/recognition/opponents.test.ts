@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createGazetteer } from '../gazetteer/gazetteer.ts';
 import { makePlace } from '../testdata/news-places.ts';
-import { withoutOpponents } from './opponents.ts';
+import { isNationalTeam, withoutOpponents } from './opponents.ts';
 import { WordTypes } from './tagger/word-type.ts';
 import { readBracketed } from './testdata/small-world.ts';
 
@@ -53,4 +53,24 @@ describe('a town in the telling of a game', () => {
     ['what its own nationality tells', 'على ملعب [روما] الإيطالي في المباراة بهدف', 'روما'],
     ['a town of the feminine', 'في [روما] الإيطالية لعب الفريق المباراة', 'روما'],
   ])('is %s', (_, text, name) => expect(left(text)).toEqual([name]));
+});
+
+describe('the team of a country that a town is called like', () => {
+  /** Whether each name in brackets stands for such a team. */
+  function areTeams(bracketed: string): boolean[] {
+    const { text, matches } = readBracketed(world, bracketed);
+    return matches.map((match) => isNationalTeam(text, match));
+  }
+
+  it.each(['وصل منتخب [تونس] أمس', 'عاد بمنتخب [تونس] أمس', 'خسر الفريق أمام [تونس] بهدف في المباراة'])(
+    'is meant: %s',
+    (text) => expect(areTeams(text)).toEqual([true]),
+  );
+
+  it.each([
+    ['where no game is told', 'خسر الحزب أمام [تونس] في الانتخابات'],
+    ['where it does not play', 'لعب الفريق المباراة في [تونس] وسجل هدفين'],
+    ['of a country alone', 'وصل منتخب [إيطاليا] أمس'],
+    ['of a town alone', 'وصل منتخب [حلب] أمس'],
+  ])('is not %s', (_, text) => expect(areTeams(text)).toEqual([false]));
 });
