@@ -89,6 +89,19 @@ function visit(at: string) {
   window.dispatchEvent(new PopStateEvent('popstate'));
 }
 
+describe('another article', () => {
+  it('is a step of the history also where who hears of it first has acted on it', async () => {
+    store.subscribe((state, before) => {
+      if (state.article !== before.article) store.getState().tell('no-arabic');
+    });
+    await open('#/a/news');
+    const steps = history.length;
+    store.getState().showArticle({ ...newsArticle(), id: 'own-1' });
+    expect(address()).toBe('#/a/own-1');
+    expect(history.length).toBe(steps + 1);
+  });
+});
+
 describe('at start', () => {
   it('opens the first article and writes it into the address, without a step of the history', async () => {
     history.pushState(null, '', '/');

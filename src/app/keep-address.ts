@@ -23,7 +23,15 @@ export function keepAddress(store: AppStore, texts: i18n): void {
   /** The articles that the address compares, none for one that is read, until the text that it names is there. */
   let awaitedCompared: readonly string[] | null = null;
 
+  /** What follows the address is no step of its own. */
+  let following = false;
   function follow() {
+    following = true;
+    goWhereAddressSays();
+    following = false;
+  }
+
+  function goWhereAddressSays() {
     const { language, theme, articleId, placeId, compared } = readAddress();
     const { preferences, prefer, focusPlace, clearFocus } = store.getState();
     if (language && language !== preferences.language) void changeLanguage(store, texts, language);
@@ -90,28 +98,19 @@ export function keepAddress(store: AppStore, texts: i18n): void {
     const shown = readAddress();
     const articleId = selectArticleId(state) ?? shown.articleId;
     const placeId = selectFocusedPlaceId(state) ?? awaited;
-    const { preferences } = state;
     const address: Address = {
-      language:
-        preferences.language === before.preferences.language
-          ? shown.language
-          : (preferences.language as LanguageTag),
-      theme:
-        preferences.theme === before.preferences.theme
-          ? shown.theme
-          : preferences.theme === 'system'
-            ? null
-            : preferences.theme,
+      ...preferencesToWrite(state, before, shown),
       articleId,
       placeId,
       compared: awaitedCompared ?? selectComparedIds(state),
     };
+    const named = following ? null : shown.articleId;
     const isAbout = location.hash === ABOUT_HASH;
     const hash = isAbout ? ABOUT_HASH : '';
     const shownAddress = isAbout ? { ...address, articleId: null } : address;
     const url = `${location.pathname}${formatAddress(shownAddress, location.search)}${hash}`;
     if (url === `${location.pathname}${location.search}${location.hash}`) return;
-    if (isStep(state, before)) history.pushState(null, '', url);
+    if (isStep(state, before) || leaves(state, named)) history.pushState(null, '', url);
     else history.replaceState(null, '', url);
   }
 
@@ -143,9 +142,26 @@ export function keepAddress(store: AppStore, texts: i18n): void {
   arrive();
 }
 
+/** The language and the theme where the reader has just changed them, else as the address has them. */
+const preferencesToWrite = (
+  { preferences: now }: AppState,
+  { preferences: before }: AppState,
+  shown: Address,
+): Pick<Address, 'language' | 'theme'> => ({
+  language: now.language === before.language ? shown.language : (now.language as LanguageTag),
+  theme: now.theme === before.theme ? shown.theme : now.theme === 'system' ? null : now.theme,
+});
+
 /** Whether the browser's way back leads to how things stood before. */
 const isStep = (state: AppState, before: AppState) =>
   isChoice(state, before) || isAnotherArticle(state, before) || isAnotherComparison(state, before);
+
+/**
+ * Whether another article is read than the address names. Who hears of a new one before this may act on it: then the state
+ * after is told first, of which the article is no news.
+ */
+const leaves = ({ article }: AppState, named: string | null): boolean =>
+  named !== null && article.status === 'ready' && article.value.id !== named;
 
 /** What the voice comes to is no choice: the way back would lead through every place it has named. */
 const isChoice = (state: AppState, before: AppState) =>
