@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import type { YaqutDriver } from './yaqut-driver.ts';
 
 test.use({ serviceWorkers: 'allow', quiet: false });
 
@@ -58,16 +59,24 @@ const stored = (page: Page) =>
 const change = (name: string, edit: (text: string) => string) =>
   writeFileSync(join(folder, name), edit(readFileSync(join(folder, name), 'utf8')));
 
+async function firstVisit(app: YaqutDriver): Promise<void> {
+  await app.page.goto(`${address}?lang=en`);
+  await expect(app.mentions).toHaveCount(33);
+  await stored(app.page);
+}
+
+async function goOffline(context: BrowserContext): Promise<void> {
+  await context.setOffline(true);
+  server.closeAllConnections();
+}
+
 test('the page of the first visit goes on without a network, once the build lies ready', async ({
   app,
   context,
 }) => {
-  await app.page.goto(`${address}?lang=en`);
-  await expect(app.mentions).toHaveCount(33);
-  await stored(app.page);
+  await firstVisit(app);
   await expect.poll(() => app.page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-  await context.setOffline(true);
-  server.closeAllConnections();
+  await goOffline(context);
   await app.openButton.click();
   await app.page.getByLabel('Paste a text').fill('وصل الوفد من الدوحة إلى بغداد أمس.');
   await app.page.getByRole('button', { name: 'Find its places' }).click();
@@ -78,11 +87,8 @@ test('the app opens without a network: article, places, map and another language
   app,
   context,
 }) => {
-  await app.page.goto(`${address}?lang=en`);
-  await expect(app.mentions).toHaveCount(33);
-  await stored(app.page);
-  await context.setOffline(true);
-  server.closeAllConnections();
+  await firstVisit(app);
+  await goOffline(context);
   await app.page.reload();
   await expect(app.mentions).toHaveCount(33);
   await expect(app.map).toBeVisible();

@@ -1,9 +1,8 @@
 import { createPortal } from 'react-dom';
 import { KeyboardHelp } from '../features/keyboard/KeyboardHelp.tsx';
 import { RemovedNotice } from '../features/library/RemovedNotice.tsx';
+import { enterText } from './enter-text.ts';
 import { PageTitle } from './PageTitle.tsx';
-
-const enterText = () => document.getElementById('article')?.focus({ preventScroll: true });
 
 /** Views with nothing to be seen at first, which no first view needs. */
 export function AtRest() {

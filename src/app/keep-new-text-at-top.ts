@@ -1,6 +1,7 @@
 import type { AppState } from '../state/app-state.ts';
 import { selectArticleId } from '../state/article-slice.ts';
 import type { AppStore } from '../state/create-app-store.ts';
+import { enterText } from './enter-text.ts';
 import { textScrollers } from './text-scrollers.ts';
 
 /**
@@ -25,6 +26,5 @@ function beginAtTop({ past }: AppState): void {
   if (past.length > 0) return;
   for (const scroller of textScrollers()) scroller.scrollTop = 0;
   const active = document.activeElement;
-  if (active === document.body || active?.matches('.header-button'))
-    document.getElementById('article')?.focus({ preventScroll: true });
+  if (active === document.body || active?.matches('.header-button')) enterText();
 }

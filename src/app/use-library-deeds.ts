@@ -6,6 +6,7 @@ import { copyArticle } from '../services/library/keep-article.ts';
 import { selectArticleId } from '../state/article-slice.ts';
 import { useAppStore } from '../state/store-context.ts';
 import { compare } from './compare.ts';
+import { enterText } from './enter-text.ts';
 import { askForBackup, saveBackup } from './library-files.ts';
 import { withPart } from './with-part.ts';
 
@@ -22,7 +23,7 @@ export function useLibraryDeeds(): LibraryDeeds {
           ({ listBuiltIn }) => listBuiltIn(store),
         ),
       copy: (article) => copyArticle(store, article),
-      enterText: () => document.getElementById('article')?.focus({ preventScroll: true }),
+      enterText,
       backUp: () => saveBackup(store, t),
       restore: () => askForBackup(store),
       compare: (ids) => {

@@ -47,7 +47,7 @@ const OF_KOREA = /كوري|بيونغ|بيونج|يونهاب/u;
 export function areFloods(text: AnalysedText, match: NameMatch): boolean {
   if (foldedWords(text, match).slice(match.procliticLength) !== FLOODS) return false;
   const { folded } = text.normalised;
-  const isTold = /^(?!كوريا)\p{L}{2,}ت$/u.test(
+  const isTold = /^\p{L}{2,}ت$/u.test(
     text.joins(match.firstWord + 1) ? text.folded(match.firstWord + 1) : '',
   );
   return !OF_KOREA.test(folded) && (isTold || [...folded.matchAll(OF_FLOODS)].length > 1);

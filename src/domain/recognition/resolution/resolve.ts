@@ -108,24 +108,13 @@ function otherDivision(place: Place, { areas }: Setting): PlaceId | null {
   return null;
 }
 
-/** So many names that lie in a country tell that the article plays there. */
-const PLAYS_THERE = 2;
-
 /** The country that an article plays in, where it has nothing but the name of a small place for that place's own. */
 function sceneElsewhere(option: Option, name: Name, setting: Setting): PlaceId | null {
   const { place, marks } = option;
   if (!isObscureTown(place) || place.country === undefined || marks === 'agree') return null;
   if (chosenArea(place, setting.about) || areaOf(option, name, setting) || nearest(place, name, setting))
     return null;
-  let scene: PlaceId | null = null;
-  let most = PLAYS_THERE - 1;
-  for (const [id, count] of setting.inside) {
-    // A country was counted before what it is divided into, and at least as often.
-    if (count <= most) continue;
-    scene = id;
-    most = count;
-  }
-  return scene;
+  return setting.scene;
 }
 
 function weigh(option: Option, name: Name, setting: Setting) {
@@ -153,8 +142,8 @@ function weigh(option: Option, name: Name, setting: Setting) {
     reasons.push({ kind: 'inside', area: area.id });
   }
   // Where the country is said already, what stands beside it still tells of two places in it: «شبام وسيئون» in Hadramawt.
-  const neighbour = area ? nearestInSeries(place, name, NEAR_KM) : nearest(place, name, setting);
-  if (neighbour && !option.isOvershadowed) {
+  const neighbour = area ? series.neighbour : nearest(place, name, setting);
+  if (neighbour && neighbour.km < NEAR_KM && !option.isOvershadowed) {
     weight *= 1 + weights.near * (1 - neighbour.km / NEAR_KM);
     reasons.push({ kind: 'near', neighbour: neighbour.id });
   }
@@ -163,16 +152,19 @@ function weigh(option: Option, name: Name, setting: Setting) {
   return { place, weight, reasons };
 }
 
-/** By how much what stands in one series with a name multiplies the weight of a place, and whether it is of the same rank. */
+/**
+ * By how much what stands in one series with a name multiplies the weight of a place, whether it is of the same rank, and which
+ * of it is nearest.
+ */
 function inSeries({ place, isOvershadowed }: Option, name: Name, weights: ResolutionWeights) {
   const isTownOfSeries = name.isAmongTowns && place.kind === 'city';
   const isOfRank = isTownOfSeries || standsInSeries(place, name);
   let factor = isTownOfSeries ? weights.amongTowns : isOfRank ? weights.series : 1;
-  if (isOvershadowed && !standsAmongItsOwn(place, name)) return { factor, isOfRank };
+  if (isOvershadowed && !standsAmongItsOwn(place, name)) return { factor, isOfRank, neighbour: null };
   if (hasCompatriotInSeries(place, name)) factor *= weights.compatriotInSeries;
-  const neighbour = nearestInSeries(place, name, NEAR_IN_SERIES_KM);
+  const neighbour = nearestInSeries(place, name);
   if (neighbour) factor *= 1 + weights.nearInSeries * (1 - neighbour.km / NEAR_IN_SERIES_KM);
-  return { factor, isOfRank };
+  return { factor, isOfRank, neighbour };
 }
 
 /**

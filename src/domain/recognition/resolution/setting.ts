@@ -21,7 +21,12 @@ export interface Setting extends Required<Evidence> {
   readonly settled: readonly { readonly place: Place; readonly name: Name }[];
   /** How many names are all but certain to lie in an area. */
   readonly inside: ReadonlyMap<PlaceId, number>;
+  /** The country, or part of one, that the article plays in: most of those names lie there, and more than one; null for none. */
+  readonly scene: PlaceId | null;
 }
+
+/** So many names that lie in a country tell that the article plays there. */
+const PLAYS_THERE = 2;
 
 const SETTLED_SHARE = 0.75;
 const MOST_SETTLED = 200;
@@ -42,7 +47,19 @@ export function settingOf(names: Iterable<Name>, evidence: Required<Evidence>): 
     else areas.set(place.id, new Set([name]));
     if (place.kind !== 'country' && settled.length < MOST_SETTLED) settled.push({ place, name });
   }
-  return { ...evidence, areas, settled, inside };
+  return { ...evidence, areas, settled, inside, scene: sceneOf(inside) };
+}
+
+function sceneOf(inside: ReadonlyMap<PlaceId, number>): PlaceId | null {
+  let scene: PlaceId | null = null;
+  let most = PLAYS_THERE - 1;
+  for (const [id, count] of inside) {
+    // A country was counted before what it is divided into, and at least as often.
+    if (count <= most) continue;
+    scene = id;
+    most = count;
+  }
+  return scene;
 }
 
 /** The area that the text speaks of and that a place lies in, and by how much that multiplies its weight; null for none. */
@@ -148,12 +165,12 @@ interface Neighbour {
   readonly km: number;
 }
 
-/** The nearest within so many kilometres of the places smaller than a country that stand in one series with a name; null for none. */
-export function nearestInSeries(place: Place, { inSeriesWith }: Name, within: number): Neighbour | null {
+/** The nearest within `NEAR_IN_SERIES_KM` of the places smaller than a country that stand in one series with a name; null for none. */
+export function nearestInSeries(place: Place, { inSeriesWith }: Name): Neighbour | null {
   let found: Neighbour | null = null;
   for (const { guess } of inSeriesWith) {
     if (!guess || guess.share < SETTLED_SHARE || guess.place.kind === 'country') continue;
-    found = nearerOf(found, place, guess.place, within);
+    found = nearerOf(found, place, guess.place, NEAR_IN_SERIES_KM);
   }
   return found;
 }
